@@ -1,0 +1,67 @@
+import { ParseFailure } from './failure.js';
+
+/** Every bound on what one file may cost, in one table. */
+export interface Limits {
+	/** Bytes of the file as received. */
+	readonly fileBytes: number;
+	readonly pages: number;
+	/** Bytes all parts of an archive unpack to. */
+	readonly unpackedBytes: number;
+	/** Unpacked bytes for each packed byte of one archive entry (entries under 1 MB are not held to it). */
+	readonly unpackRatio: number;
+	readonly archiveEntries: number;
+	readonly xmlDepth: number;
+	readonly tableCells: number;
+	/** UTF-16 units of the whole text. */
+	readonly textLength: number;
+	/** Text fragments (glyph runs) on one page. */
+	readonly pageFragments: number;
+	/** Lines and rectangles of one page that are looked at for table rulings. */
+	readonly pageRulings: number;
+	/** Milliseconds one file may take; the sandbox holds the clock. */
+	readonly fileMs: number;
+	/** Bytes of resident memory one reading process may hold; the sandbox watches. */
+	readonly memoryBytes: number;
+}
+
+export const DEFAULT_LIMITS: Limits = {
+	fileBytes: 100_000_000,
+	pages: 500,
+	unpackedBytes: 200_000_000,
+	unpackRatio: 200,
+	archiveEntries: 5_000,
+	xmlDepth: 200,
+	tableCells: 50_000,
+	textLength: 5_000_000,
+	pageFragments: 200_000,
+	pageRulings: 20_000,
+	fileMs: 30_000,
+	memoryBytes: 1_000_000_000,
+};
+
+const WHAT: { readonly [K in keyof Limits]: { readonly vi: string; readonly en: string } } = {
+	fileBytes: { vi: 'dung lượng tệp (byte)', en: 'file size (bytes)' },
+	pages: { vi: 'số trang', en: 'pages' },
+	unpackedBytes: { vi: 'dung lượng sau giải nén (byte)', en: 'unpacked size (bytes)' },
+	unpackRatio: { vi: 'tỷ lệ nén', en: 'compression ratio' },
+	archiveEntries: { vi: 'số tệp bên trong', en: 'archive entries' },
+	xmlDepth: { vi: 'số tầng XML', en: 'XML depth' },
+	tableCells: { vi: 'số ô bảng', en: 'table cells' },
+	textLength: { vi: 'số ký tự', en: 'characters' },
+	pageFragments: { vi: 'số đoạn chữ trên một trang', en: 'text fragments on a page' },
+	pageRulings: { vi: 'số đường kẻ trên một trang', en: 'rulings on a page' },
+	fileMs: { vi: 'thời gian đọc (mili giây)', en: 'reading time (ms)' },
+	memoryBytes: { vi: 'bộ nhớ (byte)', en: 'memory (bytes)' },
+};
+
+/** The failure for a bound that was passed; `met` is null where the exact amount is not known. */
+export function overLimit(limit: keyof Limits, limits: Limits, met: number | null = null): ParseFailure {
+	const what = WHAT[limit];
+	const bound = limits[limit].toLocaleString('vi-VN');
+	const metVi = met === null ? '' : ` (${met.toLocaleString('vi-VN')})`;
+	const metEn = met === null ? '' : ` (${met.toLocaleString('en-US')})`;
+	return new ParseFailure('too-large', {
+		vi: `Tệp vượt giới hạn về ${what.vi}${metVi}; cần không quá ${bound}; đề nghị tách nhỏ hoặc xuất lại tệp gọn hơn.`,
+		en: `The file is over the limit for ${what.en}${metEn}; at most ${limits[limit].toLocaleString('en-US')} is accepted; please split it or export a smaller file.`,
+	});
+}

@@ -1,0 +1,128 @@
+/** Half-open range of UTF-16 offsets in `ParsedDocument.text` (or, in raw blocks, in the block's own text). */
+export interface Span {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** `[left, top, right, bottom]` in PDF points from the page's top-left corner. */
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+/** A run of text without spaces and where it is printed; only formats with pages have them. */
+export interface Word {
+	readonly span: Span;
+	readonly page: number;
+	readonly box: Box;
+}
+
+export type Layer = 'body' | 'furniture' | 'note';
+export type Align = 'left' | 'center' | 'right' | 'justify';
+
+interface BlockBase {
+	readonly index: number;
+	/** The block's whole text, marker included. */
+	readonly span: Span;
+	/** 1-based page on which the block begins; null where the format has no pages. */
+	readonly page: number | null;
+	readonly layer: Layer;
+}
+
+interface TextBlock extends BlockBase {
+	/** The number or bullet as printed ("II.", "1.2", "a)", "-"); null when the block has none. */
+	readonly marker: string | null;
+	/** The text behind the marker. */
+	readonly content: Span;
+	/** Depth from 1; for items counted within their list. */
+	readonly level: number;
+	readonly bold: readonly Span[];
+	readonly align: Align | null;
+}
+
+export interface HeadingBlock extends TextBlock {
+	readonly kind: 'heading';
+}
+
+export interface ParagraphBlock extends TextBlock {
+	readonly kind: 'paragraph';
+}
+
+export interface ItemBlock extends TextBlock {
+	readonly kind: 'item';
+}
+
+export interface Cell {
+	readonly span: Span;
+	/** 0-based grid column of the cell's left edge. */
+	readonly column: number;
+	readonly columnSpan: number;
+	/** How many rows the cell covers from its own row on; the rows below do not repeat it. */
+	readonly rowSpan: number;
+	readonly bold: boolean;
+}
+
+export interface Row {
+	readonly cells: readonly Cell[];
+	/** True for a head row: marked so by the format, or printed again on a later page. */
+	readonly head: boolean;
+}
+
+export interface TableBlock extends BlockBase {
+	readonly kind: 'table';
+	readonly columns: number;
+	readonly rows: readonly Row[];
+}
+
+export type Block = HeadingBlock | ParagraphBlock | ItemBlock | TableBlock;
+export type TextualBlock = HeadingBlock | ParagraphBlock | ItemBlock;
+
+export type PageSource = 'text-layer' | 'ocr' | 'docx' | 'none';
+export type PageGrade = 'trusted' | 'doubtful' | 'none';
+
+export interface Page {
+	readonly page: number;
+	/** Points; null where the format has no pages. */
+	readonly width: number | null;
+	readonly height: number | null;
+	readonly source: PageSource;
+	readonly grade: PageGrade;
+	/** Why the page is not trusted; null when it is. */
+	readonly reason: string | null;
+}
+
+/** Something met that the reader passed over or repaired; never a reason to lose the file. */
+export interface ParseWarning {
+	readonly code: string;
+	readonly message: string;
+	readonly page: number | null;
+}
+
+export type DocumentFormat = 'pdf' | 'docx';
+
+/** What was read from one file: plain JSON, the same for the same bytes. */
+export interface ParsedDocument {
+	readonly format: DocumentFormat;
+	readonly mediaType: string;
+	/** Number of pages; null where the format has none. */
+	readonly pageCount: number | null;
+	/** NFC text of all blocks in reading order, parted by a blank line; cells of a row by a tab, rows by a line end. */
+	readonly text: string;
+	readonly blocks: readonly Block[];
+	readonly pages: readonly Page[];
+	/** Ascending by span; empty where the format has no pages. */
+	readonly words: readonly Word[];
+	readonly warnings: readonly ParseWarning[];
+}
+
+/** Where a value was read; made by `locate` alone. */
+export interface Evidence {
+	readonly page: number | null;
+	readonly block: number | null;
+	readonly quote: string;
+	readonly boxes: readonly Box[];
+	readonly role: string | null;
+}
+
+/** One sentence in both languages of the product. */
+export interface Message {
+	readonly vi: string;
+	readonly en: string;
+}
