@@ -1,3 +1,4 @@
+export { assembleLines } from './assemble-lines.js';
 export { ParseFailure, type ParseFailureCode } from './failure.js';
 export { DEFAULT_LIMITS, type Limits, overLimit } from './limits.js';
 export { locate } from './locate.js';
