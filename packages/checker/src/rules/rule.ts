@@ -30,8 +30,8 @@ export interface RuleContext {
 	readonly settings: Readonly<Record<string, unknown>>;
 }
 
-/** A rule that needs the text: gives hits, never findings. Pure. */
-export type Rule = (context: RuleContext) => Outcome;
+/** A rule that needs the text: gives hits, never findings; several outcomes where its targets fare differently. Pure. */
+export type Rule = (context: RuleContext) => Outcome | readonly Outcome[];
 
 export function fired(hits: readonly Hit[]): Outcome {
 	return hits.length > 0 ? { outcome: 'fired', hits } : { outcome: 'clear' };

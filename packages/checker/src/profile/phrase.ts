@@ -1,0 +1,49 @@
+import { pattern } from '@rasoat/parser';
+
+const cache = new Map<string, RegExp>();
+
+/**
+ * One regular expression for a list of phrases as a profile words them: `(a|b)` either, `[a]` may be missing, `…` up to six words
+ * without a break, `{n}` digits. Matched on folded text, whole words. Null for an empty list.
+ */
+export function phrasePattern(phrases: readonly string[]): RegExp | null {
+	if (phrases.length === 0) return null;
+	const key = phrases.join('\u0000');
+	let regex = cache.get(key);
+	if (!regex) {
+		regex = pattern(phrases.map(phraseSource).join('|'), 'g');
+		cache.set(key, regex);
+	}
+	return regex;
+}
+
+/** Regular-expression source of one phrase. */
+export function phraseSource(phrase: string): string {
+	return phrase
+		.trim()
+		.replace(/[.*+?^$\\/-]/g, '\\$&')
+		.replace(/\s*\[([^\]]+)\]\s*/g, (_, inner: string) => `(?: ${inner}(?= ))? `)
+		.replace(/\((?!\?)/g, '(?:')
+		.replace(/\s*…\s*/g, "(?: [\\p{L}\\p{N}&'/-]+,?){0,6}? ")
+		.replaceAll('{n}', '\\d+')
+		.replace(/ {2,}/g, ' ')
+		.trim();
+}
+
+/** First match of the phrases in a folded text, or null. */
+export function findPhrase(phrases: readonly string[], folded: string): RegExpExecArray | null {
+	const regex = phrasePattern(phrases);
+	if (!regex) return null;
+	regex.lastIndex = 0;
+	return regex.exec(folded);
+}
+
+/** Every match of the phrases in a folded text. */
+export function findPhrases(phrases: readonly string[], folded: string): RegExpExecArray[] {
+	const regex = phrasePattern(phrases);
+	return regex ? [...folded.matchAll(regex)] : [];
+}
+
+export function hasPhrase(phrases: readonly string[], folded: string): boolean {
+	return findPhrase(phrases, folded) !== null;
+}
