@@ -22,7 +22,8 @@ export function phraseSource(phrase: string): string {
 	return phrase
 		.trim()
 		.replace(/[.*+?^$\\/-]/g, '\\$&')
-		.replace(/\s*\[([^\]]+)\]\s*/g, (_, inner: string) => `(?: ${inner}(?= ))? `)
+		.replace(/\[([^\]]+)\]\s+/g, '(?:$1 )?')
+		.replace(/\s+\[([^\]]+)\]$/, '(?: $1)?')
 		.replace(/\((?!\?)/g, '(?:')
 		.replace(/\s*…\s*/g, "(?: [\\p{L}\\p{N}&'/-]+,?){0,6}? ")
 		.replaceAll('{n}', '\\d+')

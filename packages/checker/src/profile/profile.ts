@@ -3,6 +3,7 @@ import { figureSchema } from './figure-schema.js';
 import { messageSchema } from './message-schema.js';
 import { ruleSchema } from './rule-schema.js';
 import { sectionSchema } from './section-schema.js';
+import { vocabularySchema } from './vocabulary-schema.js';
 
 const referenceSchema = z.strictObject({ number: z.string().min(1), date: z.iso.date(), label: messageSchema });
 
@@ -26,6 +27,7 @@ export const profileSchema = z.strictObject({
 	sections: z.array(sectionSchema).min(1),
 	figures: z.array(figureSchema).min(1),
 	bodies: z.array(bodySchema).default([]),
+	vocabulary: vocabularySchema.prefault({}),
 	rules: z.record(z.string(), ruleSchema),
 });
 

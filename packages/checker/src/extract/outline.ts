@@ -1,0 +1,98 @@
+import type { Block, ParsedDocument, Span, TextualBlock } from '@rasoat/parser';
+import type { Range } from './regions.js';
+
+/** A line that may open a section: a heading, or a label at the start of an item or paragraph. */
+export interface OutlineEntry {
+	readonly block: TextualBlock;
+	/** The words of the heading or label, marker and colon off. */
+	readonly label: Span;
+	/** Where its content begins: behind the label, or at the next block. */
+	readonly contentStart: number;
+	/** Depth from 0 by the styles met on the way ("I." above "1." above "a)" above "-"). */
+	readonly depth: number;
+	/** A label in running text rather than a line of its own. */
+	readonly inline: boolean;
+	/** Has a number or stands out by its type face: not a mere bullet. */
+	readonly strong: boolean;
+}
+
+const LABEL_WORDS = 22;
+const LINE_WORDS = 32;
+/** "Về chi trả chế độ: …"; the colon of a time or a ratio is none. */
+const LABEL = /^([^:;.!?]{3,160}?)\s*:(?!\d)/u;
+/** "3. Tập huấn. Xã đã cử …", "2. Về biên chế - Xã được giao …" */
+const SHORT_LABEL = /^(\p{Lu}[^:;.!?\d]{2,70}?)\s*(?:\.(?=\s+\p{Lu})|\s[-–](?=\s+\p{Lu}))/u;
+
+/** Every possible heading of the body, with its depth in the document's own outline. */
+export function readOutline(document: ParsedDocument, range: Range): OutlineEntry[] {
+	const entries: OutlineEntry[] = [];
+	let open: string[] = [];
+	for (const block of document.blocks.slice(range.from, range.to)) {
+		if (block.kind === 'table' || block.layer !== 'body') continue;
+		const found = labelOf(document.text, block);
+		const style = styleOf(document.text, block, found);
+		const known = open.indexOf(style);
+		open = known >= 0 ? open.slice(0, known + 1) : [...open, style];
+		if (found) entries.push({ ...found, block, depth: open.length - 1, strong: block.kind === 'heading' || isNumbered(block) || isBold(block, found.label) });
+		if (!found && !block.marker) open = known >= 0 ? open : open.slice(0, -1);
+	}
+	return entries;
+}
+
+function labelOf(text: string, block: TextualBlock): Pick<OutlineEntry, 'label' | 'contentStart' | 'inline'> | null {
+	const content = text.slice(block.content.start, block.content.end);
+	const whole = { label: trimmed(text, block.content), contentStart: block.span.end, inline: false };
+	if (block.kind === 'heading' && !/:\s+\S/u.test(content)) return words(content) <= LINE_WORDS ? whole : null;
+	const bold = block.bold.find((span) => span.start <= block.content.start + 1 && span.end < block.content.end);
+	if (bold && words(text.slice(bold.start, bold.end)) <= LABEL_WORDS && bold.end - block.content.start > 4) return inline(text, block, bold.end);
+	const match = LABEL.exec(content) ?? (isNumbered(block) || block.marker === '*' ? SHORT_LABEL.exec(content) : null);
+	if (match?.[1] && words(match[1]) <= LABEL_WORDS) {
+		const end = block.content.start + match[1].length;
+		return /^\s*[:.–-]?\s*$/u.test(content.slice(match[0].length)) ? { ...whole, label: { start: block.content.start, end } } : inline(text, block, end);
+	}
+	return isNumbered(block) && words(content) <= 16 && !/[;,]$/u.test(content) ? whole : null;
+}
+
+function inline(text: string, block: Block & { content: Span }, end: number): Pick<OutlineEntry, 'label' | 'contentStart' | 'inline'> {
+	const rest = /^[\s:.–-]*/u.exec(text.slice(end, block.span.end))?.[0].length ?? 0;
+	return { label: trimmed(text, { start: block.content.start, end }), contentStart: end + rest, inline: true };
+}
+
+/** Blocks of one style stand at one depth: the marker's shape, else the type face, else nothing. */
+function styleOf(text: string, block: TextualBlock, found: Pick<OutlineEntry, 'label'> | null): string {
+	if (block.marker) return markerShape(block.marker);
+	if (block.kind === 'heading') return isUpper(text.slice(block.content.start, block.content.end)) ? 'upper' : 'bold';
+	return found && isBold(block, found.label) ? 'bold' : 'plain';
+}
+
+function markerShape(marker: string): string {
+	const shape = marker
+		.normalize('NFC')
+		.replace(/\d+/g, '1')
+		.replace(/^(\(?)[IVX]+/u, '$1I')
+		.replace(/^(\(?)[A-HĐ](?=[.)/])/u, '$1A')
+		.replace(/^(\(?)[a-zđ](?=[.)/])/u, '$1a')
+		.replace(/[–—−‐‑]/gu, '-');
+	return /^\p{L}{3}/u.test(shape) ? 'part' : shape.replace(/\s/g, '');
+}
+
+export function isNumbered(block: TextualBlock): boolean {
+	return block.marker !== null && /[\p{L}\d]/u.test(block.marker);
+}
+
+function isBold(block: TextualBlock, label: Span): boolean {
+	return block.bold.some((span) => span.start <= label.start && span.end >= label.end - 1);
+}
+
+function isUpper(text: string): boolean {
+	return text === text.toUpperCase() && /\p{Lu}/u.test(text);
+}
+
+function trimmed(text: string, span: Span): Span {
+	const end = span.start + text.slice(span.start, span.end).replace(/[\s:.…–-]+$/u, '').length;
+	return { start: span.start, end: Math.max(end, span.start + 1) };
+}
+
+function words(text: string): number {
+	return text.split(/\s+/u).filter(Boolean).length;
+}

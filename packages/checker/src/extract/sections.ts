@@ -1,0 +1,94 @@
+import { locate, type ParsedDocument } from '@rasoat/parser';
+import type { Section } from '../facts.js';
+import { findPhrase } from '../profile/phrase.js';
+import type { SectionSpec } from '../profile/section-schema.js';
+import { classifyHeading } from './classify-heading.js';
+import { isNumbered, type OutlineEntry, readOutline } from './outline.js';
+import type { Regions } from './regions.js';
+
+/** Dots, dashes, blanks: what stands where nothing was filled in. */
+const BLANK = /^[\s.…_\-–—:;,/+*]*$/u;
+
+interface Open {
+	readonly entry: OutlineEntry;
+	readonly ids: readonly string[];
+	readonly list: boolean;
+}
+
+/** The report's sections in their order; one heading may open two, one section may be opened twice. */
+export function extractSections(document: ParsedDocument, folded: string, profiles: readonly SectionSpec[], regions: Regions): Section[] {
+	const outline = readOutline(document, regions.body);
+	const opened = openSections(folded, outline, profiles);
+	const missing = profiles.filter((profile) => !opened.some((open) => open.ids.includes(profile.id)));
+	const all = [...opened, ...fallback(folded, outline, missing, opened)].sort((a, b) => a.entry.block.index - b.entry.block.index);
+	return all.flatMap((open, index) => open.ids.map((id) => build(document, outline, all, index, open, id, regions)));
+}
+
+/** Goes down the outline; inside a list section (difficulties, proposals, plan) deeper headings only sort its items. */
+function openSections(folded: string, outline: readonly OutlineEntry[], profiles: readonly SectionSpec[]): Open[] {
+	const opened: Open[] = [];
+	let stack: Open[] = [];
+	for (const entry of outline) {
+		stack = stack.filter((open) => open.entry.depth < entry.depth);
+		if (stack.some((open) => open.list)) continue;
+		const ids = named(folded, entry, profiles, stack);
+		if (ids.length === 0) continue;
+		const open = { entry, ids, list: ids.every((id) => profiles.some((profile) => profile.id === id && profile.list)) };
+		stack.push(open);
+		opened.push(open);
+	}
+	return opened;
+}
+
+function named(folded: string, entry: OutlineEntry, profiles: readonly SectionSpec[], stack: readonly Open[]): string[] {
+	const label = folded.slice(entry.label.start, entry.label.end);
+	if (isStatement(label, entry)) return [];
+	const ids = classifyHeading(label, profiles);
+	const around = stack.flatMap((open) => open.ids);
+	if (around.length > 0 && !entry.strong) return ids.filter((id) => around.length > 0 && !around.includes(id) && entry.block.marker === '*');
+	return ids.filter((id) => !around.includes(id));
+}
+
+/** A label tells a subject; a clause with a count in it, or one that has the commune act, tells a fact. */
+function isStatement(label: string, entry: OutlineEntry): boolean {
+	if (entry.block.kind === 'heading' && !entry.inline) return false;
+	if (/\d/u.test(label.replace(/(?:nghị định|kết luận|số|ngày|tháng|năm|quý)\s+[\d/-]+\S*/gu, '').replace(/\d{1,2}\/\d{1,2}\/\d{4}/gu, ''))) return true;
+	return /^(?:ubnd|ủy ban|uỷ ban|xã|phường|đặc khu|thành phố|hiện|tính đến|đến nay|trong đó|từ|do|trên cơ sở|qua)(?!\p{L})/u.test(label);
+}
+
+/** A section with no heading may still be opened by a lead-in sentence ("UBND xã kiến nghị:") or stand as a numbered item. */
+function fallback(folded: string, outline: readonly OutlineEntry[], missing: readonly SectionSpec[], opened: readonly Open[]): Open[] {
+	const depths = new Set(opened.filter((open) => isNumbered(open.entry.block)).map((open) => open.entry.depth));
+	return missing.flatMap((profile) => {
+		const entry = outline.find((candidate) => {
+			const block = folded.slice(candidate.block.content.start, candidate.block.span.end);
+			if (profile.leadIns.length > 0 && /:\s*$/u.test(block) && !candidate.block.marker && findPhrase(profile.leadIns, block)) return true;
+			return isNumbered(candidate.block) && depths.has(candidate.depth) && classifyHeading(block.split(/\s+/u).slice(0, 10).join(' '), [profile]).length > 0;
+		});
+		return entry && !opened.some((open) => open.entry.block === entry.block) ? [{ entry, ids: [profile.id], list: profile.list }] : [];
+	});
+}
+
+function build(document: ParsedDocument, outline: readonly OutlineEntry[], all: readonly Open[], index: number, open: Open, id: string, regions: Regions): Section {
+	const { entry } = open;
+	const next = all.slice(index + 1).find((other) => other.entry.block.index > entry.block.index && other.entry.depth <= entry.depth);
+	const closing = outline.find((other) => other.block.index > entry.block.index && other.depth <= entry.depth && other.strong && isPeer(other, entry));
+	const to = Math.min(next?.entry.block.index ?? regions.body.to, closing?.block.index ?? regions.body.to);
+	const contentEnd = document.blocks[to - 1]?.span.end ?? entry.block.span.end;
+	const content = document.text.slice(Math.min(entry.contentStart, contentEnd), contentEnd);
+	return {
+		id,
+		title: document.text.slice(entry.label.start, entry.label.end),
+		heading: entry.label,
+		blocks: { from: entry.block.index, to },
+		contentStart: entry.contentStart,
+		contentEnd,
+		empty: BLANK.test(content),
+		evidence: [locate(document, entry.label)],
+	};
+}
+
+/** A heading of the same look closes a section even where it names none. */
+function isPeer(other: OutlineEntry, entry: OutlineEntry): boolean {
+	return other.depth < entry.depth || isNumbered(other.block) === isNumbered(entry.block);
+}
