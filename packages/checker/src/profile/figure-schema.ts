@@ -33,4 +33,4 @@ export const figureSchema = z.strictObject({
 	summed: z.boolean().default(false),
 });
 
-export type FigureSpec = z.output<typeof figureSchema>;
+export type FigureProfile = z.output<typeof figureSchema>;

@@ -26,5 +26,5 @@ export const ruleSchema = z.strictObject({
 		.default({ passes: [], fails: [] }),
 });
 
-export type RuleSpec = z.output<typeof ruleSchema>;
+export type RuleProfile = z.output<typeof ruleSchema>;
 export type Example = z.output<typeof exampleSchema>;

@@ -25,4 +25,4 @@ export const sectionSchema = z.strictObject({
 	columns: phrases,
 });
 
-export type SectionSpec = z.output<typeof sectionSchema>;
+export type SectionProfile = z.output<typeof sectionSchema>;
