@@ -1,5 +1,13 @@
 import type { ZodType } from 'zod';
+import { notThisReport } from './document/not-this-report.js';
+import { pageUnread } from './document/page-unread.js';
+import { severalReports } from './document/several-reports.js';
 import { NOT_APPLICABLE, type Rule } from './rule.js';
+import { breakdownMissing } from './structure/breakdown-missing.js';
+import { figureMissing } from './structure/figure-missing.js';
+import { sectionEmpty } from './structure/section-empty.js';
+import { sectionMissing } from './structure/section-missing.js';
+import { late } from './timeliness/late.js';
 
 export interface RegisteredRule {
 	readonly run: Rule;
@@ -15,13 +23,13 @@ const NOT_WRITTEN: RegisteredRule = { run: () => NOT_APPLICABLE };
 
 /** The rules that need the text, by id; arithmetic rules stand in the profile alone. */
 export const REGISTRY: Readonly<Record<string, RegisteredRule>> = {
-	'document.page-unread': NOT_WRITTEN,
-	'document.not-this-report': NOT_WRITTEN,
-	'document.several-reports': NOT_WRITTEN,
-	'structure.section-missing': NOT_WRITTEN,
-	'structure.section-empty': NOT_WRITTEN,
-	'structure.figure-missing': NOT_WRITTEN,
-	'structure.breakdown-missing': NOT_WRITTEN,
+	'document.page-unread': { run: pageUnread, values: ['total'] },
+	'document.not-this-report': { run: notThisReport, alone: true },
+	'document.several-reports': { run: severalReports, values: ['ranges'] },
+	'structure.section-missing': { run: sectionMissing },
+	'structure.section-empty': { run: sectionEmpty },
+	'structure.figure-missing': { run: figureMissing },
+	'structure.breakdown-missing': { run: breakdownMissing },
 	'reference.conclusion-missing': NOT_WRITTEN,
 	'reference.letter-missing': NOT_WRITTEN,
 	'reference.mismatch': NOT_WRITTEN,
@@ -38,7 +46,7 @@ export const REGISTRY: Readonly<Record<string, RegisteredRule>> = {
 	'consistency.table-total': NOT_WRITTEN,
 	'consistency.percentage': NOT_WRITTEN,
 	'consistency.dates': NOT_WRITTEN,
-	'timeliness.late': NOT_WRITTEN,
+	'timeliness.late': { run: late, values: ['days'] },
 	'text.placeholder': NOT_WRITTEN,
 	'text.repeated-word': NOT_WRITTEN,
 	'text.stale-authority': NOT_WRITTEN,

@@ -1,0 +1,85 @@
+import type { ParsedDocument } from '@rasoat/parser';
+import { extractFacts } from './extract/facts.js';
+import type { Facts } from './facts.js';
+import { makeFindings } from './findings/make-findings.js';
+import { orderFindings } from './findings/order-findings.js';
+import type { Profile } from './profile/profile.js';
+import type { CheckResult, FigureValue, FileFacts, Finding, Stated, Undetermined, Verdict } from './result.js';
+import { REGISTRY } from './rules/registry.js';
+import { crashed, type RuleRun, runRules } from './rules/run-rules.js';
+import { unreadPages, withUnread } from './unread-pages.js';
+
+/** What is known of a report beside its text: all that `check` cannot work out and will not look up. */
+export interface Submission {
+	readonly file: FileFacts;
+	readonly engine: CheckResult['engine'];
+	/** ISO dates; null where not known. */
+	readonly receivedAt: string | null;
+	readonly deadline: string | null;
+	readonly timings?: { readonly parseMs: number; readonly ocrMs: number };
+	/** Milliseconds from any origin; without it `checkMs` is 0. */
+	readonly clock?: () => number;
+}
+
+interface Judged {
+	readonly findings: readonly Finding[];
+	readonly undetermined: readonly Undetermined[];
+}
+
+const ABSENT: Stated<FigureValue> = { value: null, how: 'not-stated', doubtful: false, confidence: 0, evidence: [] };
+
+/** Everything said of one report. Pure: the same document, profile and submission give the same result, `timings` aside. */
+export function check(document: ParsedDocument, profile: Profile, submission: Submission): CheckResult {
+	const { file, engine, receivedAt, deadline, timings, clock = () => 0 } = submission;
+	const start = clock();
+	const unread = unreadPages(document);
+	const facts = withUnread(extractFacts(document, profile), unread);
+	const { findings, undetermined } = judge(runRules({ facts, profile, receivedAt, deadline }, unread), profile);
+	const { identity, difficulties, proposals } = facts;
+	return {
+		schemaVersion: 1,
+		file,
+		engine,
+		profile: { id: profile.id, version: profile.version },
+		status: 'checked',
+		error: null,
+		verdict: verdictOf(findings, undetermined, profile),
+		pages: document.pages.map(({ page, source, grade, reason }) => ({ page, source, grade, reason })),
+		identity,
+		sections: facts.sections.map(({ id, title, empty, evidence }) => ({ id, title, empty, evidence })),
+		figures: figuresOf(facts, profile),
+		difficulties,
+		proposals,
+		findings: orderFindings(findings, document),
+		undetermined,
+		timings: { parseMs: timings?.parseMs ?? 0, ocrMs: timings?.ocrMs ?? 0, checkMs: clock() - start },
+	};
+}
+
+function judge(runs: readonly RuleRun[], profile: Profile): Judged {
+	const alone = runs.find((run) => run.hits.length > 0 && REGISTRY[run.ruleId]?.alone);
+	const judged = (alone ? [alone] : runs).map((run): Judged => {
+		try {
+			return { findings: makeFindings(run, profile), undetermined: run.undetermined };
+		} catch (error) {
+			return { findings: [], undetermined: [...run.undetermined, crashed(run.ruleId, error)] };
+		}
+	});
+	return { findings: judged.flatMap((each) => each.findings), undetermined: judged.flatMap((each) => each.undetermined) };
+}
+
+function verdictOf(findings: readonly Finding[], undetermined: readonly Undetermined[], { rules }: Profile): Verdict {
+	const wrong = findings.some((finding) => finding.severity === 'error');
+	const open = undetermined.some(({ ruleId }) => rules[ruleId]?.severity === 'error');
+	return wrong || open ? 'flagged' : 'pass';
+}
+
+/** Every figure of the profile under its id, without the mentions that only rules look at. */
+function figuresOf(facts: Facts, profile: Profile): CheckResult['figures'] {
+	return Object.fromEntries(
+		profile.figures.map(({ id }) => {
+			const { value, how, doubtful, confidence, evidence } = facts.figures[id] ?? ABSENT;
+			return [id, { value, how, doubtful, confidence, evidence }];
+		}),
+	);
+}
