@@ -1,0 +1,100 @@
+import type { FlowEntry, Zone } from './flow.js';
+import type { Line } from './line.js';
+
+/** Where the lines of a zone begin and end, and the usual distance of baselines within a paragraph. */
+export interface Margins {
+	readonly left: number;
+	readonly right: number;
+}
+
+/** Distance of baselines within a paragraph, by type size in half points; `ratio` in em where a size is not known. */
+export interface Leading {
+	readonly bySize: ReadonlyMap<number, number>;
+	readonly ratio: number | null;
+	/** Paragraphs stand farther apart than lines. */
+	readonly spaced: boolean;
+}
+
+/** Margins for every zone: of a full zone those of all full zones on like pages, of a column its own. */
+export function readMargins(flow: readonly FlowEntry[]): Map<Zone, Margins> {
+	const groups = new Map<string, { zones: Set<Zone>; lines: Line[] }>();
+	const columns = new Map<Zone, string>();
+	for (const entry of flow) {
+		if (entry.kind !== 'line') continue;
+		const { zone, line } = entry;
+		if (zone.kind !== 'full' && !columns.has(zone)) columns.set(zone, `column ${columns.size}`);
+		const key = columns.get(zone) ?? zone.sheet;
+		const group = groups.get(key) ?? { zones: new Set<Zone>(), lines: [] };
+		group.zones.add(zone);
+		group.lines.push(line);
+		groups.set(key, group);
+	}
+	const margins = new Map<Zone, Margins>();
+	for (const { zones, lines } of groups.values()) {
+		const own = marginsOf(lines);
+		for (const zone of zones) margins.set(zone, own);
+	}
+	return margins;
+}
+
+/** Part of the lines that must begin (end) at a margin; a few lines may stick out. */
+const SHARE = 0.06;
+
+function marginsOf(lines: readonly Line[]): Margins {
+	return {
+		left: outermost(
+			lines.map((line) => line.x0),
+			1,
+		),
+		right: -outermost(
+			lines.map((line) => -line.x1),
+			1,
+		),
+	};
+}
+
+/** The smallest value that enough others share within 2 points; the smallest of all if none does. */
+function outermost(values: readonly number[], fewest: number): number {
+	const sorted = [...values].sort((a, b) => a - b);
+	const need = Math.max(fewest, Math.ceil(values.length * SHARE));
+	let end = 0;
+	for (const [i, value] of sorted.entries()) {
+		while (end < sorted.length && (sorted[end] ?? 0) <= value + 2) end++;
+		if (end - i >= need) return value;
+	}
+	return sorted[0] ?? 0;
+}
+
+/** Learns the distance of lines from pairs that surely belong to one paragraph: the first reaches the right margin, the second starts at the left. */
+export function readLeading(flow: readonly FlowEntry[], margins: ReadonlyMap<Zone, Margins>): Leading {
+	const gaps = new Map<number, number[]>();
+	const ratios: number[] = [];
+	const between: number[] = [];
+	for (let i = 1; i < flow.length; i++) {
+		const [a, b] = [flow[i - 1], flow[i]];
+		if (a?.kind !== 'line' || b?.kind !== 'line' || a.zone !== b.zone || a.zone.kind !== 'full') continue;
+		const area = margins.get(a.zone);
+		const [above, below] = [a.line, b.line];
+		if (area === undefined || Math.abs(above.size - below.size) > 0.3) continue;
+		const gap = below.base - above.base;
+		if (gap <= 0 || gap > 4 * above.size) continue;
+		if (Math.abs(above.x1 - area.right) <= 3 && Math.abs(below.x0 - area.left) <= 2) {
+			const key = Math.round(above.size * 2);
+			gaps.set(key, [...(gaps.get(key) ?? []).slice(-200), gap]);
+			ratios.push(gap / above.size);
+		} else if (above.x1 < area.right - 4 * above.size && below.x0 > area.left + above.size) between.push(gap / above.size);
+	}
+	const bySize = new Map([...gaps].map(([size, list]) => [size, median(list)]));
+	const ratio = ratios.length === 0 ? null : median(ratios);
+	return { bySize, ratio, spaced: ratio !== null && between.length >= 2 && median(between) > ratio * 1.07 };
+}
+
+export function leadingFor(leading: Leading, size: number): number | null {
+	const known = leading.bySize.get(Math.round(size * 2));
+	return known ?? (leading.ratio === null ? null : leading.ratio * size);
+}
+
+function median(values: readonly number[]): number {
+	const sorted = [...values].sort((a, b) => a - b);
+	return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}

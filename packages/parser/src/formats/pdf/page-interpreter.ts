@@ -1,0 +1,267 @@
+import type { Limits } from '../../limits.js';
+import { type Font, PLAIN_FONT } from './font.js';
+import { type Direction, type Glyph, type GlyphFrame, UPRIGHT } from './glyph.js';
+import { type GraphicsState, initialState } from './graphics-state.js';
+import { IDENTITY, type Matrix, multiply, readMatrix } from './matrix.js';
+import { pathRulings } from './path-rulings.js';
+import { printText } from './print-text.js';
+import type { Ruling } from './ruling.js';
+
+/** A page's operators as the PDF library lists them. */
+export interface Operators {
+	readonly fnArray: readonly number[];
+	readonly argsArray: readonly unknown[];
+}
+
+type OperatorTable = Readonly<Record<string, number>>;
+type Handler = (args: readonly unknown[]) => void;
+
+/** Runs the operators of one page and keeps the text and rulings they print; holds the graphics state. */
+export class PageInterpreter {
+	fragments = 0;
+	private state: GraphicsState;
+	private readonly saved: GraphicsState[] = [];
+	private textMatrix: Matrix = IDENTITY;
+	private lineMatrix: Matrix = IDENTITY;
+	private readonly visible = new Map<string, GlyphFrame>();
+	private readonly invisible = new Map<string, GlyphFrame>();
+	private readonly rulings: Ruling[] = [];
+	private rulingsCut = false;
+	private images = 0;
+	private curves = 0;
+	private vanished = false;
+	/** Depth of groups inside a soft mask; what they print is no ink. */
+	private masked = 0;
+	private readonly groups: boolean[] = [];
+	private readonly handlers: readonly (Handler | undefined)[];
+
+	constructor(
+		private readonly ops: OperatorTable,
+		private readonly fonts: ReadonlyMap<string, Font>,
+		ctm: Matrix,
+		private readonly limits: Limits,
+		private readonly width: number,
+		private readonly height: number,
+	) {
+		this.state = initialState(ctm);
+		this.handlers = this.table();
+	}
+
+	run(list: Operators): void {
+		for (let i = 0; i < list.fnArray.length; i++) {
+			const handler = this.handlers[list.fnArray[i] ?? -1];
+			if (handler !== undefined) handler((list.argsArray[i] ?? NO_ARGS) as readonly unknown[]);
+			if (this.fragments > this.limits.pageFragments) return;
+		}
+		while (this.saved.length > 0) this.restore();
+		if (this.state.moved && !this.state.painted) this.vanished = true;
+	}
+
+	result() {
+		const shown = this.visible.size > 0 ? this.visible : this.invisible;
+		const frames = [...shown.values()].sort((a, b) => Number(b.direction.dx === 1) - Number(a.direction.dx === 1));
+		const { rulings, rulingsCut, images, curves, vanished } = this;
+		return { frames, rulings, rulingsCut, images, curves, vanished };
+	}
+
+	private table(): (Handler | undefined)[] {
+		const table: (Handler | undefined)[] = [];
+		const on = (names: readonly string[], handler: Handler) => {
+			for (const name of names) table[this.ops[name] ?? 0] = handler;
+		};
+		on(['save'], () => this.save());
+		on(['restore'], () => this.restore());
+		on(['transform'], (args) => this.transform(readMatrix(args)));
+		on(['paintFormXObjectBegin'], (args) => {
+			this.save();
+			this.transform(readMatrix(args[0]) ?? IDENTITY);
+		});
+		on(['paintFormXObjectEnd'], () => this.restore());
+		on(['beginGroup'], (args) => this.beginGroup(args[0]));
+		on(['endGroup'], () => this.endGroup());
+		on(IMAGES, () => this.image());
+		on(['shadingFill'], () => {
+			this.state.painted = true;
+		});
+		on(['constructPath'], (args) => this.path(args));
+		this.onTextState(on);
+		this.onTextPosition(on);
+		this.onColours(on);
+		return table;
+	}
+
+	private onTextState(on: (names: readonly string[], handler: Handler) => void): void {
+		const number =
+			(key: 'charSpacing' | 'wordSpacing' | 'rise' | 'renderMode' | 'lineWidth' | 'leading'): Handler =>
+			([value]) => {
+				if (typeof value === 'number' && Number.isFinite(value)) this.state[key] = value;
+			};
+		on(['setCharSpacing'], number('charSpacing'));
+		on(['setWordSpacing'], number('wordSpacing'));
+		on(['setTextRise'], number('rise'));
+		on(['setTextRenderingMode'], number('renderMode'));
+		on(['setLineWidth'], number('lineWidth'));
+		on(['setLeading'], number('leading'));
+		on(['setHScale'], ([value]) => {
+			if (typeof value === 'number' && value !== 0) this.state.horizontalScale = value / 100;
+		});
+		on(['setFont'], ([name, size]) => this.setFont(name, size));
+		on(['setGState'], ([entries]) => {
+			if (!Array.isArray(entries)) return;
+			for (const entry of entries) {
+				if (entry?.[0] === 'Font') this.setFont(entry[1]?.[0], entry[1]?.[1]);
+				if (entry?.[0] === 'LW' && typeof entry[1] === 'number') this.state.lineWidth = entry[1];
+			}
+		});
+	}
+
+	private onTextPosition(on: (names: readonly string[], handler: Handler) => void): void {
+		on(['beginText'], () => this.setTextMatrix(IDENTITY));
+		on(['setTextMatrix'], (args) => {
+			const matrix = readMatrix(args[0]) ?? readMatrix(args);
+			if (matrix !== null) this.setTextMatrix(matrix);
+		});
+		on(['moveText'], ([x, y]) => this.moveText(x, y));
+		on(['setLeadingMoveText'], ([x, y]) => {
+			if (typeof y === 'number') this.state.leading = -y;
+			this.moveText(x, y);
+		});
+		on(['nextLine'], () => this.moveText(0, -this.state.leading));
+		on(['showText'], ([shown]) => {
+			if (Array.isArray(shown)) this.show(shown);
+		});
+	}
+
+	private onColours(on: (names: readonly string[], handler: Handler) => void): void {
+		on(['setFillRGBColor'], ([colour]) => {
+			this.state.whiteFill = colour === WHITE;
+		});
+		on(['setStrokeRGBColor'], ([colour]) => {
+			this.state.whiteStroke = colour === WHITE;
+		});
+		on(['setFillColorN', 'setFillTransparent'], () => {
+			this.state.whiteFill = false;
+		});
+		on(['setStrokeColorN', 'setStrokeTransparent'], () => {
+			this.state.whiteStroke = false;
+		});
+	}
+
+	private save(): void {
+		this.saved.push(this.state);
+		this.state = { ...this.state, moved: false, painted: false };
+	}
+
+	private restore(): void {
+		const outer = this.saved.pop();
+		if (outer === undefined) return;
+		if (this.state.moved && !this.state.painted) this.vanished = true;
+		outer.painted ||= this.state.painted;
+		this.state = outer;
+	}
+
+	private transform(matrix: Matrix | null): void {
+		if (matrix === null) return;
+		this.state.ctm = multiply(this.state.ctm, matrix);
+		this.state.moved = true;
+	}
+
+	private beginGroup(group: unknown): void {
+		const mask = typeof group === 'object' && group !== null && 'smask' in group && Boolean(group.smask);
+		this.groups.push(mask);
+		if (mask) this.masked++;
+	}
+
+	private endGroup(): void {
+		if (this.groups.pop() === true) this.masked--;
+	}
+
+	private image(): void {
+		this.state.painted = true;
+		if (this.masked === 0) this.images++;
+	}
+
+	private setFont(name: unknown, size: unknown): void {
+		if (typeof name === 'string') this.state.font = this.fonts.get(name) ?? PLAIN_FONT;
+		if (typeof size === 'number' && Number.isFinite(size)) this.state.fontSize = size;
+	}
+
+	private setTextMatrix(matrix: Matrix): void {
+		this.textMatrix = matrix;
+		this.lineMatrix = matrix;
+	}
+
+	private moveText(x: unknown, y: unknown): void {
+		if (typeof x !== 'number' || typeof y !== 'number') return;
+		this.lineMatrix = multiply(this.lineMatrix, [1, 0, 0, 1, x, y]);
+		this.textMatrix = this.lineMatrix;
+	}
+
+	private show(shown: readonly unknown[]): void {
+		const { state } = this;
+		state.painted = true;
+		const printed = printText(shown, state, this.textMatrix, this.fragments++);
+		this.textMatrix = multiply(this.textMatrix, [1, 0, 0, 1, printed.advance[0], printed.advance[1]]);
+		if (this.masked > 0 || printed.glyphs.length === 0) return;
+		const drawn = (state.renderMode & 3) !== INVISIBLE;
+		this.keep(drawn ? this.visible : this.invisible, printed.direction, printed.glyphs);
+	}
+
+	private keep(frames: Map<string, GlyphFrame>, direction: Direction, glyphs: readonly Glyph[]): void {
+		const key = `${direction.dx} ${direction.dy}`;
+		let frame = frames.get(key);
+		for (const glyph of glyphs) {
+			if (!(glyph.size > 0) || !this.onPage(direction, glyph)) continue;
+			if (frame === undefined) {
+				frame = { direction: direction.dx === 1 ? UPRIGHT : direction, glyphs: [] };
+				frames.set(key, frame);
+			}
+			frame.glyphs.push(glyph);
+		}
+	}
+
+	private onPage({ dx, dy }: Direction, glyph: Glyph): boolean {
+		const along = (glyph.x0 + glyph.x1) / 2;
+		const across = glyph.base - glyph.size * 0.3;
+		const x = along * dx - across * dy;
+		const y = along * dy + across * dx;
+		return x >= 0 && y >= 0 && x <= this.width && y <= this.height;
+	}
+
+	private path(args: readonly unknown[]): void {
+		const op = args[0];
+		const { ops, state } = this;
+		const stroke = op === ops.stroke || op === ops.closeStroke || (isFillStroke(op, ops) && !state.whiteStroke);
+		const fill = op === ops.fill || op === ops.eoFill || isFillStroke(op, ops);
+		if (!stroke && !fill) return;
+		state.painted = true;
+		if (stroke ? state.whiteStroke : state.whiteFill) return;
+		const points = Array.isArray(args[1]) ? args[1][0] : null;
+		if (this.masked > 0 || !ArrayBuffer.isView(points)) return;
+		const room = this.limits.pageRulings - this.rulings.length;
+		if (room <= 0) {
+			this.rulingsCut = true;
+			return;
+		}
+		const ink = pathRulings(points as unknown as ArrayLike<number>, state.ctm, stroke, room);
+		this.curves += ink.curves;
+		for (const ruling of ink.rulings) this.rulings.push(ruling);
+	}
+}
+
+const NO_ARGS: readonly unknown[] = [];
+const WHITE = '#ffffff';
+const INVISIBLE = 3;
+const IMAGES = [
+	'paintImageXObject',
+	'paintImageXObjectRepeat',
+	'paintInlineImageXObject',
+	'paintInlineImageXObjectGroup',
+	'paintImageMaskXObject',
+	'paintImageMaskXObjectGroup',
+	'paintImageMaskXObjectRepeat',
+];
+
+function isFillStroke(op: unknown, ops: OperatorTable): boolean {
+	return op === ops.fillStroke || op === ops.eoFillStroke || op === ops.closeFillStroke || op === ops.closeEOFillStroke;
+}

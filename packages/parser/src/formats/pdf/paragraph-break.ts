@@ -1,0 +1,152 @@
+import type { Zone } from './flow.js';
+import { isBold, type Line, lineText } from './line.js';
+import { type Leading, leadingFor, type Margins } from './margins.js';
+
+/** What is known of the paragraph that a line may carry on. */
+export interface OpenParagraph {
+	readonly lines: readonly Line[];
+	readonly zone: Zone;
+}
+
+/** Whether `next` begins a new paragraph behind the lines read so far. */
+export function breaksBefore(open: OpenParagraph, next: Line, zone: Zone, area: Margins, leading: Leading): boolean {
+	const last = open.lines.at(-1);
+	const first = open.lines[0];
+	if (last === undefined || first === undefined) return true;
+	if (zone !== open.zone && (zone.kind !== 'full' || open.zone.kind !== 'full' || zone.sheet !== open.zone.sheet)) return true;
+	const pair: Pair = { open: open.lines, first, last, next, area, gap: gapOf(last, next, leading), column: zone.kind === 'column' };
+	if (pair.gap === 'wide' || unlikeType(pair)) return true;
+	if (isCentred(last, area) && isCentred(next, area)) return breaksCentred(pair, leading);
+	if (!isFull(pair)) return true;
+	if (isMarked(next) && markerStarts(pair)) return true;
+	if (startsIndented(pair)) return true;
+	return pair.gap === 'larger' && (endsSentence(last) || Math.abs(next.x0 - continuation(pair)) > NEAR);
+}
+
+interface Pair {
+	readonly open: readonly Line[];
+	readonly first: Line;
+	readonly last: Line;
+	readonly next: Line;
+	readonly area: Margins;
+	readonly gap: Gap;
+	readonly column: boolean;
+}
+
+/** How far the next line stands below: as within a paragraph, a little more, plainly apart; unknown over a page break. */
+type Gap = 'usual' | 'larger' | 'wide' | 'unknown';
+
+/** Points within which two edges are the same. */
+const NEAR = 3.5;
+
+function gapOf(last: Line, next: Line, leading: Leading): Gap {
+	if (last.page !== next.page || next.base <= last.base) return 'unknown';
+	const size = Math.max(last.size, next.size);
+	const gap = next.base - last.base;
+	const usual = leadingFor(leading, size);
+	if (usual === null) return gap > 2.1 * size ? 'wide' : 'unknown';
+	if (gap > usual * 1.45 + 1) return 'wide';
+	return gap > usual * 1.07 + 0.6 ? 'larger' : 'usual';
+}
+
+function unlikeType({ first, last, next, gap }: Pair): boolean {
+	const ratio = next.size / last.size;
+	if (ratio > 1.12 || ratio < 0.88) return true;
+	if (last.bold === next.bold) return false;
+	// A heading set bold over all its lines ends where plain type begins; bold words that fill a line by chance stand inside a sentence.
+	if (last.bold && first.bold) return !startsBold(next) && (endsSentence(last) || startsUpper(next) || gap === 'larger');
+	return next.bold && (gap === 'larger' || isMarked(next));
+}
+
+function isCentred(line: Line, area: Margins): boolean {
+	const width = area.right - area.left;
+	const middle = (line.x0 + line.x1) / 2 - (area.left + area.right) / 2;
+	return Math.abs(middle) <= Math.max(4, width * 0.012) && line.x0 - area.left > Math.min(14, width * 0.06);
+}
+
+/** Centred lines stand each alone, unless the next word found no room on the line above and nothing else parts them. */
+function breaksCentred(pair: Pair, leading: Leading): boolean {
+	const { last, next, area, gap } = pair;
+	if (gap === 'larger' || last.bold !== next.bold || Math.abs(last.size - next.size) > 0.4) return true;
+	if (isUpper(last) !== isUpper(next) && !isUpper(next)) return true;
+	if (pair.column && !leading.spaced) return true;
+	return last.x1 - last.x0 + firstWordWidth(next) <= area.right - area.left;
+}
+
+/** The first word of the next line had no room behind the last one. */
+function isFull({ last, next, area }: Pair): boolean {
+	return last.x1 + firstWordWidth(next) > area.right + TOLERANCE;
+}
+
+const TOLERANCE = 1;
+
+function firstWordWidth(line: Line): number {
+	const word = line.words[0];
+	return word === undefined ? 0 : word.x1 - word.x0 + 0.22 * word.size;
+}
+
+// "- Sớm ban hành", "+ ", "1. ", "1.2. ", "a) ", "II. ", "(3) ", "• "
+const MARKER = /^(?:[-+*•●○▪▫■□◦–—·⁃−]|\(?\d{1,3}(?:\.\d{1,3}){0,4}[.)]|\(?[a-zđA-ZĐ][.)]|[IVXL]{1,6}[.)]|\d{1,2}(?:\.\d{1,2}){1,3})$/u;
+
+export function isMarked(line: Line): boolean {
+	return line.words.length > 1 && MARKER.test(line.words[0]?.text ?? '');
+}
+
+/** A line that opens like an item does begin one unless it stands where the paragraph's own lines go on. */
+function markerStarts(pair: Pair): boolean {
+	const { first, last, next } = pair;
+	if (Math.abs(next.x0 - continuation(pair)) > NEAR) return true;
+	if (pair.gap === 'larger') return true;
+	if (isMarked(first) && Math.abs(first.x0 - next.x0) <= NEAR) return endsItem(last) || !isDash(next);
+	return endsSentence(last);
+}
+
+function isDash(line: Line): boolean {
+	return /^[-–—+*]$/u.test(line.words[0]?.text ?? '');
+}
+
+/** Where further lines of the paragraph begin: as its second line does, or, after one line, at the margin or under its text. */
+function continuation({ open, first, area, next }: Pair): number {
+	const second = open.find((line, i) => i > 0 && line.page === next.page) ?? open[1];
+	if (second !== undefined) return second.x0;
+	const hanging = isMarked(first) ? first.words[1]?.x0 : undefined;
+	if (hanging !== undefined && Math.abs(next.x0 - hanging) <= NEAR * 2) return hanging;
+	return first.x0 > area.left + NEAR && next.x0 < first.x0 - NEAR ? next.x0 : Math.min(first.x0, Math.max(area.left, next.x0));
+}
+
+/** Indented as first lines are, against the margin or against the paragraph's own further lines. */
+function startsIndented(pair: Pair): boolean {
+	const { open, first, last, next, area } = pair;
+	const goesOnAt = continuation(pair);
+	if (open.length > 1) {
+		if (next.x0 > goesOnAt + NEAR) return true;
+		return next.x0 < goesOnAt - NEAR && pair.gap !== 'usual' && pair.gap !== 'unknown';
+	}
+	if (Math.abs(next.x0 - goesOnAt) <= NEAR && Math.abs(first.x0 - next.x0) > NEAR) return false;
+	if (next.x0 > first.x0 + NEAR) return true;
+	// Two lines indented alike: one paragraph set in from the margin, or two of one line each.
+	const indented = next.x0 > area.left + NEAR * 2;
+	return indented && Math.abs(first.x0 - next.x0) <= NEAR && (endsSentence(last) || startsUpper(next));
+}
+
+function endsSentence(line: Line): boolean {
+	return /[.:;!?…]["”»)]?$/u.test(line.words.at(-1)?.text ?? '');
+}
+
+function endsItem(line: Line): boolean {
+	return /[.:;,!?…]["”»)]?$/u.test(line.words.at(-1)?.text ?? '');
+}
+
+function startsUpper(line: Line): boolean {
+	return /^[\p{Lu}"“«]/u.test(line.words[0]?.text ?? '');
+}
+
+function startsBold(line: Line): boolean {
+	const word = line.words[0];
+	return word !== undefined && isBold(word);
+}
+
+function isUpper(line: Line): boolean {
+	const text = lineText(line);
+	return /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text);
+}
