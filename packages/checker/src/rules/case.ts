@@ -13,8 +13,8 @@ export interface Case {
 	/** A line a paragraph, `| a | b |` table rows, `<page break>` and `<unread page>` as lines of their own. */
 	readonly lines: readonly string[];
 	/** ISO dates. */
-	readonly received?: string;
-	readonly deadline?: string;
+	readonly received?: string | undefined;
+	readonly deadline?: string | undefined;
 	/** All that the rule must report: null for nothing. */
 	readonly fires: null | Expected | readonly Expected[];
 	/** The rule must say that it cannot tell; without it, it must not. */

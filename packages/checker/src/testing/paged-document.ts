@@ -1,0 +1,32 @@
+import type { Block, Page, ParsedDocument } from '@rasoat/parser';
+import { documentOf } from './document-of.js';
+
+const BREAK = '<page break>';
+const UNREAD = '<unread page>';
+
+/** A document typed for a test, as `documentOf`; a line `<page break>` begins a page, `<unread page>` is a page that could not be read. */
+export function pagedDocument(lines: readonly string[]): ParsedDocument {
+	const pages = split(lines);
+	const document = documentOf(lines.filter((line) => line !== BREAK && line !== UNREAD));
+	if (pages.length === 1) return document;
+	const pageOf = pages.flatMap((page, index) => (page === null ? [] : documentOf(page).blocks.map(() => index + 1)));
+	const blocks = document.blocks.map((block): Block => ({ ...block, page: pageOf[block.index] ?? pages.length }));
+	return { ...document, format: 'pdf', mediaType: 'application/pdf', pageCount: pages.length, blocks, pages: pages.map(pageResult) };
+}
+
+/** Lines by page; null for a page that could not be read. */
+function split(lines: readonly string[]): (string[] | null)[] {
+	const pages: (string[] | null)[] = [[]];
+	for (const line of lines) {
+		if (line === BREAK) pages.push([]);
+		else if (line === UNREAD) pages.push(null, []);
+		else pages.at(-1)?.push(line);
+	}
+	return pages.filter((page) => page === null || page.length > 0 || pages.length === 1);
+}
+
+function pageResult(lines: string[] | null, index: number): Page {
+	const size = { page: index + 1, width: 595, height: 842 };
+	if (lines) return { ...size, source: 'text-layer', grade: 'trusted', reason: null };
+	return { ...size, source: 'none', grade: 'none', reason: 'no text layer' };
+}
