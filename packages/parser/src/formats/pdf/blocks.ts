@@ -4,7 +4,7 @@ import type { FlowEntry, Zone } from './flow.js';
 import { joinLines } from './join-lines.js';
 import { joinTables } from './join-tables.js';
 import type { Line } from './line.js';
-import { type Margins, readLeading, readMargins } from './margins.js';
+import { closeGaps, type Margins, readLeading, readMargins } from './margins.js';
 import { breaksBefore, isMarked } from './paragraph-break.js';
 import type { TableDraft } from './table.js';
 
@@ -12,6 +12,7 @@ import type { TableDraft } from './table.js';
 export function readBlocks(flow: readonly FlowEntry[]): RawBlock[] {
 	const margins = readMargins(flow);
 	const leading = readLeading(flow, margins);
+	const gaps = closeGaps(flow);
 	const blocks: RawBlock[] = [];
 	let open: Open | null = null;
 	let held: RawBlock[] = [];
@@ -21,7 +22,7 @@ export function readBlocks(flow: readonly FlowEntry[]): RawBlock[] {
 		open = null;
 		held = [];
 	};
-	for (const entry of flow) {
+	for (const [i, entry] of flow.entries()) {
 		if (entry.kind === 'aside') {
 			held.push(...asideBlocks(entry.lines, entry.zone));
 			continue;
@@ -33,17 +34,34 @@ export function readBlocks(flow: readonly FlowEntry[]): RawBlock[] {
 			open = joined ?? entry.table;
 			continue;
 		}
-		const area = margins.get(entry.zone) ?? { left: entry.line.x0, right: entry.line.x1 };
-		if (before !== null && 'lines' in before && !breaksBefore(before, entry.line, entry.zone, area, leading)) {
-			before.lines.push(entry.line);
-			before.zone = entry.zone;
+		const { line, zone } = entry;
+		const area = margins.get(zone) ?? { left: line.x0, right: line.x1 };
+		const around = {
+			zone,
+			area,
+			leading,
+			following: lineIn(zone, flow[i + 1]),
+			above: lineIn(zone, flow[i - 1 - linesOf(before)]),
+			closeGap: gaps.get(zone) ?? null,
+		};
+		if (before !== null && 'lines' in before && !breaksBefore(before, line, around)) {
+			before.lines.push(line);
+			before.zone = zone;
 		} else {
 			close();
-			open = { lines: [entry.line], zone: entry.zone };
+			open = { lines: [line], zone };
 		}
 	}
 	close();
 	return blocks;
+}
+
+function lineIn(zone: Zone, entry: FlowEntry | undefined): Line | null {
+	return entry?.kind === 'line' && entry.zone === zone ? entry.line : null;
+}
+
+function linesOf(open: Open | null): number {
+	return open !== null && 'lines' in open ? open.lines.length : 0;
 }
 
 type Open = { lines: Line[]; zone: Zone } | TableDraft;

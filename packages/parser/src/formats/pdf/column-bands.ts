@@ -83,7 +83,8 @@ function grow(sorted: readonly Line[], start: number, seed: Gutter): Grown | nul
 		bottom = Math.max(bottom, piece.bottom);
 	}
 	if (leftRows === 0 || right.length === 0) return null;
-	next -= trimTail(left, right);
+	next -= trimTail(left, right, MOST_LINES_APART);
+	next -= trimTail(right, left, Infinity);
 	return left.length + right.length >= 3 || gutter.to - gutter.from > WIDE_GUTTER ? { left, right, gutter, next } : null;
 }
 
@@ -96,27 +97,33 @@ function sideOf(piece: Line, gutter: Gutter): 'left' | 'right' | null {
 	return null;
 }
 
-/** Short lines of the text below a block may stand left of its gutter by chance; only those that carry the left column on stay. */
-function trimTail(left: Line[], right: readonly Line[]): number {
-	const lastRight = Math.max(...right.map((line) => line.bottom));
-	let cut = left.length;
-	for (let k = 1; k < left.length; k++) {
-		const [before, line] = [left[k - 1], left[k]];
-		if (before === undefined || line === undefined || line.top < lastRight - 2) continue;
-		if (!carriesOn(left.slice(0, k), before, line)) {
+/** In em; the signer's name may stand far below the title. */
+const MOST_LINES_APART = 2.2;
+
+/** Short lines of the text below a block may stand on one side of its gutter by chance; only those that carry the column on stay. */
+function trimTail(column: Line[], other: readonly Line[], apart: number): number {
+	const lastOther = Math.max(...other.map((line) => line.bottom));
+	let cut = column.length;
+	for (let k = 1; k < column.length; k++) {
+		const line = column[k];
+		const before = column[k - 1];
+		if (line === undefined || before === undefined || line.top < lastOther - 2 || line.base - before.base <= 2) continue;
+		if (!carriesOn(column.slice(0, k), line, apart)) {
 			cut = k;
 			break;
 		}
 	}
-	const removed = left.length - cut;
-	left.length = cut;
+	const removed = column.length - cut;
+	column.length = cut;
 	return removed;
 }
 
-function carriesOn(column: readonly Line[], before: Line, line: Line): boolean {
-	if (line.base - before.base > 2.2 * Math.max(line.size, before.size) || line.size > before.size * 1.1) return false;
+function carriesOn(column: readonly Line[], line: Line, apart: number): boolean {
+	const before = column.at(-1);
+	if (before === undefined || line.base - before.base > apart * Math.max(line.size, before.size) || line.size > before.size * 1.25)
+		return false;
 	const centre = (l: Line) => (l.x0 + l.x1) / 2;
-	return column.some((other) => Math.abs(other.x0 - line.x0) <= 4 || Math.abs(centre(other) - centre(line)) <= 6);
+	return column.some((other) => Math.abs(other.x0 - line.x0) <= 4 || Math.abs(centre(other) - centre(line)) <= 8);
 }
 
 /** A line right of the gutter just above the block is the top of its right column. */

@@ -11,8 +11,6 @@ export interface Margins {
 export interface Leading {
 	readonly bySize: ReadonlyMap<number, number>;
 	readonly ratio: number | null;
-	/** Paragraphs stand farther apart than lines. */
-	readonly spaced: boolean;
 }
 
 /** Margins for every zone: of a full zone those of all full zones on like pages, of a column its own. */
@@ -65,11 +63,40 @@ function outermost(values: readonly number[], fewest: number): number {
 	return sorted[0] ?? 0;
 }
 
+/** The smallest distance of baselines in a column whose paragraphs stand visibly farther apart than its lines; null where all are alike. */
+export function closeGaps(flow: readonly FlowEntry[]): Map<Zone, number | null> {
+	const columns = new Map<Zone, Line[]>();
+	for (const entry of flow) {
+		if (entry.kind === 'line' && entry.zone.kind === 'column') columns.set(entry.zone, [...(columns.get(entry.zone) ?? []), entry.line]);
+	}
+	return new Map([...columns].map(([zone, lines]) => [zone, closeGap(lines)]));
+}
+
+/** Small print between the lines of a signature keeps its own distances. */
+const LIKE_SIZE = 0.85;
+
+function closeGap(lines: readonly Line[]): number | null {
+	const size = Math.max(...lines.map((line) => line.size)) * LIKE_SIZE;
+	const gaps: number[] = [];
+	for (const [i, line] of lines.entries()) {
+		const next = lines[i + 1];
+		if (next === undefined || line.size < size || next.size < size) continue;
+		const gap = next.base - line.base;
+		if (gap > 0.8 * line.size && gap < 2.2 * next.size) gaps.push(gap);
+	}
+	const least = Math.min(...gaps);
+	return gaps.some((gap) => isLarger(gap, least) && gap < least * 1.7) ? least : null;
+}
+
+/** Whether a distance of lines is visibly larger than another. */
+export function isLarger(gap: number, usual: number): boolean {
+	return gap > usual * 1.07 + 0.6;
+}
+
 /** Learns the distance of lines from pairs that surely belong to one paragraph: the first reaches the right margin, the second starts at the left. */
 export function readLeading(flow: readonly FlowEntry[], margins: ReadonlyMap<Zone, Margins>): Leading {
 	const gaps = new Map<number, number[]>();
 	const ratios: number[] = [];
-	const between: number[] = [];
 	for (let i = 1; i < flow.length; i++) {
 		const [a, b] = [flow[i - 1], flow[i]];
 		if (a?.kind !== 'line' || b?.kind !== 'line' || a.zone !== b.zone || a.zone.kind !== 'full') continue;
@@ -82,11 +109,11 @@ export function readLeading(flow: readonly FlowEntry[], margins: ReadonlyMap<Zon
 			const key = Math.round(above.size * 2);
 			gaps.set(key, [...(gaps.get(key) ?? []).slice(-200), gap]);
 			ratios.push(gap / above.size);
-		} else if (above.x1 < area.right - 4 * above.size && below.x0 > area.left + above.size) between.push(gap / above.size);
+		}
 	}
 	const bySize = new Map([...gaps].map(([size, list]) => [size, median(list)]));
 	const ratio = ratios.length === 0 ? null : median(ratios);
-	return { bySize, ratio, spaced: ratio !== null && between.length >= 2 && median(between) > ratio * 1.07 };
+	return { bySize, ratio };
 }
 
 export function leadingFor(leading: Leading, size: number): number | null {

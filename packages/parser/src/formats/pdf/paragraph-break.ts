@@ -1,6 +1,6 @@
 import type { Zone } from './flow.js';
 import { isBold, type Line, lineText } from './line.js';
-import { type Leading, leadingFor, type Margins } from './margins.js';
+import { isLarger, type Leading, leadingFor, type Margins } from './margins.js';
 
 /** What is known of the paragraph that a line may carry on. */
 export interface OpenParagraph {
@@ -8,15 +8,28 @@ export interface OpenParagraph {
 	readonly zone: Zone;
 }
 
+/** Where the next line stands: its zone and margins, and the line behind it, if any. */
+export interface Surroundings {
+	readonly zone: Zone;
+	readonly area: Margins;
+	readonly leading: Leading;
+	readonly following: Line | null;
+	/** The line above the open paragraph, if any. */
+	readonly above: Line | null;
+	/** `closeGaps` of the zone. */
+	readonly closeGap: number | null;
+}
+
 /** Whether `next` begins a new paragraph behind the lines read so far. */
-export function breaksBefore(open: OpenParagraph, next: Line, zone: Zone, area: Margins, leading: Leading): boolean {
+export function breaksBefore(open: OpenParagraph, next: Line, around: Surroundings): boolean {
+	const { zone, area, leading } = around;
 	const last = open.lines.at(-1);
 	const first = open.lines[0];
 	if (last === undefined || first === undefined) return true;
 	if (zone !== open.zone && (zone.kind !== 'full' || open.zone.kind !== 'full' || zone.sheet !== open.zone.sheet)) return true;
 	const pair: Pair = { open: open.lines, first, last, next, area, gap: gapOf(last, next, leading), column: zone.kind === 'column' };
 	if (pair.gap === 'wide' || unlikeType(pair)) return true;
-	if (isCentred(last, area) && isCentred(next, area)) return breaksCentred(pair, leading);
+	if (standCentred(pair)) return breaksCentred(pair, around);
 	if (!isFull(pair)) return true;
 	if (isMarked(next) && markerStarts(pair)) return true;
 	if (startsIndented(pair)) return true;
@@ -46,7 +59,7 @@ function gapOf(last: Line, next: Line, leading: Leading): Gap {
 	const usual = leadingFor(leading, size);
 	if (usual === null) return gap > 2.1 * size ? 'wide' : 'unknown';
 	if (gap > usual * 1.45 + 1) return 'wide';
-	return gap > usual * 1.07 + 0.6 ? 'larger' : 'usual';
+	return isLarger(gap, usual) ? 'larger' : 'usual';
 }
 
 function unlikeType({ first, last, next, gap }: Pair): boolean {
@@ -59,18 +72,39 @@ function unlikeType({ first, last, next, gap }: Pair): boolean {
 }
 
 function isCentred(line: Line, area: Margins): boolean {
-	const width = area.right - area.left;
+	return isSymmetric(line, area) && line.x0 - area.left > Math.min(14, (area.right - area.left) * 0.06);
+}
+
+function isSymmetric(line: Line, area: Margins): boolean {
 	const middle = (line.x0 + line.x1) / 2 - (area.left + area.right) / 2;
-	return Math.abs(middle) <= Math.max(4, width * 0.012) && line.x0 - area.left > Math.min(14, width * 0.06);
+	return Math.abs(middle) <= Math.max(4, (area.right - area.left) * 0.012);
+}
+
+/** A centred line may fill its width; the full lines of a justified paragraph are none. */
+function standCentred({ open, last, next, area }: Pair): boolean {
+	if (!open.every((line) => isSymmetric(line, area)) || !isSymmetric(next, area)) return false;
+	if (!isCentred(next, area) && !isCentred(last, area)) return false;
+	return open.length < 3 || open.some((line) => line.x0 > area.left + NEAR);
 }
 
 /** Centred lines stand each alone, unless the next word found no room on the line above and nothing else parts them. */
-function breaksCentred(pair: Pair, leading: Leading): boolean {
-	const { last, next, area, gap } = pair;
-	if (gap === 'larger' || last.bold !== next.bold || Math.abs(last.size - next.size) > 0.4) return true;
+function breaksCentred(pair: Pair, { following, above, closeGap }: Surroundings): boolean {
+	const { first, last, next, area } = pair;
+	if (last.bold !== next.bold || Math.abs(last.size - next.size) > 0.4) return true;
 	if (isUpper(last) !== isUpper(next) && !isUpper(next)) return true;
-	if (pair.column && !leading.spaced) return true;
+	// The true width of a column is not printed: only paragraphs set apart show that lines set close are one.
+	const gap = next.base - last.base;
+	if (pair.column && (closeGap === null || isLarger(gap, closeGap))) return true;
+	const fartherAbove = above !== null && above.page === first.page && isLarger(first.base - above.base, gap);
+	if (!pair.column && ((pair.gap === 'larger' && !fartherAbove) || closerBelow(last, next, following))) return true;
 	return last.x1 - last.x0 + firstWordWidth(next) <= area.right - area.left;
+}
+
+/** The line behind the next stands nearer to it than this one does. */
+function closerBelow(last: Line, next: Line, following: Line | null): boolean {
+	if (following === null || following.page !== next.page || Math.abs(following.size - next.size) > 0.4) return false;
+	const below = following.base - next.base;
+	return below > 0.9 * next.size && isLarger(next.base - last.base, below);
 }
 
 /** The first word of the next line had no room behind the last one. */
