@@ -85,7 +85,18 @@ function grow(sorted: readonly Line[], start: number, seed: Gutter): Grown | nul
 	if (leftRows === 0 || right.length === 0) return null;
 	next -= trimTail(left, right, MOST_LINES_APART);
 	next -= trimTail(right, left, Infinity);
+	if (isList(left, right)) return null;
 	return left.length + right.length >= 3 || gutter.to - gutter.from > WIDE_GUTTER ? { left, right, gutter, next } : null;
+}
+
+/** Labels with their values ("Được giao:  43") are read row by row. */
+function isList(left: readonly Line[], right: readonly Line[]): boolean {
+	if (left.length !== right.length) return false;
+	return left.every((label, i) => {
+		const value = right[i];
+		if (value === undefined || Math.abs(value.base - label.base) > 2) return false;
+		return /:$/u.test(label.words.at(-1)?.text ?? '') || /^(?::|[\d.,%/-]+$)/u.test(value.words[0]?.text ?? '');
+	});
 }
 
 /** One line on each side only counts as two columns with this much between them. */

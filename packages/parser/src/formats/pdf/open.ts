@@ -16,7 +16,7 @@ export interface OpenPdf {
 export async function openPdf(bytes: Uint8Array, largestImage = 0): Promise<OpenPdf> {
 	const pdfjs = await loadPdfjs();
 	// The library takes the buffer over, so it gets a copy.
-	const task = pdfjs.getDocument({ ...OPTIONS, data: bytes.slice(), maxImageSize: largestImage });
+	const task = pdfjs.getDocument({ ...OPTIONS, data: new Uint8Array(bytes), maxImageSize: largestImage });
 	try {
 		const document = await task.promise;
 		return { document, close: () => close(task) };
