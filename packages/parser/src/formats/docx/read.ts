@@ -1,0 +1,80 @@
+import type { Limits } from '../../limits.js';
+import type { RawBlock, RawDocument } from '../../raw.js';
+import { STORY } from './body.js';
+import { splitColumns } from './columns.js';
+import { noMainPart } from './failures.js';
+import { createListLookup } from './lists.js';
+import { emptyNumbering, NUMBERING, numberingState } from './numbering.js';
+import { endParagraphs } from './paragraph.js';
+import { openParts, type Parts } from './parts.js';
+import { type HeadKind, printedHeads } from './sections.js';
+import { SETTINGS } from './settings.js';
+import { createStory, type NoteKind, type Story, type StoryContext } from './story.js';
+import { createStyleLookup } from './style-lookup.js';
+import { emptyStyleSheet, STYLES, styleState } from './styles.js';
+import { createWarnings, type Warnings } from './warnings.js';
+import { readXml } from './xml.js';
+
+const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/**
+ * Reads a Word document: headers, the body as printed (tracked changes accepted, hidden text left out, automatic numbers restored),
+ * notes, footers. Throws `ParseFailure`: `corrupt`, `encrypted`, `unsupported-type`, `too-large`.
+ */
+export function readDocx(bytes: Uint8Array, limits: Limits): RawDocument {
+	const warnings = createWarnings();
+	const parts = openParts(bytes, { limits, warnings });
+	const context = loadContext(parts, limits, warnings);
+	const body = createStory(context, 'body');
+	if (readXml(parts.main, STORY, body, context) !== 'w:document') throw noMainPart();
+	endParagraphs(body);
+	const evenPages = body.sections.some(({ ids }) => ids.has('header even') || ids.has('footer even')) && readEvenPages(parts);
+	const blocks = [
+		...readHeads(parts, body, 'header', evenPages),
+		...splitColumns(body.flow.blocks),
+		...readNotes(parts, body, 'footnote'),
+		...readNotes(parts, body, 'endnote'),
+		...readHeads(parts, body, 'footer', evenPages),
+	];
+	const page = { page: 1, width: null, height: null, source: 'docx', grade: 'trusted', reason: null } as const;
+	return { format: 'docx', mediaType: MEDIA_TYPE, pageCount: null, blocks, pages: [page], warnings: warnings.list };
+}
+
+function loadContext(parts: Parts, limits: Limits, warnings: Warnings): StoryContext {
+	const sheet = emptyStyleSheet();
+	const numbering = emptyNumbering();
+	for (const key of parts.ofType('styles')) parts.read(key, STYLES, styleState(sheet));
+	for (const key of parts.ofType('numbering')) parts.read(key, NUMBERING, numberingState(numbering));
+	const styles = createStyleLookup(sheet);
+	const lists = createListLookup(numbering, styles);
+	return { limits, styles, lists, warnings, spent: { textLength: 0, tableCells: 0 } };
+}
+
+function readEvenPages(parts: Parts): boolean {
+	const settings = { evenPages: false };
+	for (const key of parts.ofType('settings')) parts.read(key, SETTINGS, settings);
+	return settings.evenPages;
+}
+
+/** Two sections often hold copies of one header: each distinct one counts once. */
+function readHeads(parts: Parts, body: Story, kind: HeadKind, evenPages: boolean): readonly RawBlock[] {
+	const distinct = new Map<string, readonly RawBlock[]>();
+	const keys = printedHeads(body.sections, kind, evenPages).flatMap((id) => parts.byId(id) ?? []);
+	for (const key of new Set(keys)) {
+		const story = createStory(body.context, 'furniture');
+		if (!parts.read(key, STORY, story)) continue;
+		endParagraphs(story);
+		const blocks = splitColumns(story.flow.blocks);
+		distinct.set(JSON.stringify(blocks), blocks);
+	}
+	return [...distinct.values()].flat();
+}
+
+/** The notes the text refers to, in the order it does. */
+function readNotes(parts: Parts, body: Story, kind: NoteKind): readonly RawBlock[] {
+	const wanted = [...body.noteReferences].filter((reference) => reference.startsWith(kind));
+	if (wanted.length === 0) return [];
+	const story = createStory(body.context, 'note');
+	for (const key of parts.ofType(`${kind}s`)) parts.read(key, STORY, story);
+	return wanted.flatMap((reference) => story.notes.get(reference)?.blocks ?? []);
+}
