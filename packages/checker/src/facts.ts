@@ -49,10 +49,14 @@ export interface Reference {
 	readonly number: string;
 	/** ISO date, null when the citation has none or an impossible one. */
 	readonly date: string | null;
+	/** The day as written; null when the citation gives no whole day. */
 	readonly dateText: string | null;
+	/** Its number, with its day where that stands right behind. */
 	readonly span: Span;
 	/** Stands in the title. */
 	readonly inTitle: boolean;
+	/** Where the report says what it reports on, and by what order: its title, its opening sentences, "Trên đây là báo cáo …". */
+	readonly role: 'title' | 'basis' | 'closing' | null;
 }
 
 /** What extraction hands to the rules. */

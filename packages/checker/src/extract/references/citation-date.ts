@@ -1,0 +1,33 @@
+import { pattern, type Span } from '@rasoat/parser';
+import { type DateMention, readDates } from '../readers/date.js';
+
+const AHEAD = 140;
+const BEHIND = 160;
+const ISSUER =
+	'(?:UBND|Ủy ban nhân dân|thành phố|TP\\s?\\.?|Hải Phòng|Bộ Chính trị|Ban Bí thư|Ban Chấp hành|Trung ương|Đảng|khóa [ivx]+|Chủ tịch|Sở|Nội vụ|Bộ|Chính phủ|và)';
+/** Between a number and its own day nothing stands but who issued it. */
+const TO_DAY_AFTER = new RegExp(
+	// "…, ngày 10/10/2025", "… của UBND thành phố Hải Phòng ngày …", "… của Bộ Chính trị, Ban Bí thư ban hành ngày …", "… (ngày …", "… ký ngày …"
+	`^\\s?[,(]?\\s*(?:${pattern(`(?:của|do)(?:[\\s,]+${ISSUER})+`).source})?\\s?[,(]?\\s*(?:(?:ký|ban hành|ra|đề)\\s+)*(?:ngày\\s*)?$`,
+	'u',
+);
+/** "Ngày 10/10/2025, UBND thành phố (đã) có|ban hành Công văn số …", "Kết luận ngày 26/9/2025 của Bộ Chính trị, Ban Bí thư (số …": the issuer's day. */
+const FROM_DAY_BEFORE = new RegExp(
+	`^\\s*,?\\s*(?:(?:của|do)\\s+)?(?:${pattern(`${ISSUER}(?:[\\s,]+${ISSUER})*`).source})\\s*,?\\s*(?:đã\\s+)?(?:(?:có|ban hành|ra|gửi|ký|phát hành)\\s*)?(?:\\(\\s*)?(?:số\\s*)?$`,
+	'u',
+);
+
+/** The day a citation gives its document: right behind the number, or before it with the issuer between; null when it gives none. */
+export function readCitationDate(folded: string, citation: Span, limits: Span): DateMention | null {
+	const end = Math.min(limits.end, citation.end + AHEAD);
+	const after = readDates(folded.slice(citation.end, end)).find(({ complete }) => complete);
+	if (after && TO_DAY_AFTER.test(folded.slice(citation.end, citation.end + after.span.start))) return moved(after, citation.end);
+	const start = Math.max(limits.start, citation.start - BEHIND);
+	const before = readDates(folded.slice(start, citation.start)).findLast(({ complete }) => complete);
+	if (before && FROM_DAY_BEFORE.test(folded.slice(start + before.span.end, citation.start))) return moved(before, start);
+	return null;
+}
+
+function moved(date: DateMention, by: number): DateMention {
+	return { ...date, span: { start: date.span.start + by, end: date.span.end + by } };
+}
