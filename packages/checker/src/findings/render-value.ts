@@ -25,8 +25,9 @@ function renderNumber(value: number): Message {
 	return { vi: grouped('.') + (part ? `,${part}` : ''), en: grouped(',') + (part ? `.${part}` : '') };
 }
 
-/** A document cited, `{ number, date }`; any other record is told as its values. */
+/** A document cited, `{ number, date }`; a message as it is; any other record is told as its values. */
 function renderRecord(record: Readonly<Record<string, unknown>>): Message {
+	if (typeof record.vi === 'string' && typeof record.en === 'string') return { vi: record.vi, en: record.en };
 	if (typeof record.number !== 'string') return joined(Object.values(record).map(renderValue));
 	if (typeof record.date !== 'string') return same(record.number);
 	const date = renderText(record.date);

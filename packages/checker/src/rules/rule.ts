@@ -1,4 +1,4 @@
-import type { Evidence } from '@rasoat/parser';
+import type { Evidence, Message } from '@rasoat/parser';
 import type { Facts } from '../facts.js';
 import type { Profile } from '../profile/profile.js';
 
@@ -10,7 +10,7 @@ export interface Hit {
 	readonly evidence: readonly Evidence[];
 	readonly doubtful?: boolean;
 	/** Values for the `{name}` places of the rule's message in the profile, beside `target`, `expected`, `actual` and `quote`. */
-	readonly values?: Readonly<Record<string, string | number>>;
+	readonly values?: Readonly<Record<string, string | number | Message>>;
 }
 
 /** `crashed` is given by `check` alone. */
