@@ -1,12 +1,12 @@
 import { fold } from '@rasoat/parser';
 import { findPhrase, phrasePattern } from '../profile/phrase.js';
-import type { SectionSpec } from '../profile/section-schema.js';
+import type { SectionProfile } from '../profile/section-schema.js';
 
 /** Where one subject of a heading ends and the next begins: "Khó khăn, vướng mắc và kiến nghị", "Biên chế; tập huấn". */
 const JOINTS = /\s*[,;/]\s*|\s+(?:và|cùng|cùng với|gắn với)\s+|\s+[-–]\s+/u;
 
 /** The sections a heading names, in its order: a conjunct belongs to the section whose wording stands first in it. */
-export function classifyHeading(heading: string, sections: readonly SectionSpec[]): string[] {
+export function classifyHeading(heading: string, sections: readonly SectionProfile[]): string[] {
 	const conjuncts = fold(heading)
 		.split(JOINTS)
 		.map((part) => part.trim())
@@ -16,7 +16,7 @@ export function classifyHeading(heading: string, sections: readonly SectionSpec[
 	return [...new Set(named)];
 }
 
-function first(conjunct: string, sections: readonly SectionSpec[], key: 'wordings' | 'weak'): string | null {
+function first(conjunct: string, sections: readonly SectionProfile[], key: 'wordings' | 'weak'): string | null {
 	let best: { id: string; at: number } | null = null;
 	for (const section of sections) {
 		const not = phrasePattern(section.not);

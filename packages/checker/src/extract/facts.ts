@@ -1,15 +1,32 @@
 import { fold, type ParsedDocument } from '@rasoat/parser';
 import type { Facts } from '../facts.js';
 import type { Profile } from '../profile/profile.js';
-import type { Stated } from '../result.js';
+import { extractFigures } from './figures.js';
+import { extractIdentity } from './identity.js';
+import { extractLists } from './lists.js';
+import { createReading } from './reading.js';
+import { extractReferences } from './references.js';
+import { readRegions } from './regions.js';
+import { extractSections } from './sections.js';
 import { readSentences } from './sentences.js';
 
-const ABSENT: Stated<never> = { value: null, how: 'not-stated', doubtful: false, confidence: 0, evidence: [] };
-
 /** All that the rules ask of one report. */
-export function extractFacts(document: ParsedDocument, _profile: Profile): Facts {
-	const identity = { commune: null, number: ABSENT, date: ABSENT, signer: ABSENT, signerTitle: ABSENT, conclusion: ABSENT, letter: ABSENT };
-	const tables = document.blocks.filter((block) => block.kind === 'table');
-	const lists = { sections: [], references: [], figures: {}, difficulties: [], proposals: [] };
-	return { document, folded: fold(document.text), sentences: readSentences(document), identity, tables, ...lists };
+export function extractFacts(document: ParsedDocument, profile: Profile): Facts {
+	const folded = fold(document.text);
+	const regions = readRegions(document, folded);
+	const sentences = readSentences(document);
+	const sections = extractSections(document, folded, profile.sections, regions);
+	const references = extractReferences(document, folded, sentences);
+	const reading = createReading(document, folded, profile, sections, regions, sentences);
+	return {
+		document,
+		folded,
+		sentences,
+		sections,
+		references,
+		identity: extractIdentity(document, folded, sentences, references, profile),
+		figures: extractFigures(reading),
+		...extractLists(reading),
+		tables: document.blocks.filter((block) => block.kind === 'table'),
+	};
 }

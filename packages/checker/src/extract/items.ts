@@ -1,6 +1,6 @@
 import { locate, type ParsedDocument, type Span, type TableBlock, type TextualBlock } from '@rasoat/parser';
 import type { Section } from '../facts.js';
-import { hasPhrase } from '../profile/phrase.js';
+import { findPhrases, hasPhrase } from '../profile/phrase.js';
 import { isNumbered } from './outline.js';
 
 /** One difficulty or proposal with the lead-in it stands under. */
@@ -21,6 +21,9 @@ export interface ItemWords {
 	readonly others: readonly string[];
 	readonly own: readonly string[];
 }
+
+/** "Không có." must be the whole paragraph; a longer phrase ("không có kiến nghị") may stand in a sentence. */
+const NONE_ALONE = 14;
 
 interface Line {
 	readonly block: TextualBlock;
@@ -146,8 +149,10 @@ function isSub(line: Line, style: string, lines: readonly Line[]): boolean {
 }
 
 function isNone(folded: string, line: Line, words: ItemWords): boolean {
-	const text = folded.slice(line.span.start, line.span.end).trim();
-	return text.length < 160 && hasPhrase(words.none, text) && !/(?<!\p{L})(?:nhưng|tuy nhiên|song)(?!\p{L})/u.test(text);
+	const text = folded.slice(line.span.start, line.span.end).replace(/[\s.;,/]+$/u, '').trim();
+	if (text.length > 160 || /(?<!\p{L})(?:nhưng|tuy nhiên|song)(?!\p{L})/u.test(text)) return false;
+	const match = findPhrases(words.none, text).find((found) => found[0].length > NONE_ALONE || found[0].length === text.length);
+	return match !== undefined && match.index < 60;
 }
 
 /** One row of a proposals table is one item; its text is the content cell. */

@@ -1,7 +1,7 @@
 import { locate, type ParsedDocument } from '@rasoat/parser';
 import type { Section } from '../facts.js';
 import { findPhrase } from '../profile/phrase.js';
-import type { SectionSpec } from '../profile/section-schema.js';
+import type { SectionProfile } from '../profile/section-schema.js';
 import { classifyHeading } from './classify-heading.js';
 import { isNumbered, type OutlineEntry, readOutline } from './outline.js';
 import type { Regions } from './regions.js';
@@ -16,7 +16,7 @@ interface Open {
 }
 
 /** The report's sections in their order; one heading may open two, one section may be opened twice. */
-export function extractSections(document: ParsedDocument, folded: string, profiles: readonly SectionSpec[], regions: Regions): Section[] {
+export function extractSections(document: ParsedDocument, folded: string, profiles: readonly SectionProfile[], regions: Regions): Section[] {
 	const outline = readOutline(document, regions.body);
 	const opened = openSections(folded, outline, profiles);
 	const missing = profiles.filter((profile) => !opened.some((open) => open.ids.includes(profile.id)));
@@ -25,7 +25,7 @@ export function extractSections(document: ParsedDocument, folded: string, profil
 }
 
 /** Goes down the outline; inside a list section (difficulties, proposals, plan) deeper headings only sort its items. */
-function openSections(folded: string, outline: readonly OutlineEntry[], profiles: readonly SectionSpec[]): Open[] {
+function openSections(folded: string, outline: readonly OutlineEntry[], profiles: readonly SectionProfile[]): Open[] {
 	const opened: Open[] = [];
 	let stack: Open[] = [];
 	for (const entry of outline) {
@@ -40,7 +40,7 @@ function openSections(folded: string, outline: readonly OutlineEntry[], profiles
 	return opened;
 }
 
-function named(folded: string, entry: OutlineEntry, profiles: readonly SectionSpec[], stack: readonly Open[]): string[] {
+function named(folded: string, entry: OutlineEntry, profiles: readonly SectionProfile[], stack: readonly Open[]): string[] {
 	const label = folded.slice(entry.label.start, entry.label.end);
 	if (isStatement(label, entry)) return [];
 	const ids = classifyHeading(label, profiles);
@@ -57,7 +57,7 @@ function isStatement(label: string, entry: OutlineEntry): boolean {
 }
 
 /** A section with no heading may still be opened by a lead-in sentence ("UBND xã kiến nghị:") or stand as a numbered item. */
-function fallback(folded: string, outline: readonly OutlineEntry[], missing: readonly SectionSpec[], opened: readonly Open[]): Open[] {
+function fallback(folded: string, outline: readonly OutlineEntry[], missing: readonly SectionProfile[], opened: readonly Open[]): Open[] {
 	const depths = new Set(opened.filter((open) => isNumbered(open.entry.block)).map((open) => open.entry.depth));
 	return missing.flatMap((profile) => {
 		const entry = outline.find((candidate) => {

@@ -15,7 +15,7 @@ export interface Quantity {
 	readonly of: number | null;
 	/** Told as about, over, under or a range: no figure. */
 	readonly bound: boolean;
-	/** What is counted, folded ("người", "biên chế", "lượt người"); null when nothing that can be counted follows. */
+	/** What is counted, folded ("người", "biên chế", "lượt người"); null when no noun follows, "" for a noun that is not in the list. */
 	readonly noun: string | null;
 	/** Where the noun ends; the number's own end when there is none. */
 	readonly end: number;
@@ -37,13 +37,17 @@ const NAMED = new RegExp(
 const CLOCK = /\d{1,2}\s?(?:giờ|h|phút)(?:\s?\d{1,2}(?:\s?phút)?)?(?![\p{L}\p{N}])|24\/(?:7|24)(?!\d)|\d{1,2}:\d{2}(?::\d{2})?/gu;
 const PERCENT = new RegExp(`(${AMOUNT_SOURCE})\\s?(?:%|phần trăm)`, 'gu');
 const FRACTION = /(?<![\p{L}\p{N}/.,-])(\d{1,3}(?:\.\d{3})*|\d+)\s?\/\s?(\d{1,3}(?:\.\d{3})*|\d+)(?![\p{N}/]|[.,]\d)/gu;
-const NUMBER = new RegExp(`(?<![\\p{L}\\p{N}/.,])(${AMOUNT_SOURCE})(?![\\p{N}/]|[.,]\\d)`, 'gu');
+const NUMBER = new RegExp(`(?<![\\p{L}\\p{N}.,])(?<!\\d\\s?/\\s?)(${AMOUNT_SOURCE})(?!\\p{N}|/\\d|[.,]\\d)`, 'gu');
 // "khoảng 30", "hơn 900", "không quá 40", "ít nhất 02"; "nhiều hơn 02 người" is a difference
 const BOUND_BEFORE = /(?:khoảng|(?<!nhiều |ít |cao |thấp |lớn |nhỏ |dài |ngắn |đông |chậm |nhanh )hơn|gần|trên(?: dưới)?|dưới|xấp xỉ|chừng|ước khoảng|không quá|không dưới|tối đa|tối thiểu|ít nhất|nhiều nhất|đến hơn|ngót|độ)(?:\s+(?:là|có|được))?\s*$/u;
 // "từ 35 đến 40", "5 - 6 người"
 const RANGE_AFTER = /^\s?(?:-|đến)\s?\d+(?![\d/]|\s?(?:tháng|giờ))/u;
 const RANGE_BEFORE = /(?<![\p{L}\d/])\d+\s?(?:-|đến)\s?$/u;
 const BOUND_AFTER = /^\s*(?:trở lên|trở xuống)/u;
+
+/** Words that go on with the sentence where a noun might stand: the number counts what was named before it. */
+const LINK =
+	/^\s*(?:so|với|tại|ở|là|và|trong|thuộc|của|trên|theo|để|do|vì|nhưng|còn|đã|chưa|hiện|đang|được|bao|gồm|cụ|đạt|tính|đến|như|tương|bằng|vượt|thiếu|thừa|giảm|tăng|cho|từ|về|sau|trước|nên|mà|thì|có|vào|khi|hoặc|cùng|không|tức|ngoài|riêng|nay|nữ)(?!\p{L})/u;
 
 /** Every quantity of one sentence (folded), in order; offsets count from the sentence's start. */
 export function readQuantities(folded: string, words: QuantityWords): Quantity[] {
@@ -90,8 +94,10 @@ function nounAfter(folded: string, from: number, words: QuantityWords): { noun: 
 		regex = new RegExp(`^\\s*(${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 		nounPatterns.set(words, regex);
 	}
-	const match = regex.exec(folded.slice(from, from + 60));
-	return match?.[1] ? { noun: match[1], end: from + match[0].length } : { noun: null, end: from };
+	const rest = folded.slice(from, from + 60);
+	const match = regex.exec(rest);
+	if (match?.[1]) return { noun: match[1], end: from + match[0].length };
+	return { noun: /^\s*\p{L}/u.test(rest) && !LINK.test(rest) ? '' : null, end: from };
 }
 
 /** Two words or more are a number; one word is, when something countable follows, or when it stands in brackets behind digits. */
@@ -101,7 +107,7 @@ function isNumber(folded: string, span: Span, count: number, words: QuantityWord
 	const open = /^\s*\(\s*\d/u.test(folded.slice(span.end, span.end + 4));
 	if (bracketed || open) return true;
 	if (folded.slice(span.start, span.end) === 'không') return false;
-	return nounAfter(folded, span.end, words).noun !== null;
+	return Boolean(nounAfter(folded, span.end, words).noun);
 }
 
 /** "40 (bốn mươi) biên chế", "ba mươi sáu (36) cán bộ": one number told twice, with the noun behind the bracket. */
@@ -118,7 +124,7 @@ function mergeRestated(folded: string, quantities: readonly Quantity[], words: Q
 		}
 		const end = quantity.span.end + closing[0].length;
 		const after = nounAfter(folded, end, words);
-		merged[merged.length - 1] = { ...last, span: { start: last.span.start, end }, noun: after.noun ?? last.noun ?? quantity.noun, end: after.noun ? after.end : end };
+		merged[merged.length - 1] = { ...last, span: { start: last.span.start, end }, noun: after.noun || last.noun || quantity.noun, end: after.noun ? after.end : end };
 	}
 	return merged;
 }

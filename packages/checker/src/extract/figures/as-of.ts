@@ -1,0 +1,61 @@
+import type { Span } from '@rasoat/parser';
+import type { Mention } from '../../facts.js';
+import { type DateMention, readDates } from '../readers/date.js';
+import type { Line, Reading } from '../reading.js';
+
+const SURE = 0.96;
+const LESS = 0.85;
+// "tính đến ngày", "đến hết ngày", "tại thời điểm", "số liệu đến", "tại ngày"
+const CUE = /(?:tính (?:đến|tới)|số liệu|đến|tới|tại|thời điểm|hết|vào|chốt)(?:\s+(?:hết|ngày|thời điểm|cuối ngày|đến|tại|vào|hôm))*\s*$/u;
+const NOT = /(?:từ|kể từ|trước|sau|quyết định|công văn|kế hoạch|kết luận|ban hành|nghị quyết)[^,;]*$/u;
+
+/** The day the count on hand was taken: told with it, else in its paragraph or lead-in, else once for the report's figures. */
+export function asOfMention(reading: Reading, present: Mention | undefined): Mention | null {
+	if (!present) return null;
+	const at = reading.lines.findIndex((line) => present.span.start >= line.span.start && present.span.start < line.span.end);
+	const line = reading.lines[at];
+	if (line) {
+		const own = nearest(datesOf(line), present.valueSpan);
+		if (own) return mention(own.span, own.date, SURE, 'staffing');
+	}
+	const block = line?.sentence.block ?? blockAt(reading, present.span.start);
+	const staffing = reading.lines.filter((other) => other.sections.includes('staffing') && other.sentence.block <= block && other.sentence.block >= block - 2).toReversed();
+	const around = staffing.flatMap(datesOf)[0];
+	if (around) return mention(around.span, around.date, LESS, 'staffing');
+	const anywhere = reading.lines.filter((other) => other.sections.includes('staffing') || (other.part === 'opening' && /số liệu|biên chế|cán bộ|tính đến/u.test(other.text)) || isCaption(reading, other)).flatMap(datesOf)[0];
+	return anywhere ? mention(anywhere.span, anywhere.date, LESS, 'staffing') : null;
+}
+
+interface Dated {
+	readonly date: DateMention;
+	readonly span: Span;
+}
+
+/** Days told with a word that makes them the day of a count. */
+function datesOf(line: Line): Dated[] {
+	return readDates(line.text)
+		.filter((date) => date.complete && isAsOf(line.text.slice(0, date.span.start)))
+		.map((date) => ({ date, span: { start: line.span.start + date.span.start, end: line.span.start + date.span.end } }));
+}
+
+function isAsOf(before: string): boolean {
+	const plain = before.replace(/(?:ngày)\s*$/u, '');
+	return CUE.test(plain) && !NOT.test(plain);
+}
+
+/** The nearest before the number, else the first behind it in its clause. */
+function nearest(dates: readonly Dated[], value: Span): Dated | undefined {
+	return dates.findLast((dated) => dated.span.end <= value.start) ?? dates.find((dated) => dated.span.start >= value.end);
+}
+
+function isCaption(reading: Reading, line: Line): boolean {
+	return reading.document.blocks[line.sentence.block + 1]?.kind === 'table';
+}
+
+function blockAt(reading: Reading, offset: number): number {
+	return reading.document.blocks.findLastIndex((block) => block.span.start <= offset);
+}
+
+function mention(span: Span, date: DateMention, confidence: number, section: string): Mention {
+	return { figure: 'staffing.asOf', value: date.iso, how: date.iso === null ? 'not-stated' : 'stated', span, valueSpan: span, section, confidence, past: false };
+}

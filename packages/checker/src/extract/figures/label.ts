@@ -1,0 +1,111 @@
+import type { Span } from '@rasoat/parser';
+import type { FigureProfile } from '../../profile/figure-schema.js';
+import { findPhrases, hasPhrase } from '../../profile/phrase.js';
+import type { Profile } from '../../profile/profile.js';
+import type { Quantity } from '../readers/quantity.js';
+import { type Line, nounClasses } from '../reading.js';
+
+/** A number with the figure whose label governs it. */
+export interface Labeled {
+	readonly figure: string;
+	readonly quantity: Quantity;
+	/** Words between label and number, with what parts them weighed in; lower is surer. */
+	readonly cost: number;
+	readonly label: Span;
+	readonly weak: boolean;
+	/** Told as what is planned, asked for or once was. */
+	readonly line: Line;
+}
+
+const MAX_COST = 12;
+const AFTER_PENALTY = 0.5;
+const WEAK_PENALTY = 6;
+
+/** Every number of a line with its nearest label; a decoy label nearer than any figure's takes the number away. */
+export function labelQuantities(line: Line, profile: Profile, figures: readonly FigureProfile[]): Labeled[] {
+	return line.quantities.flatMap((quantity, index) => {
+		if (quantity.kind === 'percent' || quantity.kind === 'measure') return [];
+		const left = leftOf(line, index);
+		const right = rightOf(line, index);
+		const classes = quantity.kind === 'money' ? ['money'] : nounClasses(profile, quantity.noun);
+		const found = figures
+			.filter((figure) => figure.nouns.some((noun) => classes.includes(noun)))
+			.flatMap((figure) => candidates(line, figure, quantity, left, right))
+			.sort((a, b) => a.cost - b.cost || b.label.end - b.label.start - (a.label.end - a.label.start));
+		const best = found[0];
+		if (!best || best.cost > MAX_COST) return [];
+		return decoyCost(line, profile.vocabulary.decoys, quantity, left) < best.cost ? [] : [best];
+	});
+}
+
+function candidates(line: Line, figure: FigureProfile, quantity: Quantity, left: Span, right: Span): Labeled[] {
+	const before = nearestBefore(line, figure.labels, left, quantity);
+	const after = nearestAfter(line, figure.after, right, quantity);
+	const weak = nearestBefore(line, figure.weak, left, quantity);
+	const found: Labeled[] = [];
+	const push = (label: Span | null, cost: number, isWeak: boolean) => {
+		if (label && !isRefused(line, figure, quantity, left, right)) found.push({ figure: figure.id, quantity, cost, label, weak: isWeak, line });
+	};
+	if (before) push(before.label, before.cost, false);
+	if (after) push(after.label, after.cost + AFTER_PENALTY, false);
+	if (weak && !before && !after) push(weak.label, weak.cost + WEAK_PENALTY, true);
+	return found;
+}
+
+function isRefused(line: Line, figure: FigureProfile, quantity: Quantity, left: Span, right: Span): boolean {
+	return hasPhrase(figure.refuse, slice(line, left)) || hasPhrase(figure.refuse, slice(line, { start: quantity.span.start, end: right.end }));
+}
+
+function nearestBefore(line: Line, phrases: readonly string[], left: Span, quantity: Quantity): { label: Span; cost: number } | null {
+	const text = slice(line, left);
+	const match = findPhrases(phrases, text).at(-1);
+	if (!match) return null;
+	const end = match.index + match[0].length;
+	const label = { start: left.start + match.index, end: left.start + end };
+	return { label, cost: gapCost(text.slice(end, quantity.span.start - left.start)) };
+}
+
+function nearestAfter(line: Line, phrases: readonly string[], right: Span, quantity: Quantity): { label: Span; cost: number } | null {
+	const text = slice(line, { start: quantity.end, end: right.end });
+	const match = findPhrases(phrases, text)[0];
+	if (!match) return null;
+	const label = { start: quantity.end + match.index, end: quantity.end + match.index + match[0].length };
+	return { label, cost: gapCost(text.slice(0, match.index)) };
+}
+
+function decoyCost(line: Line, decoys: readonly string[], quantity: Quantity, left: Span): number {
+	return nearestBefore(line, decoys, left, quantity)?.cost ?? Number.POSITIVE_INFINITY;
+}
+
+/** Words that only link a label and its number cost nothing; a comma, a bracket or a date costs. */
+const LINKS = /(?<!\p{L})(?:là|có|gồm|được|cho|với|số|lượng|tổng|cộng|người|mặt|của|xã|phường|đặc|khu|đã|chỉ|mới|hiện|nay)(?!\p{L})/gu;
+
+function gapCost(gap: string): number {
+	const plain = gap.replace(/\d[\d/.-]*/gu, ' ').replace(LINKS, ' ');
+	const words = plain.match(/\p{L}+/gu)?.length ?? 0;
+	const breaks = gap.match(/[,()]/gu)?.length ?? 0;
+	const hard = gap.match(/[;]/gu)?.length ?? 0;
+	return words + breaks * 1.5 + hard * MAX_COST;
+}
+
+/** From the last number of the same kind (what stood before it is spent), or out of a bracket, up to the number. */
+function leftOf(line: Line, index: number): Span {
+	const quantity = line.quantities[index];
+	if (!quantity) return line.span;
+	const money = quantity.kind === 'money';
+	const before = line.quantities.slice(0, index).filter((other) => (other.kind === 'money') === money && other.kind !== 'percent');
+	const start = before.at(-1)?.end ?? line.span.start;
+	return { start, end: quantity.span.start };
+}
+
+function rightOf(line: Line, index: number): Span {
+	const quantity = line.quantities[index];
+	if (!quantity) return line.span;
+	const next = line.quantities.slice(index + 1).find((other) => other.kind === 'count' || other.kind === 'fraction');
+	return { start: quantity.end, end: next?.span.start ?? line.span.end };
+}
+
+export function slice(line: Line, span: Span): string {
+	return line.text.slice(span.start - line.span.start, span.end - line.span.start);
+}
+

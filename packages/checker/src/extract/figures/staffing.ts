@@ -1,0 +1,160 @@
+import type { Span } from '@rasoat/parser';
+import type { Mention } from '../../facts.js';
+import { findPhrases, hasPhrase } from '../../profile/phrase.js';
+import { cover } from '../mention.js';
+import type { Quantity } from '../readers/quantity.js';
+import { type Line, nounClasses, type Reading } from '../reading.js';
+import type { UnitTable } from '../tables/unit-table.js';
+import { rowSpanTo } from '../tables/unit-table.js';
+import { type Labeled, labelQuantities, slice } from './label.js';
+
+const STAFF = ['staffing.assigned', 'staffing.present', 'staffing.shortage'];
+const SURE = 0.97;
+const WEAK = 0.8;
+/** Farther than this, a label is not certain to govern its number. */
+const NEAR = 4;
+
+/** Every place that states posts assigned, staff on hand or shortage of the commune as a whole. */
+export function staffMentions(reading: Reading): Mention[] {
+	return reading.lines.flatMap((line) => {
+		const labeled = labelQuantities(line, reading.profile, reading.profile.figures.filter((figure) => STAFF.includes(figure.id)));
+		const own = labeled.filter((found) => !isOtherScope(reading, line, found.quantity) && !isPart(line, found));
+		return [...own.flatMap((found) => (found.quantity.kind === 'fraction' ? pair(reading, line, found) : [mention(reading, line, found)])), ...loosePairs(reading, line, labeled), ...zeroShortage(reading, line)];
+	});
+}
+
+function mention(reading: Reading, line: Line, found: Labeled, value = civilPart(reading, line, found)): Mention {
+	const confidence = found.weak || found.cost > NEAR ? WEAK : SURE;
+	return {
+		figure: found.figure,
+		value: found.quantity.bound ? null : value,
+		how: found.quantity.bound ? 'not-stated' : 'stated',
+		span: cover(found.label, { start: found.quantity.span.start, end: found.quantity.end }),
+		valueSpan: found.quantity.span,
+		section: line.sections.at(-1) ?? null,
+		confidence,
+		past: isPast(reading, line, found.quantity),
+	};
+}
+
+/** "có mặt 33/39": both numbers; "thiếu 03/07 biên chế": short of how many. */
+function pair(reading: Reading, line: Line, found: Labeled): Mention[] {
+	const { quantity } = found;
+	const first = found.figure === 'staffing.shortage' ? 'staffing.shortage' : 'staffing.present';
+	const base = mention(reading, line, found, quantity.value);
+	if (quantity.of === null || predicateFollows(line, quantity)) return [];
+	return [
+		{ ...base, figure: first },
+		{ ...base, figure: 'staffing.assigned', value: quantity.of },
+	];
+}
+
+/** "34/40 biên chế công chức" needs no other label: the noun says what it is. */
+function loosePairs(reading: Reading, line: Line, labeled: readonly Labeled[]): Mention[] {
+	return line.quantities
+		.filter((quantity) => quantity.kind === 'fraction' && quantity.of !== null && quantity.of >= quantity.value && !labeled.some((found) => found.quantity === quantity))
+		.filter((quantity) => nounClasses(reading.profile, quantity.noun).includes('posts') && !isOtherScope(reading, line, quantity) && !predicateFollows(line, quantity))
+		.flatMap((quantity) => pair(reading, line, { figure: 'staffing.present', quantity, cost: 0, label: quantity.span, weak: true, line }));
+}
+
+/** "33/38 cán bộ, công chức đã có máy tính": the pair counts something about the staff, not the staff. */
+function predicateFollows(line: Line, quantity: Quantity): boolean {
+	const after = slice(line, { start: quantity.end, end: line.span.end }).slice(0, 60);
+	return /^\s*(?:[,(]\s*)?(?:(?:đã|được|đều|có|cán bộ|công chức|,)\s*)*(?:tốt nghiệp|trình độ|đạt chuẩn|chuyên môn|máy|bằng|chứng chỉ|trang bị|tập huấn|bồi dưỡng|đào tạo|đảng viên|nữ|chữ ký|cấp|hoàn thành|sử dụng|cài|tham gia|đánh giá|xếp loại)/u.test(after);
+}
+
+/** No shortage: "không thiếu", "đủ so với định biên"; not of a quality ("không thiếu người giỏi"), not of one unit. */
+function zeroShortage(reading: Reading, line: Line): Mention[] {
+	const figure = reading.profile.figures.find((spec) => spec.id === 'staffing.shortage');
+	return findPhrases(figure?.zero ?? [], line.text)
+		.slice(0, 1)
+		.flatMap((match) => {
+			const span = { start: line.span.start + match.index, end: line.span.start + match.index + match[0].length };
+			if (subjectIsOther(reading, line, span.start)) return [];
+			return [{ figure: 'staffing.shortage', value: 0, how: 'stated-none' as const, span, valueSpan: span, section: line.sections.at(-1) ?? null, confidence: SURE, past: false }];
+		});
+}
+
+/** Cadres and civil servants alone, where the number's own break-down gives public employees apart. */
+function civilPart(reading: Reading, line: Line, found: Labeled): number {
+	const { quantity } = found;
+	const after = slice(line, { start: quantity.end, end: line.span.end });
+	if (!/^[^.;]{0,40}?(?:gồm|trong đó|bao gồm|\()/u.test(after)) return quantity.value;
+	const parts = line.quantities.filter((other) => other.kind === 'count' && other.span.start > quantity.end && other.value < quantity.value);
+	const publicParts = parts.filter((part) => isPublic(reading, line, part));
+	const rest = parts.filter((part) => !publicParts.includes(part));
+	const [own] = rest;
+	if (publicParts.length === 0 || !own) return quantity.value;
+	const sum = [...publicParts, own].reduce((total, part) => total + part.value, 0);
+	return sum === quantity.value ? own.value : quantity.value;
+}
+
+function isPublic(reading: Reading, line: Line, quantity: Quantity): boolean {
+	const words = slice(line, { start: quantity.span.end, end: Math.min(line.span.end, quantity.end + 24) });
+	return nounClasses(reading.profile, quantity.noun).includes('public') || /^\s*(?:biên chế |chỉ tiêu |người )?(?:viên chức|sự nghiệp)/u.test(words);
+}
+
+/** A number that belongs to another body, another kind of staff, or one unit of the commune. */
+function isOtherScope(reading: Reading, line: Line, quantity: Quantity): boolean {
+	const after = slice(line, { start: quantity.span.end, end: Math.min(line.span.end, quantity.end + 60) });
+	const near = /^[^,;.()\d]*/u.exec(after)?.[0] ?? '';
+	if (isPublic(reading, line, quantity)) return true;
+	const { otherScopes, units } = reading.profile.vocabulary;
+	if (hasPhrase(otherScopes, near) && !/công chức/u.test(near.slice(0, 24))) return true;
+	if (hasPhrase(units.map((unit) => `(ở|tại|của|thuộc|cho) … ${unit}`), near)) return true;
+	if (isField(near)) return true;
+	return subjectIsOther(reading, line, quantity.span.start);
+}
+
+/** "01 công chức kế toán", "02 cán bộ phụ trách đất đai": a post, not the posts. */
+function isField(near: string): boolean {
+	return /^\s*(?:biên chế |chỉ tiêu |người |công chức |cán bộ |đồng chí |cán bộ, công chức |nhân sự |vị trí )*(?:lĩnh vực|phụ trách|chuyên ngành|chuyên môn|có chuyên môn|có trình độ|có nghiệp vụ|kế toán|địa chính|tư pháp|xây dựng|công nghệ|văn hóa|làm (?:công tác|nhiệm vụ|kế toán)|thạo|chuyên trách|chuyên sâu|đúng|y tế|giáo dục|biệt phái|tăng cường|nghỉ|nữ|trưởng|phó)/u.test(near);
+}
+
+/** The clause's subject before the number names another body or one unit: "Trạm Y tế xã thiếu", "riêng Phòng Kinh tế còn thiếu". */
+function subjectIsOther(reading: Reading, line: Line, at: number): boolean {
+	const before = slice(line, { start: line.span.start, end: at });
+	const clause = before.slice(Math.max(before.lastIndexOf(';'), before.search(/[,;]\s*(?:riêng|đồng thời|còn (?=phòng|trung|văn|trạm)|trong khi|ngoài ra)[^,;]*$/u), lastCommaSubject(before, reading)) + 1);
+	const { otherScopes, units } = reading.profile.vocabulary;
+	const names = [...otherScopes.filter((scope) => !/^(?:viên chức|hợp đồng)$/u.test(scope)), ...units];
+	const match = findPhrases(names, clause)[0];
+	return match !== undefined && /^[\s,;]*(?:riêng|đồng thời|còn|hiện|trong khi|ngoài ra|tại|ở|đối với|các|một số|nhất là)?\s*$/u.test(clause.slice(0, match.index).replace(/(?:biên chế|công chức|cán bộ|của|ở|tại)\s*/gu, ''));
+}
+
+function lastCommaSubject(before: string, reading: Reading): number {
+	const matches = [...before.matchAll(/,\s*(?=\p{L})/gu)];
+	const found = matches.findLast((match) => hasPhrase(reading.profile.vocabulary.units, before.slice(match.index + 1, match.index + 24)));
+	return found ? found.index : -1;
+}
+
+/** A number after "trong đó", "gồm" or in a bracket behind the total, with no label of its own, is a part. */
+function isPart(line: Line, found: Labeled): boolean {
+	const between = slice(line, { start: found.label.end, end: found.quantity.span.start });
+	return found.label.end <= found.quantity.span.start && /(?:trong đó|gồm|bao gồm|cụ thể|\()/u.test(between);
+}
+
+const NOW = /(?<!\p{L})(?:hiện|hiện nay|đến nay|tính đến nay|nay|hiện tại)(?!\p{L})/u;
+
+/** Told of an earlier state: its own clause says so, and does not say "now". */
+function isPast(reading: Reading, line: Line, quantity: Quantity): boolean {
+	const before = slice(line, { start: line.span.start, end: quantity.span.start });
+	const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(',')) + 1);
+	if (hasPhrase(reading.profile.vocabulary.past, clause) && !NOW.test(clause)) return true;
+	const after = slice(line, { start: quantity.end, end: line.span.end });
+	return hasPhrase(reading.profile.vocabulary.past, clauseOf(before)) && !NOW.test(clauseOf(before)) && /(?:đến nay|hiện nay|nay)/u.test(after);
+}
+
+function clauseOf(before: string): string {
+	return before.slice(before.lastIndexOf(';') + 1);
+}
+
+/** The total row of a break-down table states its columns' figures. */
+export function tableMentions(table: UnitTable): Mention[] {
+	const { total } = table;
+	if (!total) return [];
+	return Object.entries(total.values).flatMap(([figure, value]) => {
+		if (value.value === null) return [];
+		const span: Span = rowSpanTo(total, value);
+		return [{ figure, value: value.value, how: 'stated' as const, span, valueSpan: value.span, section: 'staffing', confidence: SURE, past: false }];
+	});
+}

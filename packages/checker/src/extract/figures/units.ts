@@ -1,0 +1,177 @@
+import type { Span } from '@rasoat/parser';
+import { findPhrase, hasPhrase } from '../../profile/phrase.js';
+import type { Unit } from '../../result.js';
+import { cover } from '../mention.js';
+import type { Quantity } from '../readers/quantity.js';
+import { type Line, nounClasses, type Reading } from '../reading.js';
+import { isUnitName, rowSpanTo, type UnitTable } from '../tables/unit-table.js';
+
+/** One row of the break-down and where it was read. */
+export interface UnitEntry {
+	readonly unit: Unit;
+	readonly span: Span;
+	readonly valueSpan: Span;
+}
+
+/** The break-down by unit: from a table, else from bullets, else from running text of the staffing section. */
+export function readUnits(reading: Reading, tables: readonly UnitTable[]): UnitEntry[] {
+	const table = tables.find((candidate) => candidate.columns['staffing.present'] !== undefined) ?? tables[0];
+	if (table) return tableEntries(reading, table);
+	const own = reading.lines.filter((line) => line.sections.includes('staffing') || line.part === 'annex');
+	return bulletEntries(reading, own) ?? proseEntries(reading, own);
+}
+
+function tableEntries(reading: Reading, table: UnitTable): UnitEntry[] {
+	return table.rows.map((row) => {
+		const values = Object.values(row.values);
+		const last = values.at(-1);
+		const unit = {
+			name: tidy(reading.document.text.slice(row.name.span.start, row.name.span.end)),
+			assigned: row.values['staffing.assigned']?.value ?? null,
+			present: row.values['staffing.present']?.value ?? null,
+		};
+		return { unit, span: last ? values.reduce((span, value) => cover(span, rowSpanTo(row, value)), row.name.span) : row.name.span, valueSpan: row.name.span };
+	});
+}
+
+/** Neighbouring items or lines that each open with a unit's name. */
+function bulletEntries(reading: Reading, lines: readonly Line[]): UnitEntry[] | null {
+	const blocks = [...new Set(lines.map((line) => line.sentence.block))];
+	const entries = blocks.map((block) => {
+		const own = lines.filter((line) => line.sentence.block === block);
+		const first = own[0];
+		return first && isUnitLine(reading, first) ? entryOf(reading, own) : null;
+	});
+	const runs = runsOf(entries);
+	return runs.find((run) => run.length >= 2 && run.some((entry) => entry.unit.present !== null || entry.unit.assigned !== null)) ?? null;
+}
+
+function runsOf(entries: readonly (UnitEntry | null)[]): UnitEntry[][] {
+	const runs: UnitEntry[][] = [[]];
+	for (const entry of entries) {
+		if (entry) runs.at(-1)?.push(entry);
+		else if (runs.at(-1)?.length) runs.push([]);
+	}
+	return runs;
+}
+
+function isUnitLine(reading: Reading, line: Line): boolean {
+	return isUnitName(line.text, reading.profile) && !/biệt phái|tăng cường/u.test(line.text.slice(0, 80));
+}
+
+/** "Phòng Kinh tế: 08", "Phòng Kinh tế: giao 09, có mặt 08", "Phòng Kinh tế: 10/12", "Phòng Kinh tế (08 người)". */
+function entryOf(reading: Reading, lines: readonly Line[]): UnitEntry | null {
+	const [line] = lines;
+	if (!line) return null;
+	const counts = lines.flatMap((own) => own.quantities.filter((quantity) => isStaffCount(reading, quantity)));
+	const nameEnd = nameEndOf(line, counts[0]);
+	const name = nameOf(reading.document.text.slice(line.span.start, nameEnd));
+	if (name.length < 2 || name.split(' ').length > 16) return null;
+	const numbers = numbersOf(reading, line, counts.filter((quantity) => quantity.span.end <= line.span.end));
+	const last = counts.findLast((quantity) => quantity.span.end <= line.span.end);
+	const span = { start: line.span.start, end: Math.max(nameEnd, last?.end ?? nameEnd) };
+	return { unit: { name, ...numbers }, span, valueSpan: last?.span ?? span };
+}
+
+function isStaffCount(reading: Reading, quantity: Quantity): boolean {
+	if (quantity.kind !== 'count' && quantity.kind !== 'fraction') return false;
+	const classes = nounClasses(reading.profile, quantity.noun);
+	return ['posts', 'persons', 'none', 'mixed'].some((name) => classes.includes(name)) && !quantity.bound;
+}
+
+function nameEndOf(line: Line, first: Quantity | undefined): number {
+	const colon = line.text.indexOf(':');
+	const byColon = colon > 0 ? line.span.start + colon : line.span.end;
+	return first ? Math.min(byColon, first.span.start) : byColon;
+}
+
+/** The name without the verb, bracket or dash that leads to its number. */
+function nameOf(text: string): string {
+	return tidy(text)
+		.replace(/^(?:riêng|và|tại|ở|trong đó|gồm|cụ thể|là|bố trí cụ thể)[\s:,]+/iu, '')
+		.replace(/[\s,:;(–-]*(?:(?:hiện|được|hiện nay|đang|mới|đã|cũng)\s+)*(?:có mặt|có|giao|bố trí|được giao|gồm|là|biên chế|với|do|chưa|còn|định biên|chỉ tiêu|chưa có|hiện có|số lượng)?[\s,:;(–-]*$/iu, '')
+		.replace(/[\s,:;(–.-]+$/u, '');
+}
+
+interface Numbers {
+	readonly assigned: number | null;
+	readonly present: number | null;
+}
+
+/** Labels decide ("giao 15, có mặt 14"); a fraction is present over assigned; a lone number is present. */
+function numbersOf(reading: Reading, line: Line, counts: readonly Quantity[]): Numbers {
+	const fraction = counts.find((quantity) => quantity.kind === 'fraction');
+	if (fraction) return ordered(line, fraction);
+	let assigned: number | null = null;
+	let present: number | null = null;
+	for (const quantity of counts) {
+		const kind = kindOf(reading, line, quantity, counts);
+		if (kind === 'assigned') assigned ??= quantity.value;
+		else if (kind === 'present') present ??= quantity.value;
+		else if (kind === null && present === null && !isInner(line, quantity)) present = quantity.value;
+	}
+	return { assigned, present };
+}
+
+/** "có mặt/giao 10/12"; the smaller number is on hand unless the line says otherwise ("giao/có mặt"). */
+function ordered(line: Line, fraction: Quantity): Numbers {
+	const reversed = /giao\s*\/\s*(?:có mặt|hiện có)/u.test(line.text);
+	return reversed ? { assigned: fraction.value, present: fraction.of } : { assigned: fraction.of, present: fraction.value };
+}
+
+function kindOf(reading: Reading, line: Line, quantity: Quantity, counts: readonly Quantity[]): 'assigned' | 'present' | 'other' | null {
+	const previous = counts.findLast((other) => other.end <= quantity.span.start);
+	const left = line.text.slice((previous?.end ?? line.span.start) - line.span.start, quantity.span.start - line.span.start);
+	const nextStart = counts.find((other) => other.span.start >= quantity.end)?.span.start ?? line.span.end;
+	const right = line.text.slice(quantity.end - line.span.start, nextStart - line.span.start);
+	if (/(?<!\p{L})(?:thiếu|khuyết|thừa|vượt|nữ|đảng viên|kiêm nhiệm|nghỉ|biệt phái|tăng cường)(?!\p{L})[^,;]*$/u.test(left)) return 'other';
+	if (/(?<!\p{L})(?:giao|định biên|chỉ tiêu)(?!\p{L})[^,;\d]*$/u.test(left) || /^\s*(?:được giao|biên chế được giao)/u.test(right)) return 'assigned';
+	if (/(?<!\p{L})(?:có mặt|hiện có|hiện|đang có|thực có|bố trí)(?!\p{L})[^,;\d]*$/u.test(left) || /^\s*(?:có mặt|hiện có)/u.test(right)) return 'present';
+	return null;
+}
+
+/** A number in a bracket behind another, or after "trong đó": a part of the unit. */
+function isInner(line: Line, quantity: Quantity): boolean {
+	const before = line.text.slice(0, quantity.span.start - line.span.start);
+	return /(?:trong đó|gồm)[^;]*$/u.test(before) || (before.lastIndexOf('(') > before.lastIndexOf(')') && /\d[^(]*\(/u.test(before));
+}
+
+/** "…: Thường trực HĐND 04; Lãnh đạo UBND 03; …", "Văn phòng (08), Phòng Kinh tế (09)": units named one after another in a sentence. */
+function proseEntries(reading: Reading, lines: readonly Line[]): UnitEntry[] {
+	const byBlock = new Map<number, UnitEntry[]>();
+	for (const line of lines) {
+		const found = segments(reading, line).flatMap((segment) => segmentEntry(reading, line, segment) ?? []);
+		byBlock.set(line.sentence.block, [...(byBlock.get(line.sentence.block) ?? []), ...found]);
+	}
+	const best = [...byBlock.values()].find((entries) => entries.length >= 3) ?? [...byBlock.values()].flat();
+	return best.length >= 2 ? best : [];
+}
+
+/** Pieces of a sentence parted by ";", ",", ":" or "và" before a unit's name. */
+function segments(reading: Reading, line: Line): Span[] {
+	const starts = [0];
+	for (const match of line.text.matchAll(/[;:,(]\s*|\s+và\s+|\.\s+/gu)) {
+		const at = match.index + match[0].length;
+		if (findPhrase(reading.profile.vocabulary.units, line.text.slice(at, at + 40))?.index === 0 || /^(?:còn lại|số còn lại|riêng)/u.test(line.text.slice(at))) starts.push(at);
+	}
+	return starts.map((start, index) => ({ start: line.span.start + start, end: line.span.start + (starts[index + 1] ?? line.text.length) }));
+}
+
+function segmentEntry(reading: Reading, line: Line, segment: Span): UnitEntry | null {
+	const text = line.text.slice(segment.start - line.span.start, segment.end - line.span.start);
+	const lead = /^(?:còn lại|số còn lại|riêng|là)[\s,:]*/u.exec(text)?.[0].length ?? 0;
+	const unit = findPhrase(reading.profile.vocabulary.units, text.slice(lead, lead + 40));
+	if (unit?.index !== 0) return null;
+	const counts = line.quantities.filter((quantity) => quantity.span.start >= segment.start && quantity.span.end <= segment.end && isStaffCount(reading, quantity));
+	const [first] = counts;
+	if (!first || hasPhrase(['biệt phái', 'tăng cường', 'tại', 'ở'], text.slice(0, first.span.start - segment.start))) return null;
+	const numbers = numbersOf(reading, { ...line, span: segment, text }, counts);
+	const start = segment.start + lead;
+	const name = nameOf(reading.document.text.slice(start, first.span.start));
+	if (name.split(' ').length > 16) return null;
+	return { unit: { name, ...numbers }, span: { start, end: counts.at(-1)?.end ?? first.end }, valueSpan: first.span };
+}
+
+function tidy(text: string): string {
+	return text.replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,49 @@
+import type { Section } from '../facts.js';
+import { findPhrase } from '../profile/phrase.js';
+import type { Profile } from '../profile/profile.js';
+import type { Difficulty, Proposal } from '../result.js';
+import { classifyHeading } from './classify-heading.js';
+import { extractItems, type ItemWords, itemEvidence, type ListItem } from './items.js';
+import type { Reading } from './reading.js';
+
+const DIFFICULTIES = 'difficulties';
+const PROPOSALS = 'proposals';
+
+export interface Lists {
+	readonly difficulties: readonly Difficulty[];
+	readonly proposals: readonly Proposal[];
+}
+
+/** The difficulties and the proposals, item by item; a heading that carries both is parted by its lead-ins. */
+export function extractLists(reading: Reading): Lists {
+	const items = (id: string, other: string): ListItem[] => {
+		const sections = reading.sections.filter((section) => section.id === id);
+		return sections.flatMap((section) => extractItems(reading.document, reading.folded, [section], words(reading.profile, id, other), isShared(reading, section, other)));
+	};
+	return {
+		difficulties: items(DIFFICULTIES, PROPOSALS).map((item) => ({ text: item.text, evidence: itemEvidence(reading.document, item) })),
+		proposals: items(PROPOSALS, DIFFICULTIES).map((item) => proposal(reading, item)),
+	};
+}
+
+function words({ vocabulary, sections }: Profile, id: string, other: string): ItemWords {
+	const own = sections.find((section) => section.id === id);
+	const others = sections.find((section) => section.id === other);
+	return { closing: vocabulary.closing, none: vocabulary.noItems, columns: own?.columns ?? [], own: own?.wordings ?? [], others: others?.wordings ?? [] };
+}
+
+function isShared(reading: Reading, section: Section, other: string): boolean {
+	return reading.sections.some((candidate) => candidate.id === other && candidate.heading.start === section.heading.start);
+}
+
+function proposal(reading: Reading, item: ListItem): Proposal {
+	const { sections, bodies } = reading.profile;
+	const topics = classifyHeading(item.text.split('\n')[0] ?? '', sections.filter((section) => !section.list && section.id !== 'implementation'));
+	return {
+		text: item.text,
+		addressee: item.addressee,
+		addresseeBody: bodies.find((body) => findPhrase(body.wordings, (item.addressee ?? item.text).toLowerCase()))?.id ?? null,
+		topic: topics[0] ?? null,
+		evidence: itemEvidence(reading.document, item),
+	};
+}

@@ -1,0 +1,35 @@
+import { locate, type ParsedDocument, type Span } from '@rasoat/parser';
+import type { Figure, Mention } from '../facts.js';
+import type { FigureValue, How } from '../result.js';
+
+export const ABSENT_CONFIDENCE = 0.9;
+
+/** A figure nobody states. */
+export function absent(how: How = 'not-stated'): Figure {
+	return { value: null, how, doubtful: false, confidence: ABSENT_CONFIDENCE, evidence: [], mentions: [] };
+}
+
+/** A figure from the mention taken, with the others behind it. */
+export function figureOf(document: ParsedDocument, taken: Mention, all: readonly Mention[], evidence: readonly Mention[] = [taken]): Figure {
+	const others = all.filter((mention) => mention !== taken);
+	return {
+		value: taken.value as FigureValue | null,
+		how: taken.how,
+		doubtful: isDoubtful(document, taken.span),
+		confidence: taken.confidence,
+		evidence: evidence.map((mention) => locate(document, mention.span, null, mention.valueSpan)),
+		mentions: [taken, ...others],
+	};
+}
+
+/** A place on a page that is read but not trusted. */
+export function isDoubtful(document: ParsedDocument, span: Span): boolean {
+	if (document.pages.every((page) => page.grade !== 'doubtful')) return false;
+	const word = document.words.find((candidate) => candidate.span.end > span.start);
+	return document.pages.some((page) => page.page === word?.page && page.grade === 'doubtful');
+}
+
+/** The smallest span that holds both. */
+export function cover(a: Span, b: Span): Span {
+	return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}

@@ -1,0 +1,73 @@
+import type { ParsedDocument, Span } from '@rasoat/parser';
+import type { Section, Sentence } from '../facts.js';
+import type { Profile } from '../profile/profile.js';
+import { type Quantity, type QuantityWords, readQuantities } from './readers/quantity.js';
+import type { Regions } from './regions.js';
+
+/** A sentence with its quantities (offsets of the document) and the sections it stands in, innermost last. */
+export interface Line {
+	readonly sentence: Sentence;
+	readonly span: Span;
+	/** Folded words of the sentence alone. */
+	readonly text: string;
+	readonly quantities: readonly Quantity[];
+	readonly sections: readonly string[];
+	/** "body", "annex" (behind the signature) or "opening" (before the first section). */
+	readonly part: 'opening' | 'body' | 'annex';
+}
+
+/** What the figure readers look at. */
+export interface Reading {
+	readonly document: ParsedDocument;
+	readonly folded: string;
+	readonly profile: Profile;
+	readonly sections: readonly Section[];
+	readonly regions: Regions;
+	/** Running text, tables left out. */
+	readonly lines: readonly Line[];
+}
+
+const words = new WeakMap<Profile, QuantityWords>();
+
+/** All nouns that the profile lets numbers count. */
+export function quantityWords(profile: Profile): QuantityWords {
+	let found = words.get(profile);
+	if (!found) {
+		found = { nouns: Object.values(profile.vocabulary.nouns).flat() };
+		words.set(profile, found);
+	}
+	return found;
+}
+
+/** The classes a counted noun belongs to; a number with no noun belongs to "none", one with a foreign noun to no class. */
+export function nounClasses(profile: Profile, noun: string | null): string[] {
+	if (noun === null) return ['none'];
+	const plain = noun.replace(/\s+/gu, ' ');
+	return Object.entries(profile.vocabulary.nouns).flatMap(([name, nouns]) => (nouns.includes(plain) ? [name] : []));
+}
+
+export function createReading(document: ParsedDocument, folded: string, profile: Profile, sections: readonly Section[], regions: Regions, sentences: readonly Sentence[]): Reading {
+	const tables = new Set(document.blocks.filter((block) => block.kind === 'table').map((block) => block.index));
+	const firstSection = Math.min(...sections.map((section) => section.blocks.from), regions.body.to);
+	const lines = sentences.flatMap((sentence) => {
+		const inBody = sentence.block >= regions.body.from && sentence.block < regions.body.to;
+		if (tables.has(sentence.block) || !(inBody || sentence.block >= regions.annex.from)) return [];
+		const text = folded.slice(sentence.span.start, sentence.span.end);
+		const part = inBody ? (sentence.block < firstSection ? ('opening' as const) : ('body' as const)) : ('annex' as const);
+		return [{ sentence, span: sentence.span, text, quantities: shifted(text, sentence.span.start, profile), sections: sectionsAt(sections, sentence.span.start), part }];
+	});
+	return { document, folded, profile, sections, regions, lines };
+}
+
+function shifted(text: string, by: number, profile: Profile): Quantity[] {
+	return readQuantities(text, quantityWords(profile)).map((quantity) => ({
+		...quantity,
+		span: { start: quantity.span.start + by, end: quantity.span.end + by },
+		end: quantity.end + by,
+	}));
+}
+
+/** Ids of the sections around an offset, the innermost (latest opened) last. */
+export function sectionsAt(sections: readonly Section[], offset: number): string[] {
+	return sections.filter((section) => offset >= section.heading.start && offset < section.contentEnd).map((section) => section.id);
+}

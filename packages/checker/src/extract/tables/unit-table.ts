@@ -1,0 +1,105 @@
+import type { Cell, Span } from '@rasoat/parser';
+import { findPhrase, hasPhrase } from '../../profile/phrase.js';
+import type { Profile } from '../../profile/profile.js';
+import { type CellValue, readCell } from './cell-value.js';
+import { type Grid, type GridRow, readGrid } from './grid.js';
+import type { TableBlock } from '@rasoat/parser';
+
+export type StaffColumn = 'staffing.assigned' | 'staffing.present' | 'staffing.shortage';
+
+export interface UnitRow {
+	readonly name: Cell;
+	readonly row: GridRow;
+	readonly values: Readonly<Partial<Record<StaffColumn, CellValue>>>;
+}
+
+/** A table that breaks the staff down by unit. */
+export interface UnitTable {
+	readonly grid: Grid;
+	readonly rows: readonly UnitRow[];
+	readonly total: UnitRow | null;
+	readonly columns: Readonly<Partial<Record<StaffColumn, number>>>;
+}
+
+const ORDER: readonly StaffColumn[] = ['staffing.shortage', 'staffing.present', 'staffing.assigned'];
+
+/** Reads a table as a break-down by unit; null when its rows are not units or no column counts staff. */
+export function readUnitTable(table: TableBlock, folded: string, profile: Profile): UnitTable | null {
+	const grid = readGrid(table, folded);
+	const name = nameColumn(grid, folded, profile);
+	if (name === null) return null;
+	const columns = staffColumns(grid, name, folded, profile);
+	if (columns['staffing.present'] === undefined && columns['staffing.assigned'] === undefined) return null;
+	const rows = grid.rows.flatMap((row) => unitRow(row, name, columns, folded) ?? []);
+	const isTotal = (row: UnitRow) => isTotalRow(row.row, folded, profile);
+	return { grid, columns, rows: rows.filter((row) => !isTotal(row)), total: rows.find(isTotal) ?? null };
+}
+
+/** The first words of a row say that it adds the others up. */
+export function isTotalRow(row: GridRow, folded: string, profile: Profile): boolean {
+	const first = [...new Set(row.cells)].find((cell) => cell && /\p{L}{2}/u.test(folded.slice(cell.span.start, cell.span.end)));
+	if (!first) return false;
+	const match = findPhrase(profile.vocabulary.totals, folded.slice(first.span.start, first.span.end).replace(/^[\s\divxa-h.)]+(?=\s)/u, '').trim());
+	return match?.index === 0;
+}
+
+function nameColumn(grid: Grid, folded: string, profile: Profile): number | null {
+	const counts = grid.heads.map((_, column) => grid.rows.filter((row) => isUnitName(textAt(row.cells[column] ?? null, folded), profile)).length);
+	const best = counts.indexOf(Math.max(...counts));
+	const filled = grid.rows.filter((row) => !isTotalRow(row, folded, profile)).length;
+	return best >= 0 && (counts[best] ?? 0) >= 2 && (counts[best] ?? 0) >= filled * 0.4 ? best : null;
+}
+
+export function isUnitName(text: string, profile: Profile): boolean {
+	const match = findPhrase(profile.vocabulary.units, text.slice(0, 60));
+	return match !== null && match.index <= 8 && !/\d{2,}/u.test(text.slice(0, match.index));
+}
+
+function staffColumns(grid: Grid, name: number, folded: string, profile: Profile): Partial<Record<StaffColumn, number>> {
+	const columns: Partial<Record<StaffColumn, number>> = {};
+	const numeric = grid.heads.map((_, column) => column).filter((column) => column !== name && grid.rows.some((row) => isCount(row.cells[column] ?? null, folded)));
+	for (const column of numeric) {
+		const head = grid.heads[column] ?? '';
+		if (isOtherHead(head, profile)) continue;
+		const figure = ORDER.find((id) => hasPhrase(columnsOf(profile, id), head));
+		if (figure && columns[figure] === undefined) columns[figure] = column;
+	}
+	const lone = numeric.filter((column) => !/^(?:tt|stt|số tt)$/u.test(grid.heads[column] ?? '') && !isOtherHead(grid.heads[column] ?? '', profile));
+	if (Object.keys(columns).length === 0 && lone.length === 1 && lone[0] !== undefined) columns['staffing.present'] = lone[0];
+	return columns;
+}
+
+/** "Nữ", "Đảng viên", "Trình độ đại học", "Viên chức", "Biệt phái": staff counted otherwise. */
+function isOtherHead(head: string, profile: Profile): boolean {
+	if (/viên chức|hợp đồng|biệt phái|tăng cường|không chuyên trách|quân sự/u.test(head) && !/công chức/u.test(head)) return true;
+	return /(?<!\p{L})(?:nữ|đảng viên|trình độ|đại học|thạc sĩ|tuổi|thừa|dôi dư|vượt|ghi chú|chênh lệch)(?!\p{L})/u.test(head) || hasPhrase(profile.vocabulary.past, head);
+}
+
+function columnsOf(profile: Profile, id: string): readonly string[] {
+	return profile.figures.find((figure) => figure.id === id)?.columns ?? [];
+}
+
+function isCount(cell: Cell | null, folded: string): boolean {
+	return cell !== null && readCell(cell, folded).how === 'stated';
+}
+
+function unitRow(row: GridRow, name: number, columns: Partial<Record<StaffColumn, number>>, folded: string): UnitRow | null {
+	const cell = row.cells[name];
+	if (!cell || !/\p{L}/u.test(textAt(cell, folded))) return null;
+	const values: Partial<Record<StaffColumn, CellValue>> = {};
+	for (const id of ORDER) {
+		const column = columns[id];
+		const at = column === undefined ? null : row.cells[column];
+		if (at && at !== cell) values[id] = readCell(at, folded);
+	}
+	return Object.keys(values).length > 0 ? { name: cell, row, values } : null;
+}
+
+function textAt(cell: Cell | null, folded: string): string {
+	return cell ? folded.slice(cell.span.start, cell.span.end).trim() : '';
+}
+
+/** From the row's first cell to the value's: what a clerk would point at. */
+export function rowSpanTo(row: UnitRow, value: CellValue): Span {
+	return { start: Math.min(row.name.span.start, value.span.start), end: Math.max(row.name.span.end, value.span.end) };
+}
