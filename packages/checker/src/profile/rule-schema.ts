@@ -15,7 +15,7 @@ export const ruleSchema = z.strictObject({
 	citation: z.string().min(1),
 	/** CEL over figures: what the report states. The rule fires when `left op right` does not hold. */
 	left: z.string().optional(),
-	op: z.enum(['==', '<=', '>=', '<', '>']).optional(),
+	op: z.enum(['==', '!=', '<=', '>=', '<', '>']).optional(),
 	/** CEL over figures: what it is held against, worked out from other figures. */
 	right: z.string().optional(),
 	/** CEL over figures; where it is not true the rule does not apply. */

@@ -10,6 +10,7 @@ type Comparable = number | string;
 
 const HOLDS = {
 	'==': (a, b) => a === b,
+	'!=': (a, b) => a !== b,
 	'<=': (a, b) => a <= b,
 	'>=': (a, b) => a >= b,
 	'<': (a, b) => a < b,
