@@ -35,7 +35,7 @@ export function readBlocks(flow: readonly FlowEntry[]): RawBlock[] {
 			continue;
 		}
 		const { line, zone } = entry;
-		const area = margins.get(zone) ?? { left: line.x0, right: line.x1 };
+		const area = margins.get(zone) ?? { left: line.x0, right: line.x1, indents: [], justified: false };
 		const around = {
 			zone,
 			area,

@@ -29,19 +29,30 @@ export interface Line {
 
 /** A line of the given words, which must not be empty. */
 export function makeLine(page: number, words: readonly PrintedWord[]): Line {
-	let [x0, x1, top, bottom, size, base, widest] = [Infinity, -Infinity, Infinity, -Infinity, 0, 0, -1];
+	const size = usualSize(words);
+	let [x0, x1, top, bottom, base, widest] = [Infinity, -Infinity, Infinity, -Infinity, 0, -1];
 	for (const word of words) {
 		x0 = Math.min(x0, word.x0);
 		x1 = Math.max(x1, word.x1);
 		const width = word.x1 - word.x0;
 		if (width > widest) [widest, base] = [width, word.base];
-		size = Math.max(size, word.size);
-	}
-	for (const word of words) {
 		top = Math.min(top, word.base - word.size * 0.9);
 		bottom = Math.max(bottom, word.base + word.size * 0.22);
 	}
 	return { page, words, x0, x1, base, size, top, bottom, bold: words.every(isBold) };
+}
+
+/** The size of most letters; an automatic number may be set larger than its line. */
+function usualSize(words: readonly PrintedWord[]): number {
+	const letters = new Map<number, number>();
+	let [best, most] = [0, 0];
+	for (const { size, text } of words) {
+		const key = Math.round(size * 10) / 10;
+		const count = (letters.get(key) ?? 0) + text.length;
+		letters.set(key, count);
+		if (count > most) [best, most] = [key, count];
+	}
+	return best;
 }
 
 export function isBold(word: PrintedWord): boolean {

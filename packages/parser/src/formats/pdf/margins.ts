@@ -5,6 +5,10 @@ import type { Line } from './line.js';
 export interface Margins {
 	readonly left: number;
 	readonly right: number;
+	/** Where several lines begin inside the left margin: first lines and items. */
+	readonly indents: readonly number[];
+	/** Most lines that come near the right margin end at it. */
+	readonly justified: boolean;
 }
 
 /** Distance of baselines within a paragraph, by type size in half points; `ratio` in em where a size is not known. */
@@ -39,16 +43,29 @@ export function readMargins(flow: readonly FlowEntry[]): Map<Zone, Margins> {
 const SHARE = 0.06;
 
 function marginsOf(lines: readonly Line[]): Margins {
-	return {
-		left: outermost(
-			lines.map((line) => line.x0),
-			1,
-		),
-		right: -outermost(
-			lines.map((line) => -line.x1),
-			1,
-		),
-	};
+	const starts = lines.map((line) => line.x0);
+	const left = outermost(starts, 1);
+	const right = -outermost(
+		lines.map((line) => -line.x1),
+		1,
+	);
+	return { left, right, indents: indentsOf(starts, left), justified: isJustified(lines, right) };
+}
+
+function isJustified(lines: readonly Line[], right: number): boolean {
+	const near = lines.filter((line) => line.x1 > right - 3 * line.size);
+	const flush = near.filter((line) => Math.abs(line.x1 - right) <= 1.5);
+	return flush.length >= 4 && flush.length * 4 >= near.length * 3;
+}
+
+/** So many lines begin at one place by design, not by chance. */
+const FEWEST_ALIKE = 3;
+
+function indentsOf(starts: readonly number[], left: number): number[] {
+	const counts = new Map<number, number>();
+	for (const x of starts) if (x > left + 4) counts.set(Math.round(x), (counts.get(Math.round(x)) ?? 0) + 1);
+	const need = Math.max(FEWEST_ALIKE, starts.length * 0.04);
+	return [...counts].filter(([, count]) => count >= need).map(([x]) => x);
 }
 
 /** The smallest value that enough others share within 2 points; the smallest of all if none does. */

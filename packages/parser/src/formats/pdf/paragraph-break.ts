@@ -28,9 +28,9 @@ export function breaksBefore(open: OpenParagraph, next: Line, around: Surroundin
 	if (last === undefined || first === undefined) return true;
 	if (zone !== open.zone && (zone.kind !== 'full' || open.zone.kind !== 'full' || zone.sheet !== open.zone.sheet)) return true;
 	const pair: Pair = { open: open.lines, first, last, next, area, gap: gapOf(last, next, leading), column: zone.kind === 'column' };
-	if (pair.gap === 'wide' || unlikeType(pair)) return true;
+	if (pair.gap === 'wide' || unlikeType(pair) || isLeader(next)) return true;
 	if (standCentred(pair)) return breaksCentred(pair, around);
-	if (!isFull(pair)) return true;
+	if (!isFull(pair)) return !goesOnAnyway(pair);
 	if (isMarked(next) && markerStarts(pair)) return true;
 	if (startsIndented(pair)) return true;
 	return pair.gap === 'larger' && (endsSentence(last) || Math.abs(next.x0 - continuation(pair)) > NEAR);
@@ -72,7 +72,8 @@ function unlikeType({ first, last, next, gap }: Pair): boolean {
 }
 
 function isCentred(line: Line, area: Margins): boolean {
-	return isSymmetric(line, area) && line.x0 - area.left > Math.min(14, (area.right - area.left) * 0.06);
+	if (!isSymmetric(line, area) || line.x0 - area.left <= Math.min(14, (area.right - area.left) * 0.06)) return false;
+	return !area.indents.some((x) => Math.abs(x - line.x0) <= 1.2);
 }
 
 function isSymmetric(line: Line, area: Margins): boolean {
@@ -81,9 +82,10 @@ function isSymmetric(line: Line, area: Margins): boolean {
 }
 
 /** A centred line may fill its width; the full lines of a justified paragraph are none. */
-function standCentred({ open, last, next, area }: Pair): boolean {
+function standCentred({ open, last, next, area, column }: Pair): boolean {
 	if (!open.every((line) => isSymmetric(line, area)) || !isSymmetric(next, area)) return false;
-	if (!isCentred(next, area) && !isCentred(last, area)) return false;
+	if (column && Math.abs(next.x0 - last.x0) > NEAR) return true;
+	if (!isCentred(next, area) && (!isCentred(last, area) || next.x0 < area.left + 1.5)) return false;
 	return open.length < 3 || open.some((line) => line.x0 > area.left + NEAR);
 }
 
@@ -107,12 +109,28 @@ function closerBelow(last: Line, next: Line, following: Line | null): boolean {
 	return below > 0.9 * next.size && isLarger(next.base - last.base, below);
 }
 
-/** The first word of the next line had no room behind the last one. */
-function isFull({ last, next, area }: Pair): boolean {
-	return last.x1 + firstWordWidth(next) > area.right + TOLERANCE;
+/**
+ * The line reaches as far as it can. In justified text every line but the last of a paragraph ends at the margin; elsewhere the first word of
+ * the next line had no room behind it.
+ */
+function isFull({ open, last, next, area }: Pair): boolean {
+	if (last.x1 >= area.right - AT_MARGIN) return true;
+	const ends = endsItem(last) && startsUpper(next);
+	if (area.justified && (open.length > 1 ? open.slice(0, -1).every((line) => line.x1 >= area.right - AT_MARGIN) : ends)) return false;
+	return last.x1 + firstWordWidth(next) > area.right + (ends ? 1 : -SLACK * last.size);
 }
 
-const TOLERANCE = 1;
+/** Points. */
+const AT_MARGIN = 2.6;
+/** In em: the true margin lies a little outside the longest line of ragged text. */
+const SLACK = 0.5;
+
+/** A line broken by hand in the middle of a sentence: "giới thiệu 01 công chức kế toán" + "về nhận công tác tại xã". */
+function goesOnAnyway(pair: Pair): boolean {
+	const { last, next, gap, area } = pair;
+	if (pair.column || gap !== 'usual' || endsItem(last) || !/^\p{Ll}/u.test(next.words[0]?.text ?? '') || isMarked(next)) return false;
+	return Math.abs(next.x0 - continuation(pair)) <= NEAR && (next.x0 <= area.left + NEAR || hangs(pair));
+}
 
 function firstWordWidth(line: Line): number {
 	const word = line.words[0];
@@ -128,11 +146,17 @@ export function isMarked(line: Line): boolean {
 
 /** A line that opens like an item does begin one unless it stands where the paragraph's own lines go on. */
 function markerStarts(pair: Pair): boolean {
-	const { first, last, next } = pair;
+	const { open, first, last, next, area } = pair;
 	if (Math.abs(next.x0 - continuation(pair)) > NEAR) return true;
+	if (open.length === 1 && first.x0 > next.x0 + NEAR && next.x0 > area.left + NEAR) return true;
 	if (pair.gap === 'larger') return true;
 	if (isMarked(first) && Math.abs(first.x0 - next.x0) <= NEAR) return endsItem(last) || !isDash(next);
 	return endsSentence(last);
+}
+
+/** A line of dots to be filled in: "……………………". */
+function isLeader(line: Line): boolean {
+	return line.words.every((word) => /^[.…_]+$/u.test(word.text));
 }
 
 function isDash(line: Line): boolean {
@@ -157,11 +181,20 @@ function startsIndented(pair: Pair): boolean {
 		return next.x0 < goesOnAt - NEAR && pair.gap !== 'usual' && pair.gap !== 'unknown';
 	}
 	if (Math.abs(next.x0 - goesOnAt) <= NEAR && Math.abs(first.x0 - next.x0) > NEAR) return false;
-	if (next.x0 > first.x0 + NEAR) return true;
+	if (next.x0 > first.x0 + NEAR) return !hangs(pair);
 	// Two lines indented alike: one paragraph set in from the margin, or two of one line each.
 	const indented = next.x0 > area.left + NEAR * 2;
 	return indented && Math.abs(first.x0 - next.x0) <= NEAR && (endsSentence(last) || startsUpper(next));
 }
+
+/** The further lines of an item may be set in from its marker by any usual amount. */
+function hangs({ first, last, next }: Pair): boolean {
+	if (!isMarked(first) || next.x0 - first.x0 > DEEPEST_HANG) return false;
+	return !isMarked(next) && !(endsSentence(last) && startsUpper(next));
+}
+
+/** Points. */
+const DEEPEST_HANG = 48;
 
 function endsSentence(line: Line): boolean {
 	return /[.:;!?…]["”»)]?$/u.test(line.words.at(-1)?.text ?? '');
