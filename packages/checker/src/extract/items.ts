@@ -108,9 +108,9 @@ function itemsOf(document: ParsedDocument, folded: string, lines: readonly Line[
 
 /** Ends in a colon, or is a numbered or bold line that only names a subject: it leads the lines below it in. */
 function opensGroup(document: ParsedDocument, line: Line, next: Line | undefined, lines: readonly Line[]): boolean {
-	if (!next || next.style === line.style) return isLeadIn(document, line) && line.block.marker === null;
+	if (!next || next.style === line.style) return isLeadIn(document, line) && (line.block.marker === null || line.style === 'label');
 	if (!isLeadIn(document, line)) return false;
-	if (line.block.marker === null) return true;
+	if (line.block.marker === null || line.style === 'label') return true;
 	return !isRequest(document.text.slice(line.span.start, line.span.end)) && rank(next) > rank(line) && lines.length > 1;
 }
 

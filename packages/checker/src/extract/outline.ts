@@ -16,6 +16,8 @@ export interface OutlineEntry {
 	readonly strong: boolean;
 }
 
+const PLAIN = 'plain';
+const BULLETS = new Set(['-', '+', '*', '•', '○', '●', '▪']);
 const LABEL_WORDS = 22;
 const LINE_WORDS = 32;
 /** "Về chi trả chế độ: …"; the colon of a time or a ratio is none. */
@@ -31,12 +33,19 @@ export function readOutline(document: ParsedDocument, range: Range): OutlineEntr
 		if (block.kind === 'table' || block.layer !== 'body') continue;
 		const found = labelOf(document.text, block);
 		const style = styleOf(document.text, block, found);
-		const known = open.indexOf(style);
-		open = known >= 0 ? open.slice(0, known + 1) : [...open, style];
-		if (found) entries.push({ ...found, block, depth: open.length - 1, strong: block.kind === 'heading' || isNumbered(block) || isBold(block, found.label) });
-		if (!found && !block.marker) open = known >= 0 ? open : open.slice(0, -1);
+		if (style === PLAIN && !found) continue;
+		open = opened(open, style);
+		const depth = style === PLAIN ? open.length : open.length - 1;
+		if (found) entries.push({ ...found, block, depth, strong: block.kind === 'heading' || isNumbered(block) || isBold(block, found.label) });
 	}
 	return entries;
+}
+
+/** A style met before closes what is below it; running text only closes lists. */
+function opened(open: readonly string[], style: string): string[] {
+	if (style === PLAIN) return open.filter((other) => !BULLETS.has(other));
+	const known = open.indexOf(style);
+	return known >= 0 ? open.slice(0, known + 1) : [...open, style];
 }
 
 function labelOf(text: string, block: TextualBlock): Pick<OutlineEntry, 'label' | 'contentStart' | 'inline'> | null {
@@ -62,7 +71,7 @@ function inline(text: string, block: Block & { content: Span }, end: number): Pi
 function styleOf(text: string, block: TextualBlock, found: Pick<OutlineEntry, 'label'> | null): string {
 	if (block.marker) return markerShape(block.marker);
 	if (block.kind === 'heading') return isUpper(text.slice(block.content.start, block.content.end)) ? 'upper' : 'bold';
-	return found && isBold(block, found.label) ? 'bold' : 'plain';
+	return found && isBold(block, found.label) ? 'bold' : PLAIN;
 }
 
 function markerShape(marker: string): string {

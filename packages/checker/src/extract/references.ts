@@ -45,7 +45,6 @@ function reference(
 		date: date?.iso ?? null,
 		dateText: date ? document.text.slice(date.span.start, date.span.end) : null,
 		span: { start: number.start, end: date && date.span.start > number.start ? date.span.end : number.end },
-		inTitle: role === 'title',
 		role,
 	};
 }

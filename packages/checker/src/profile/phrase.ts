@@ -1,10 +1,13 @@
 import { pattern } from '@rasoat/parser';
 
+/** How many words one `…` may stand for. */
+const GAP_WORDS = 6;
+
 const cache = new Map<string, RegExp>();
 
 /**
  * One regular expression for a list of phrases as a profile words them: `(a|b)` either, `[a]` may be missing, `…` up to six words
- * without a break, `{n}` digits. Matched on folded text, whole words. Null for an empty list.
+ * without a break (`… …` twelve), `{n}` digits. Matched on folded text, whole words. Null for an empty list.
  */
 export function phrasePattern(phrases: readonly string[]): RegExp | null {
 	if (phrases.length === 0) return null;
@@ -22,10 +25,10 @@ export function phraseSource(phrase: string): string {
 	return phrase
 		.trim()
 		.replace(/[.*+?^$\\/-]/g, '\\$&')
-		.replace(/\[([^\]]+)\]\s+/g, '(?:$1 )?')
-		.replace(/\s+\[([^\]]+)\]$/, '(?: $1)?')
+		.replace(/\s+\[([^\]]+)\]/g, '(?: $1)?')
+		.replace(/^\[([^\]]+)\]\s+/, '(?:$1 )?')
 		.replace(/\((?!\?)/g, '(?:')
-		.replace(/\s*…\s*/g, "(?: [\\p{L}\\p{N}&'/-]+,?){0,6}? ")
+		.replace(/(?:\s*…)+\s*/g, (gap) => `(?: [\\p{L}\\p{N}&'/-]+,?){0,${GAP_WORDS * (gap.match(/…/g)?.length ?? 1)}}? `)
 		.replaceAll('{n}', '\\d+')
 		.replace(/ {2,}/g, ' ')
 		.trim();

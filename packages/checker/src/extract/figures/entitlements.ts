@@ -6,7 +6,8 @@ import type { Line, Reading } from '../reading.js';
 import { type Labeled, labelQuantities, slice } from './label.js';
 
 const COUNTS = ['entitlements.decided', 'entitlements.paid', 'entitlements.unpaid'];
-const MONEY = ['entitlements.paidAmount', 'entitlements.unpaidAmount'];
+/** Told as fact only in the section itself; elsewhere such a number sorts, asks or compares. */
+const OWN = new Set(['entitlements.decided', 'entitlements.paid']);
 const SURE = 0.97;
 const LESS = 0.8;
 /** What such a sentence is about, wherever it stands. */
@@ -19,9 +20,11 @@ export function entitlementMentions(reading: Reading): Mention[] {
 	return reading.lines.flatMap((line) => {
 		const own = line.sections.includes('entitlements');
 		if (!own && (line.part === 'opening' || !TOPIC.test(line.text))) return [];
-		const specs = reading.profile.figures.filter((figure) => COUNTS.includes(figure.id) || MONEY.includes(figure.id));
-		const labeled = labelQuantities(line, reading.profile, specs).filter((found) => !laterThanCutOff(line, found.quantity));
-		return [...labeled.flatMap((found) => mentionsOf(line, found)), ...zeroes(reading, line)];
+		const specs = reading.profile.figures.filter((figure) => COUNTS.includes(figure.id));
+		const labeled = labelQuantities(line, reading.profile, specs).filter((found) => found.quantity.kind !== 'money' && !laterThanCutOff(line, found.quantity));
+		const counts = [...labeled.flatMap((found) => mentionsOf(line, found)), ...zeroes(reading, line)];
+		const told = own || line.part === 'annex' ? counts : counts.filter((mention) => !OWN.has(mention.figure));
+		return [...told, ...moneyMentions(line, own)];
 	});
 }
 
@@ -39,6 +42,37 @@ function mentionsOf(line: Line, found: Labeled): Mention[] {
 	};
 	if (quantity.kind !== 'fraction' || quantity.of === null) return [base];
 	return [base, { ...base, figure: 'entitlements.decided', value: quantity.of }];
+}
+
+/** Money owed: "chưa được chi trả … số tiền 1,12 tỷ", "nhu cầu kinh phí", "kinh phí còn phải chi". */
+const OWED = /(?:chưa (?:được )?(?:chi|trả|nhận|thanh toán|giải quyết|cấp|hưởng)|còn (?:nợ|thiếu|phải (?:chi|trả)|lại|chờ|tồn)|nhu cầu|cần (?:chi|bố trí|cấp|có)|dự kiến|chờ (?:cấp|chi|phân bổ))/gu;
+const SETTLED = /(?:đã (?:được )?(?:chi|trả|nhận|thanh toán|giải quyết|hoàn thành|cấp)|chi trả (?:xong|đủ|đầy đủ|cho)|nhận đủ|trả đủ|trả xong|tổng (?:số tiền|kinh phí)|số tiền|kinh phí|đợt \d)/gu;
+const ASKED = /(?:đề nghị|kiến nghị|đề xuất|bố trí|cấp|bổ sung|hỗ trợ|xem xét|chuyển)/u;
+/** Money that pays something else. */
+const ELSEWHERE = /(?:vay|dư nợ|quà|tặng|xã hội hóa|sửa chữa|mua sắm|đầu tư|thiết bị|trợ cấp hằng tháng|bảo trợ|thu hồi|bình quân|mỗi người|một người|cải tạo)/u;
+
+/** Sums of money of the section, and sums asked for elsewhere to pay such people. */
+function moneyMentions(line: Line, own: boolean): Mention[] {
+	const asks = !own && ASKED.test(line.text) && /(?:chi trả|chế độ|chính sách)/u.test(line.text);
+	if (!own && !asks && !/(?:chưa|nghỉ)/u.test(line.text)) return [];
+	return line.quantities.flatMap((quantity) => {
+		if (quantity.kind !== 'money' || laterThanCutOff(line, quantity)) return [];
+		const clause = clauseAround(line, quantity);
+		if (ELSEWHERE.test(clause)) return [];
+		const before = slice(line, { start: line.span.start, end: quantity.span.start });
+		const owed = lastOf(before, OWED);
+		const settled = lastOf(before.replace(/(?:số tiền|kinh phí|tổng số tiền|tổng kinh phí)(?: (?:là|dự kiến|khoảng|cần))?\s*$/u, (words) => ' '.repeat(words.length)), SETTLED);
+		const isOwed = asks || owed.at > settled.at || /^[^,;.]{0,24}(?:chưa|còn phải|cần chi)/u.test(slice(line, { start: quantity.end, end: line.span.end }));
+		if (!own && !isOwed) return [];
+		const label = isOwed && owed.at >= 0 ? owed : settled;
+		const start = label.at >= 0 ? line.span.start + label.at : quantity.span.start;
+		const figure = isOwed ? 'entitlements.unpaidAmount' : 'entitlements.paidAmount';
+		return [{ figure, value: quantity.bound ? null : quantity.value, how: quantity.bound ? ('not-stated' as const) : ('stated' as const), span: { start, end: quantity.end }, valueSpan: quantity.span, section: line.sections.at(-1) ?? null, confidence: label.at >= 0 ? SURE : LESS, past: false }];
+	});
+}
+
+function lastOf(text: string, regex: RegExp): { at: number } {
+	return { at: [...text.matchAll(regex)].at(-1)?.index ?? -1 };
 }
 
 function laterThanCutOff(line: Line, quantity: Quantity): boolean {

@@ -17,7 +17,7 @@ export interface SecondeeMention extends Mention {
 const OUTWARD =
 	/(?:biệt phái (?:đi|sang|lên|ra|ngoài|tới nơi|đến (?:công tác tại )?(?:xã|phường|đặc khu|sở|thành phố|đơn vị khác|trung tâm))|đi biệt phái|biệt phái tại (?:xã|phường|đặc khu|đơn vị khác)|(?:xã|phường|đặc khu|ubnd|đơn vị|đang|đã|hiện) (?:có )?cử (?:đi )?(?!về)[^,;.]{0,50}biệt phái|ở chiều ngược lại|biệt phái về (?:xã|phường|đặc khu) (?!công tác|làm|để|trong|từ|là|theo|\d)\p{L})/u;
 const INWARD = /(?:biệt phái (?:về|đến|xuống|ra) (?:công tác|làm|giúp|hỗ trợ|xã|phường|đặc khu|đảo|địa phương)|về (?:xã|phường|đặc khu|công tác|giúp)|đến (?:xã|phường|đặc khu|công tác|làm việc)|tăng cường|tiếp nhận|được biệt phái|(?:thành phố|sở|các sở|cấp trên)[^,;.]{0,40}(?:biệt phái|cử)|từ (?:sở|các sở|thành phố|trường)|tại xã|cho xã|cho phường)/u;
-const NONE = /(?:không|chưa) (?:có|còn|được bố trí|được|phát sinh|có công chức|điều động)?[^,;.\d]{0,60}(?:biệt phái|tăng cường)/u;
+const NONE = /(?:không|chưa) (?:có|còn|được bố trí|được|phát sinh|có công chức|điều động)?[^;.\d]{0,70}(?:biệt phái|tăng cường)/u;
 /** Requests, terms and plans: not who is seconded now. */
 const ASKED = /(?:đề nghị|kiến nghị|đề xuất|xem xét|tiếp tục (?:biệt phái|cử)|mong)/u;
 

@@ -9,6 +9,8 @@ import { rowSpanTo } from '../tables/unit-table.js';
 import { type Labeled, labelQuantities, slice } from './label.js';
 
 const STAFF = ['staffing.assigned', 'staffing.present', 'staffing.shortage'];
+/** Sections about other matters: a count there is the commune's staff only when posts are what is counted. */
+const FOREIGN = new Set(['implementation', 'entitlements', 'training', 'facilities']);
 const SURE = 0.97;
 const WEAK = 0.8;
 /** Farther than this, a label is not certain to govern its number. */
@@ -17,7 +19,8 @@ const NEAR = 4;
 /** Every place that states posts assigned, staff on hand or shortage of the commune as a whole. */
 export function staffMentions(reading: Reading): Mention[] {
 	return reading.lines.flatMap((line) => {
-		const labeled = labelQuantities(line, reading.profile, reading.profile.figures.filter((figure) => STAFF.includes(figure.id)));
+		const all = labelQuantities(line, reading.profile, reading.profile.figures.filter((figure) => STAFF.includes(figure.id)));
+		const labeled = FOREIGN.has(line.sections.at(-1) ?? '') ? all.filter((found) => nounClasses(reading.profile, found.quantity.noun).includes('posts')) : all;
 		const own = labeled.filter((found) => !isOtherScope(reading, line, found.quantity) && !isPart(line, found));
 		return [...own.flatMap((found) => (found.quantity.kind === 'fraction' ? pair(reading, line, found) : [mention(reading, line, found)])), ...loosePairs(reading, line, labeled), ...zeroShortage(reading, line)];
 	});

@@ -15,7 +15,7 @@ export function citedAs(
 	target: Target,
 ): Stated<Citation> {
 	const meant = meantReferences(references, kind, target);
-	const replaced = meant.find(({ inTitle, number }) => inTitle && !isSameNumber(number, target.number));
+	const replaced = meant.find(({ role, number }) => role === 'title' && !isSameNumber(number, target.number));
 	const pool = replaced ? meant.filter(({ number }) => number === replaced.number) : meant;
 	const full = pool.filter(({ number }) => /\p{L}/u.test(number));
 	const taken = pool.find((one) => one.date !== null && full.includes(one)) ?? pool.find(({ date }) => date !== null) ?? full[0] ?? pool[0];
