@@ -48,6 +48,16 @@ const CASES: readonly { readonly what: string; readonly lines: readonly string[]
 		lines: ['Trên đây là báo cáo./.', 'Nơi nhận:→TM. ỦY BAN NHÂN DÂN', '- UBND thành phố;→CHỦ TỊCH', '- Lưu: VT.', '→→Đỗ Xuân Trưởng'],
 		read: ['Trên đây là báo cáo./.', 'Nơi nhận:', '- UBND thành phố;', '- Lưu: VT.', 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Đỗ Xuân Trưởng'],
 	},
+	{
+		what: 'the letterhead ends before the title, whatever tabs and items follow',
+		lines: [...HEAD, 'BÁO CÁO', 'Kết quả', 'Gồm có:', '- Kinh tế:→08'],
+		read: [...LEFT, ...RIGHT, 'BÁO CÁO', 'Kết quả', 'Gồm có:', '- Kinh tế:\t08'],
+	},
+	{
+		what: 'a tab just before the signature block stays',
+		lines: ['Tổng:→215', 'Nơi nhận:→KT. CHỦ TỊCH', '- Lưu: VT.→PHÓ CHỦ TỊCH'],
+		read: ['Tổng:\t215', 'Nơi nhận:', '- Lưu: VT.', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+	},
 	{ what: 'tabs in the body stay', lines: ['Phòng Kinh tế:→08', 'Phòng Văn hóa:→07'], read: ['Phòng Kinh tế:\t08', 'Phòng Văn hóa:\t07'] },
 ];
 

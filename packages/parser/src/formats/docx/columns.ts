@@ -3,6 +3,11 @@ import { type Gap, type Line, linesOf, partOf } from './column-lines.js';
 
 /** Non-empty paragraphs within which a letterhead begins. */
 const HEAD_PARAGRAPHS = 12;
+const LONGEST_STRETCH = 25;
+/** Paragraphs of one side that may follow each other inside a pair. */
+const MOST_BETWEEN = 2;
+const SIDES = ['left', 'right'] as const;
+type Side = (typeof SIDES)[number];
 // "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc": right side of a letterhead
 const LETTERHEAD = /C[ỘO]NG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|Độc\s+lập\s*[-–—]\s*Tự\s+do/iu;
 // "Nơi nhận:<tab>TM. ỦY BAN NHÂN DÂN", "…<tab>KT. CHỦ TỊCH"
@@ -34,47 +39,44 @@ export function splitColumns(blocks: readonly RawBlock[]): readonly RawBlock[] {
 	return out;
 }
 
-/** The stretch that begins with the block at `start`, when that has a line with two sides; null when it is none, or not known by its words. */
+/** The stretch that begins with the block at `start`; null when its first lines do not show, by their words, that they head a pair of columns. */
 function stretchAt(blocks: readonly RawBlock[], start: number): Stretch | null {
 	const first = blocks[start];
-	if (first?.kind !== 'paragraph' || !linesOf(first).some(({ gap }) => gap !== null)) return null;
+	if (first?.kind !== 'paragraph' || !headsPair(linesOf(first), start)) return null;
+	const isSignature = linesOf(first).some((line) => SIDES.some((side) => SIGNATURE.test(sideText(line, side))));
 	const lines: Line[] = [];
 	let kept = 0;
 	let end = start;
-	for (let at = start; at < blocks.length && at < start + HEAD_PARAGRAPHS * 2; at++) {
+	for (let at = start; at < blocks.length && at < start + LONGEST_STRETCH && end + MOST_BETWEEN >= at; at++) {
 		const block = blocks[at];
 		if (block?.kind !== 'paragraph') break;
 		const next = linesOf(block);
-		if (next.every(({ gap }) => gap === null) && !mayStandInside(next, lines)) break;
+		const belongs = next.some((line) => line.gap !== null) || (isSignature && RECIPIENT.test(block.text));
+		if (!belongs && !mayStandBetween(block)) break;
 		lines.push(...next);
-		if (next.some((line) => line.gap !== null || RECIPIENT.test(line.paragraph.text))) {
-			kept = lines.length;
-			end = at + 1;
-		}
+		if (!belongs) continue;
+		kept = lines.length;
+		end = at + 1;
 	}
-	const inside = lines.slice(0, kept);
-	return isKnown(inside, start) ? { start, end, lines: inside } : null;
+	return { start, end, lines: lines.slice(0, kept) };
 }
 
-/** A line of one side belongs to the pair while it is short and the pair goes on: "XÃ HÀ ĐÔNG" under "ỦY BAN NHÂN DÂN". */
-function mayStandInside(next: readonly Line[], before: readonly Line[]): boolean {
-	const isSignature = before.some(({ paragraph }) => SIGNATURE.test(paragraph.text.normalize('NFC')));
-	const longest = isSignature ? 120 : 60;
-	return next.every((line) => line.end - line.start <= longest);
+/** A line of one side belongs to the pair while it is short and the pair goes on: "XÃ HÀ ĐÔNG" under "ỦY BAN NHÂN DÂN"; a centred title ends it. */
+function mayStandBetween({ text, align }: RawParagraph): boolean {
+	return align !== 'center' && text.length <= 60;
 }
 
-function isKnown(lines: readonly Line[], start: number): boolean {
-	const pairs = lines.filter(({ gap }) => gap !== null && gap.start > 0);
-	const sides = pairs.flatMap((line) => [sideText(line, 'left'), sideText(line, 'right')]);
-	if (start < HEAD_PARAGRAPHS && sides.some((side) => LETTERHEAD.test(side))) return true;
-	return sides.some((side) => SIGNATURE.test(side));
+function headsPair(lines: readonly Line[], start: number): boolean {
+	const pairs = lines.filter(({ gap }) => gap !== null);
+	const sides = pairs.flatMap((line) => SIDES.map((side) => sideText(line, side)));
+	return sides.some((side) => SIGNATURE.test(side) || (start < HEAD_PARAGRAPHS && LETTERHEAD.test(side)));
 }
 
-function sideText(line: Line, side: 'left' | 'right'): string {
+function sideText(line: Line, side: Side): string {
 	return sideOf(line, side)?.text.normalize('NFC') ?? '';
 }
 
-function sideOf(line: Line, side: 'left' | 'right'): RawParagraph | null {
+function sideOf(line: Line, side: Side): RawParagraph | null {
 	const gap: Gap = line.gap ?? { start: line.end, end: line.end };
 	return side === 'left' ? partOf(line.paragraph, line.start, gap.start) : partOf(line.paragraph, gap.end, line.end);
 }

@@ -3,20 +3,38 @@ import { finishParagraph } from './finish-paragraph.js';
 import { emptyParagraphProperties, type ParagraphProperties } from './properties.js';
 import { formatOf, toggle } from './run-text.js';
 import type { OpenParagraph, Story } from './story.js';
+import type { ResolvedStyle } from './style-lookup.js';
 
 /** Begins a paragraph, or runs on with the one before whose mark is deleted or hidden. */
 export function openParagraph(story: Story): void {
 	closeParagraph(story);
 	const { flow } = story;
 	const style = story.context.styles.paragraph(null);
-	const fresh = { text: '', lastChar: '', bold: [], anchored: [], numbered: true, keepsProperties: false };
-	const plain = { properties: emptyParagraphProperties(), style, markDeleted: false, markHidden: style.hidden ?? false };
-	const carried = flow.carried;
-	if (carried === null) flow.paragraph = { ...fresh, ...plain };
-	else if (carried.keepsProperties) flow.paragraph = { ...carried, markDeleted: false, markHidden: plain.markHidden };
-	else flow.paragraph = { ...carried, ...plain };
+	const paragraph = flow.carried ?? emptyParagraph(style);
+	flow.paragraph = paragraph;
 	flow.carried = null;
+	paragraph.markDeleted = false;
+	paragraph.markHidden = style.hidden ?? false;
+	if (!paragraph.keepsProperties) {
+		paragraph.properties = emptyParagraphProperties();
+		paragraph.style = style;
+	}
 	story.format = formatOf(story);
+}
+
+function emptyParagraph(style: ResolvedStyle): OpenParagraph {
+	return {
+		text: '',
+		lastChar: '',
+		bold: [],
+		anchored: [],
+		properties: emptyParagraphProperties(),
+		style,
+		markDeleted: false,
+		markHidden: false,
+		keepsProperties: false,
+		numbered: true,
+	};
 }
 
 export function setProperties(story: Story, properties: ParagraphProperties): void {
@@ -40,10 +58,10 @@ export function closeParagraph(story: Story): void {
 	if (paragraph === null) return;
 	endInstructions(story);
 	flow.paragraph = null;
-	if (paragraph.markDeleted) flow.carried = { ...paragraph, keepsProperties: false };
-	else if (!paragraph.markHidden) emit(story, paragraph);
-	else if (paragraph.text !== '') flow.carried = { ...paragraph, keepsProperties: true };
-	else emitAnchored(story, paragraph);
+	paragraph.keepsProperties = !paragraph.markDeleted;
+	if (paragraph.markDeleted || (paragraph.markHidden && paragraph.text !== '')) flow.carried = paragraph;
+	else if (paragraph.markHidden) emitAnchored(story, paragraph);
+	else emit(story, paragraph);
 }
 
 /** Ends a flow, or a stretch of it before a table: what was carried has nothing left to run into. */
@@ -61,7 +79,8 @@ export function breakParagraph(story: Story): void {
 	const { paragraph } = story.flow;
 	if (paragraph === null || story.muted > 0 || story.format.hidden || paragraph.text.trim() === '') return;
 	emit(story, paragraph);
-	story.flow.paragraph = { ...paragraph, text: '', lastChar: '', bold: [], anchored: [], numbered: false };
+	const { properties, style, markDeleted, markHidden } = paragraph;
+	story.flow.paragraph = Object.assign(emptyParagraph(style), { properties, markDeleted, markHidden, numbered: false });
 }
 
 /** Counts the paragraph in its list; one without text prints nothing but its number, which nobody reads. */
