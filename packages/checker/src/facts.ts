@@ -53,8 +53,6 @@ export interface Reference {
 	readonly dateText: string | null;
 	/** Its number, with its day where that stands right behind. */
 	readonly span: Span;
-	/** Stands in the title. */
-	readonly inTitle: boolean;
 	/** Where the report says what it reports on, and by what order: its title, its opening sentences, "Trên đây là báo cáo …". */
 	readonly role: 'title' | 'basis' | 'closing' | null;
 }

@@ -1,12 +1,26 @@
 import type { ZodType } from 'zod';
+import { dates } from './consistency/dates.js';
 import { notThisReport } from './document/not-this-report.js';
 import { pageUnread } from './document/page-unread.js';
 import { severalReports } from './document/several-reports.js';
+import { dateMissing } from './format/date-missing.js';
+import { nationalTitleMissing } from './format/national-title-missing.js';
+import { numberMissing } from './format/number-missing.js';
+import { recipientsMissing } from './format/recipients-missing.js';
+import { signerMissing } from './format/signer-missing.js';
+import { titleMissing } from './format/title-missing.js';
+import { communeMismatch } from './reference/commune-mismatch.js';
+import { conclusionMissing } from './reference/conclusion-missing.js';
+import { letterMissing } from './reference/letter-missing.js';
+import { mismatch } from './reference/mismatch.js';
 import { NOT_APPLICABLE, type Rule } from './rule.js';
 import { breakdownMissing } from './structure/breakdown-missing.js';
 import { figureMissing } from './structure/figure-missing.js';
 import { sectionEmpty } from './structure/section-empty.js';
 import { sectionMissing } from './structure/section-missing.js';
+import { placeholder } from './text/placeholder.js';
+import { repeatedWord } from './text/repeated-word.js';
+import { staleAuthority } from './text/stale-authority.js';
 import { late } from './timeliness/late.js';
 
 export interface RegisteredRule {
@@ -30,24 +44,24 @@ export const REGISTRY: Readonly<Record<string, RegisteredRule>> = {
 	'structure.section-empty': { run: sectionEmpty },
 	'structure.figure-missing': { run: figureMissing },
 	'structure.breakdown-missing': { run: breakdownMissing },
-	'reference.conclusion-missing': NOT_WRITTEN,
-	'reference.letter-missing': NOT_WRITTEN,
-	'reference.mismatch': NOT_WRITTEN,
-	'reference.commune-mismatch': NOT_WRITTEN,
-	'format.signer-missing': NOT_WRITTEN,
-	'format.number-missing': NOT_WRITTEN,
-	'format.date-missing': NOT_WRITTEN,
-	'format.national-title-missing': NOT_WRITTEN,
-	'format.title-missing': NOT_WRITTEN,
-	'format.recipients-missing': NOT_WRITTEN,
+	'reference.conclusion-missing': { run: conclusionMissing },
+	'reference.letter-missing': { run: letterMissing },
+	'reference.mismatch': { run: mismatch },
+	'reference.commune-mismatch': { run: communeMismatch },
+	'format.signer-missing': { run: signerMissing },
+	'format.number-missing': { run: numberMissing },
+	'format.date-missing': { run: dateMissing },
+	'format.national-title-missing': { run: nationalTitleMissing },
+	'format.title-missing': { run: titleMissing },
+	'format.recipients-missing': { run: recipientsMissing },
 	'consistency.staffing-restated': NOT_WRITTEN,
 	'consistency.secondees': NOT_WRITTEN,
 	'consistency.entitlements-contradiction': NOT_WRITTEN,
 	'consistency.table-total': NOT_WRITTEN,
 	'consistency.percentage': NOT_WRITTEN,
-	'consistency.dates': NOT_WRITTEN,
+	'consistency.dates': { run: dates },
 	'timeliness.late': { run: late, values: ['days'] },
-	'text.placeholder': NOT_WRITTEN,
-	'text.repeated-word': NOT_WRITTEN,
-	'text.stale-authority': NOT_WRITTEN,
+	'text.placeholder': { run: placeholder },
+	'text.repeated-word': { run: repeatedWord },
+	'text.stale-authority': { run: staleAuthority },
 };

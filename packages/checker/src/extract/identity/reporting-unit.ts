@@ -41,14 +41,22 @@ const LOOK_AHEAD = 90;
 
 /** The units that a stretch of text names as the reporter; those named in passing are none. */
 export function readReportingUnits(document: ParsedDocument, folded: string, zone: Span): ReportingUnit[] {
-	const units: ReportingUnit[] = [];
-	for (const match of folded.slice(zone.start, zone.end).matchAll(UNIT)) {
+	return unitsIn(document, folded, zone).filter(({ span }) => isReporter(folded, zone, span));
+}
+
+function unitsIn(document: ParsedDocument, folded: string, zone: Span): ReportingUnit[] {
+	return [...folded.slice(zone.start, zone.end).matchAll(UNIT)].flatMap((match) => {
 		const start = zone.start + match.index;
 		const name = nameAt(document.text, start + match[0].length, zone.end);
-		if (!name || !isReporter(folded, zone, { start, end: name.end })) continue;
-		units.push({ name: document.text.slice(name.start, name.end), span: { start, end: name.end } });
-	}
-	return units;
+		return name ? [{ name: document.text.slice(name.start, name.end), span: { start, end: name.end } }] : [];
+	});
+}
+
+/** Every unit named in a stretch of text by kind and name, but for former ones: what a letterhead or a title names is the reporter. */
+export function readNamedUnits(document: ParsedDocument, folded: string, zone: Span): ReportingUnit[] {
+	return unitsIn(document, folded, zone).filter(
+		({ span }) => !NOT_ITSELF_AFTER.test(folded.slice(span.end, Math.min(zone.end, span.end + LOOK_AHEAD))),
+	);
 }
 
 /** A run of syllables with capitals; a name typed in capitals throughout ends with the capitals. */

@@ -1,0 +1,3 @@
+import { leftBlank } from './left-blank.js';
+
+export const dateMissing = leftBlank('date');

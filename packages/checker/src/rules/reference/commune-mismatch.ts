@@ -1,0 +1,36 @@
+import { fold, locate } from '@rasoat/parser';
+import { type ReportingUnit, readNamedUnits, readReportingUnits } from '../../extract/identity/reporting-unit.js';
+import { standsDoubtful } from '../../extract/identity/stated.js';
+import { type Range, readRegions } from '../../extract/regions.js';
+import type { Facts } from '../../facts.js';
+import { fired, NOT_APPLICABLE, type Rule } from '../rule.js';
+
+/** Another commune named as the one that reports: the sign of a report copied and not gone over. */
+export const communeMismatch: Rule = ({ facts }) => {
+	const { commune } = facts.identity;
+	if (!commune) return NOT_APPLICABLE;
+	const { document } = facts;
+	const own = fold(commune.name);
+	const others = unitsNamed(facts).filter(({ name }) => !isSameName(fold(name), own));
+	return fired(
+		others.map(({ span }) => {
+			const evidence = [locate(document, span)];
+			const actual = document.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+			return { target: null, expected: `${commune.kind} ${commune.name}`, actual, evidence, doubtful: standsDoubtful(document, evidence) };
+		}),
+	);
+};
+
+function unitsNamed({ document, folded, sentences }: Facts): ReportingUnit[] {
+	const { head, title, body } = readRegions(document, folded);
+	const inZone = (range: Range) =>
+		document.blocks.slice(range.from, range.to).flatMap((block) => readNamedUnits(document, folded, block.span));
+	const rest = sentences.filter(({ block }) => block >= body.from).flatMap(({ span }) => readReportingUnits(document, folded, span));
+	return [...inZone(head), ...inZone(title), ...rest];
+}
+
+/** A name may run on into the words behind it, or be cut short by a line's end. */
+function isSameName(name: string, own: string): boolean {
+	const plain = name.replace(/\s+/g, ' ');
+	return plain === own || plain.startsWith(`${own} `) || own.startsWith(`${plain} `);
+}

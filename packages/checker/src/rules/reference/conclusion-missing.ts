@@ -1,0 +1,3 @@
+import { citedNowhere } from './cited-nowhere.js';
+
+export const conclusionMissing = citedNowhere('conclusion');

@@ -1,0 +1,3 @@
+import { citedNowhere } from './cited-nowhere.js';
+
+export const letterMissing = citedNowhere('letter');
