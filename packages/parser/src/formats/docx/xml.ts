@@ -41,21 +41,21 @@ export function grammar<S>(table: ElementTable<S>, ignored: readonly string[]): 
 const DECODE_BYTES = 262_144;
 const THROUGH: ElementReader<unknown> = {};
 
-interface Walk {
+interface Walk<S> {
 	depth: number;
 	/** Depth inside an element passed over; 0 when none is. */
 	skipped: number;
 	scope: Scope;
 	root: string | null;
+	readonly open: ElementReader<S>[];
 }
 
 /** Streams one part through the table. Returns the root element's name. Throws `corrupt` for broken XML and for any DOCTYPE, `too-large` for depth. */
-export function readXml<S>(source: XmlSource, { readers, ignored }: Grammar<S>, state: S, context: XmlContext): string | null {
-	const walk: Walk = { depth: 0, skipped: 0, scope: OUTERMOST, root: null };
-	const open: ElementReader<S>[] = [];
+export function readXml<S>(source: XmlSource, grammar: Grammar<S>, state: S, context: XmlContext): string | null {
+	const walk: Walk<S> = { depth: 0, skipped: 0, scope: OUTERMOST, root: null, open: [] };
 	const parser = new SaxesParser({ position: false, xmlns: false } as const);
 	const text = (text: string) => {
-		if (walk.skipped === 0) open.at(-1)?.text?.(state, text);
+		if (walk.skipped === 0) walk.open.at(-1)?.text?.(state, text);
 	};
 	parser.on('error', (cause) => {
 		throw corruptPart(source.name, cause);
@@ -65,30 +65,32 @@ export function readXml<S>(source: XmlSource, { readers, ignored }: Grammar<S>, 
 	});
 	parser.on('text', text);
 	parser.on('cdata', text);
-	parser.on('opentag', (tag) => {
-		if (++walk.depth > context.limits.xmlDepth) throw overLimit('xmlDepth', context.limits);
-		if (walk.skipped > 0) {
-			walk.skipped++;
-			return;
-		}
-		walk.scope = enterScope(walk.scope, walk.depth, tag.attributes);
-		const name = ourName(walk.scope, tag.name);
-		walk.root ??= name;
-		const reader = readers.get(name) ?? (isPassedOver(name, ignored, context.warnings) ? null : THROUGH);
-		if (reader === null || reader.open?.(state, ourAttributes(walk.scope, tag.attributes)) === SKIP) walk.skipped = 1;
-		else open.push(reader);
-	});
-	parser.on('closetag', () => {
-		if (walk.skipped > 1) walk.skipped--;
-		else {
-			if (walk.skipped === 1) walk.skipped = 0;
-			else open.pop()?.close?.(state);
-			if (walk.scope.depth === walk.depth) walk.scope = walk.scope.outer ?? OUTERMOST;
-		}
-		walk.depth--;
-	});
+	parser.on('opentag', (tag) => openElement(walk, tag.name, tag.attributes, grammar, state, context));
+	parser.on('closetag', () => closeElement(walk, state));
 	feed(source, parser);
 	return walk.root;
+}
+
+function openElement<S>(walk: Walk<S>, tag: string, attributes: Attributes, grammar: Grammar<S>, state: S, context: XmlContext): void {
+	if (++walk.depth > context.limits.xmlDepth) throw overLimit('xmlDepth', context.limits);
+	if (walk.skipped > 0) {
+		walk.skipped++;
+		return;
+	}
+	walk.scope = enterScope(walk.scope, walk.depth, attributes);
+	const name = ourName(walk.scope, tag);
+	walk.root ??= name;
+	const reader = grammar.readers.get(name) ?? (isPassedOver(name, grammar.ignored, context.warnings) ? null : THROUGH);
+	if (reader === null || reader.open?.(state, ourAttributes(walk.scope, attributes)) === SKIP) walk.skipped = 1;
+	else walk.open.push(reader);
+}
+
+function closeElement<S>(walk: Walk<S>, state: S): void {
+	if (walk.skipped > 0) walk.skipped--;
+	else walk.open.pop()?.close?.(state);
+	// Nothing is declared inside what is passed over: its scopes were never entered.
+	if (walk.skipped === 0 && walk.scope.depth === walk.depth) walk.scope = walk.scope.outer ?? OUTERMOST;
+	walk.depth--;
 }
 
 /** Elements of foreign namespaces are passed over whole; an unknown element of ours is named, and its content read. */
