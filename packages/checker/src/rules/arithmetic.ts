@@ -84,6 +84,6 @@ function grounds(figures: Figures, ids: readonly string[]): { evidence: Evidence
 }
 
 function figureValues(figures: Figures, ids: readonly string[]): Record<string, Comparable> {
-	const values = ids.map((id) => [id, figures[id]?.value] as const);
-	return Object.fromEntries(values.flatMap(([id, value]) => (typeof value === 'number' || typeof value === 'string' ? [[id, value]] : [])));
+	const values = ids.map((id) => [id, figures[id]?.value ?? null] as const);
+	return Object.fromEntries(values.filter((entry): entry is [string, Comparable] => typeof entry[1] !== 'object'));
 }

@@ -5,6 +5,8 @@ export interface Expected {
 	readonly quotes?: readonly string[];
 	readonly expected?: unknown;
 	readonly actual?: unknown;
+	/** Words of its Vietnamese message. */
+	readonly says?: string;
 }
 
 /** An example of one rule, checked in full with the real profile. */

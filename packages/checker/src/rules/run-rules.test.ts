@@ -74,6 +74,28 @@ describe('an arithmetic rule', () => {
 		const [first] = runAll(factsOf({ 'staffing.assigned': 40, 'staffing.present': total, 'staffing.units': units }), yaml);
 		expect(first).toMatchObject({ undetermined: [] });
 		expect(first?.hits).toHaveLength(hits);
+		for (const hit of first?.hits ?? []) expect(hit.values).toEqual({ 'staffing.present': total });
+	});
+
+	it.each([
+		['==', [false, true, false]],
+		['!=', [true, false, true]],
+		['<=', [true, true, false]],
+		['>=', [false, true, true]],
+		['<', [true, false, false]],
+		['>', [false, false, true]],
+	])('compares with %s below, at and above the border', (op, holds) => {
+		const yaml = SMALL_PROFILE.replace('op: <=', `op: "${op}"`);
+		const silent = [39, 40, 41].map(
+			(present) => runAll(factsOf({ 'staffing.assigned': 40, 'staffing.present': present }), yaml)[0]?.hits.length === 0,
+		);
+		expect(silent).toEqual(holds);
+	});
+
+	it('crashes on what is neither a number nor a text', () => {
+		const yaml = SMALL_PROFILE.replace('right: staffing.assigned', 'right: staffing.assigned / 0');
+		const run = runAll(factsOf({ 'staffing.assigned': 40, 'staffing.present': 1 }), yaml)[0];
+		expect(run?.undetermined[0]?.reason).toContain('gives Infinity, neither a number nor a text');
 	});
 
 	it.each([

@@ -51,11 +51,12 @@ function withoutAlone(profile: Profile): Profile {
 	return { ...profile, rules };
 }
 
-function meets(finding: Finding, { target, quotes = [], expected, actual }: Expected): boolean {
+function meets(finding: Finding, { target, quotes = [], expected, actual, says = '' }: Expected): boolean {
 	const places = finding.evidence.map((evidence) => evidence.quote);
 	if (target !== undefined && finding.target !== target) return false;
 	if (expected !== undefined && !isDeepStrictEqual(finding.expected, expected)) return false;
 	if (actual !== undefined && !isDeepStrictEqual(finding.actual, actual)) return false;
+	if (!finding.message.vi.includes(says)) return false;
 	return quotes.every((quote) => places.includes(quote));
 }
 

@@ -10,5 +10,10 @@ export const staffingOverAssignedCases: readonly Case[] = [
 		lines: [HEADING, 'Xã được giao 40 biên chế, hiện có mặt 41 người.'],
 		fires: { target: null, actual: 41, expected: 40 },
 	},
+	{
+		name: 'more than assigned, both read, beside an unread page',
+		lines: [HEADING, 'Xã được giao 40 biên chế, hiện có mặt 43 người.', '<unread page>'],
+		fires: { actual: 43, expected: 40 },
+	},
 	{ name: 'nothing told of the posts assigned', lines: [HEADING, 'Hiện có mặt 62 người.'], fires: null },
 ];

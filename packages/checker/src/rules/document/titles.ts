@@ -29,10 +29,7 @@ export function readTitles(document: ParsedDocument, folded: string): Title[] {
 
 function isAnnexed({ blocks }: ParsedDocument, folded: string, index: number): boolean {
 	const around = blocks.slice(Math.max(0, index - 2), index + 3).filter((block) => block.index !== index);
-	return around.some(
-		({ span }) =>
-			span.end - span.start < SUMMARY_LENGTH && ANNEX.test(folded.slice(span.start, Math.min(span.end, span.start + ANNEX_WITHIN))),
-	);
+	return around.some(({ span }) => ANNEX.test(folded.slice(span.start, Math.min(span.end, span.start + ANNEX_WITHIN))));
 }
 
 function summaryEnd({ blocks }: ParsedDocument, folded: string, index: number): number {

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { check, type Submission } from './check.js';
+import { checkUnreadable } from './check-unreadable.js';
+import type { Profile } from './profile/profile.js';
+import type { RuleProfile } from './profile/rule-schema.js';
+import type { CheckResult } from './result.js';
+import { loadKl195 } from './testing/load-kl195.js';
+import { pagedDocument } from './testing/paged-document.js';
+import { reportLines } from './testing/report-lines.js';
+
+const profile = loadKl195();
+const submission: Submission = {
+	file: {
+		name: 'bao-cao.pdf',
+		path: 'inbox/bao-cao.pdf',
+		sha256: 'ab',
+		bytes: 10,
+		mediaType: 'application/pdf',
+		pages: 1,
+		textSource: 'text-layer',
+	},
+	engine: { rasoat: '0.1.0', ocr: null },
+	receivedAt: null,
+	deadline: null,
+};
+const KEYS =
+	'schemaVersion file engine profile status error verdict pages identity sections figures difficulties proposals findings undetermined timings';
+const STAFFING = 'III. THỰC TRẠNG ĐỘI NGŨ CÁN BỘ, CÔNG CHỨC';
+
+describe('check', () => {
+	it('gives every key, and every figure of the profile', () => {
+		const result = checked(reportLines());
+		expect(Object.keys(result)).toEqual(KEYS.split(' '));
+		expect(Object.keys(result.figures)).toEqual(profile.figures.map((figure) => figure.id));
+		for (const figure of Object.values(result.figures))
+			expect(Object.keys(figure)).toEqual(['value', 'how', 'doubtful', 'confidence', 'evidence']);
+	});
+
+	it('gives the same result for the same input', () => {
+		expect(checked(reportLines({ training: null }))).toEqual(checked(reportLines({ training: null })));
+	});
+
+	it('flags a report with an error, its message naming the section', () => {
+		const { verdict, findings } = checked(reportLines({ training: null }));
+		expect(verdict).toBe('flagged');
+		const finding = findings.find((each) => each.ruleId === 'structure.section-missing');
+		expect(finding).toMatchObject({
+			severity: 'error',
+			target: 'training',
+			evidence: [],
+			fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
+		});
+		expect(finding?.message.vi).toBe('Chưa thấy mục “Tập huấn, bồi dưỡng”; cần có mục này; đề nghị bổ sung.');
+		expect(finding?.message.en).toBe('The section “Training” was not found; it is needed; please add it.');
+	});
+
+	it('quotes both places of a contradiction', () => {
+		const { findings } = checked(
+			reportLines({ staffing: [STAFFING, 'Xã được giao 40 biên chế, hiện có mặt 34 người, còn thiếu 05 biên chế.'] }),
+		);
+		const finding = findings.find((each) => each.ruleId === 'consistency.staffing-shortage');
+		expect(finding).toMatchObject({ expected: 6, actual: 5 });
+		expect(finding?.message.vi).toContain('Có số còn thiếu là 5, trong khi được giao 40, có mặt 34, tức thiếu 6');
+		expect(finding?.evidence.map((place) => place.role)).toEqual(['staffing.shortage', 'staffing.assigned', 'staffing.present']);
+	});
+
+	it('says nothing else of a paper that is no report of this kind', () => {
+		const { verdict, findings, undetermined } = checked(['GIẤY MỜI', 'Về việc dự hội nghị tổng kết', 'Xã trân trọng kính mời đồng chí.']);
+		expect(findings.map((finding) => finding.ruleId)).toEqual(['document.not-this-report']);
+		expect({ verdict, undetermined }).toEqual({ verdict: 'flagged', undetermined: [] });
+	});
+
+	it('makes an unread page one finding, and what may stand there undetermined', () => {
+		const { verdict, findings, undetermined, figures, identity } = checked([
+			...reportLines({ training: null, staffing: null }),
+			'<unread page>',
+		]);
+		const errors = findings.filter((finding) => finding.severity === 'error').map((finding) => finding.ruleId);
+		expect(errors).toEqual(['document.page-unread']);
+		expect(undetermined).toContainEqual(expect.objectContaining({ ruleId: 'structure.section-missing', target: 'training' }));
+		expect(undetermined).toContainEqual(expect.objectContaining({ ruleId: 'structure.section-missing', target: 'staffing' }));
+		expect(figures['staffing.assigned']).toMatchObject({ value: null, how: 'unreadable' });
+		expect(identity.signer).toMatchObject({ value: null, how: 'unreadable' });
+		expect(verdict).toBe('flagged');
+	});
+
+	it('does not let a report pass where a rule of severity error crashed', () => {
+		const only = { 'consistency.staffing-shortage': { ...ruleOf('consistency.staffing-shortage'), right: 'staffing.assigned / 0' } };
+		const lines = reportLines({ staffing: [STAFFING, 'Xã được giao 40 biên chế, hiện có mặt 34 người, còn thiếu 06 biên chế.'] });
+		const { verdict, findings, undetermined } = checked(lines, { ...profile, rules: only });
+		expect(findings).toEqual([]);
+		expect(undetermined).toEqual([{ ruleId: 'consistency.staffing-shortage', target: null, reason: expect.stringMatching(/^crashed: /) }]);
+		expect(verdict).toBe('flagged');
+	});
+
+	it('lets it pass where the rule that crashed only warns, or where a rule only warns', () => {
+		const rule: RuleProfile = { ...ruleOf('consistency.staffing-over-assigned'), right: 'staffing.assigned / 0' };
+		expect(checked(reportLines(), { ...profile, rules: { 'consistency.staffing-over-assigned': rule } })).toMatchObject({
+			verdict: 'pass',
+			undetermined: [{}],
+		});
+		const late = { ...profile, rules: { 'timeliness.late': ruleOf('timeliness.late') } };
+		const result = check(pagedDocument(reportLines()), late, { ...submission, receivedAt: '2025-10-17', deadline: '2025-10-15' });
+		expect(result).toMatchObject({ verdict: 'pass', findings: [{ ruleId: 'timeliness.late' }] });
+		expect(result.findings[0]?.message.vi).toContain('Nhận ngày 17/10/2025, chậm 2 ngày so với hạn 15/10/2025');
+	});
+
+	it('names as crashed a rule whose message cannot be filled', () => {
+		const rule = { ...ruleOf('timeliness.late'), message: { vi: '{weeks}', en: '{weeks}' } };
+		const given = { ...submission, receivedAt: '2025-10-17', deadline: '2025-10-15' };
+		const { findings, undetermined } = check(pagedDocument(reportLines()), { ...profile, rules: { 'timeliness.late': rule } }, given);
+		expect(findings).toEqual([]);
+		expect(undetermined).toMatchObject([{ ruleId: 'timeliness.late', reason: expect.stringContaining('{weeks}') }]);
+	});
+
+	it('measures itself by the clock that it is given', () => {
+		const ticks = [100, 107];
+		const result = check(pagedDocument(reportLines()), profile, {
+			...submission,
+			clock: () => ticks.shift() ?? 0,
+			timings: { parseMs: 5, ocrMs: 0 },
+		});
+		expect(result.timings).toEqual({ parseMs: 5, ocrMs: 0, checkMs: 7 });
+	});
+});
+
+describe('checkUnreadable', () => {
+	it('gives every key, null values and the failure', () => {
+		const clerk = { vi: 'Có tệp hỏng; cần tệp mở được; đề nghị gửi lại.', en: 'The file is damaged.' };
+		const result = checkUnreadable({ code: 'corrupt', clerk }, profile, submission);
+		expect(Object.keys(result)).toEqual(KEYS.split(' '));
+		expect(result).toMatchObject({
+			status: 'unreadable',
+			verdict: 'unreadable',
+			error: { code: 'corrupt', message: clerk },
+			findings: [],
+			sections: [],
+		});
+		expect(Object.keys(result.figures)).toEqual(profile.figures.map((figure) => figure.id));
+		expect(Object.values(result.figures).every((figure) => figure.value === null && figure.how === 'unreadable')).toBe(true);
+	});
+});
+
+function checked(lines: readonly string[], rules: Profile = profile): CheckResult {
+	return check(pagedDocument(lines), rules, submission);
+}
+
+function ruleOf(id: string): RuleProfile {
+	return profile.rules[id] as RuleProfile;
+}
