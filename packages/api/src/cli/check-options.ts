@@ -1,0 +1,74 @@
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { readDate } from './read-date.js';
+import { UsageError } from './usage-error.js';
+
+export const FORMATS = ['table', 'json', 'ndjson', 'html'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface CheckOptions {
+	readonly paths: readonly string[];
+	readonly profile: string;
+	readonly receivedAt: string | null;
+	readonly deadline: string | null;
+	readonly format: Format;
+	/** File that takes the output; null for standard output. */
+	readonly out: string | null;
+	readonly jobs: number;
+	readonly timings: boolean;
+}
+
+const DEFAULT_PROFILE = 'kl195-cv2581';
+const MOST_JOBS = 256;
+
+/** Throws `UsageError` for words that `check` does not know. */
+export function readCheckOptions(words: readonly string[]): CheckOptions {
+	const { values, positionals } = parseWords(words);
+	if (positionals.length === 0)
+		throw new UsageError({ vi: 'thiếu tệp hoặc thư mục cần rà soát', en: 'a file or folder to check is missing' });
+	return {
+		paths: positionals,
+		profile: values.profile ?? DEFAULT_PROFILE,
+		receivedAt: readDate('received', values.received),
+		deadline: readDate('deadline', values.deadline),
+		format: readFormat(values.format ?? 'table'),
+		out: values.out ?? null,
+		jobs: readJobs(values.jobs),
+		timings: values.timings ?? false,
+	};
+}
+
+function parseWords(words: readonly string[]) {
+	const one = { type: 'string' } as const;
+	const options = { profile: one, received: one, deadline: one, format: one, out: one, jobs: one, timings: { type: 'boolean' } } as const;
+	try {
+		return parseArgs({ args: [...words], allowPositionals: true, options });
+	} catch (cause) {
+		throw badWords(cause);
+	}
+}
+
+/** `parseArgs` says in English which word is wrong. */
+export function badWords(cause: unknown): UsageError {
+	const said = cause instanceof Error ? cause.message : String(cause);
+	return new UsageError({ vi: `sai lệnh: ${said}; xem rasoat --help`, en: `wrong words: ${said}; see rasoat --help` });
+}
+
+function readFormat(value: string): Format {
+	const format = FORMATS.find((known) => known === value);
+	if (format) return format;
+	throw new UsageError({
+		vi: `--format nhận «${value}»; cần một trong: ${FORMATS.join(', ')}`,
+		en: `--format was given "${value}"; one of these is wanted: ${FORMATS.join(', ')}`,
+	});
+}
+
+function readJobs(value: string | undefined): number {
+	if (value === undefined) return availableParallelism();
+	const jobs = Number(value);
+	if (/^\d+$/.test(value) && jobs >= 1 && jobs <= MOST_JOBS) return jobs;
+	throw new UsageError({
+		vi: `--jobs nhận «${value}»; cần số nguyên từ 1 đến ${MOST_JOBS}`,
+		en: `--jobs was given "${value}"; a whole number from 1 to ${MOST_JOBS} is wanted`,
+	});
+}

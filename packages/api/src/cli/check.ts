@@ -1,0 +1,87 @@
+import { DEFAULT_LIMITS } from '@rasoat/parser';
+import { type Listing, listFiles } from '../intake/list-files.js';
+import { loadProfileSource, ProfileNotFound } from '../intake/load-profile-source.js';
+import { createPool, type Pool } from '../sandbox/pool.js';
+import type { ProfileSource, Titles } from '../sandbox/protocol.js';
+import { SetupFailure } from '../sandbox/sandbox-failure.js';
+import { type CheckedFile, checkFile } from './check-file.js';
+import { type CheckOptions, readCheckOptions } from './check-options.js';
+import { openOutput } from './output.js';
+import { createProgress } from './progress.js';
+import { createRenderer } from './renderer.js';
+import { createTimingsTable } from './timings-table.js';
+import { UsageError } from './usage-error.js';
+
+/** `rasoat check`: exit code 0 when every report passes, 1 when one is flagged, 2 when one is unreadable. */
+export async function check(words: readonly string[]): Promise<number> {
+	const options = readCheckOptions(words);
+	const [profile, listing] = await Promise.all([sourceOf(options.profile), listFiles(options.paths)]);
+	refuseMissing(listing);
+	tellPassedOver(listing);
+	const size = Math.max(1, Math.min(options.jobs, listing.files.length));
+	const pool = createPool({ size, limits: DEFAULT_LIMITS, profile });
+	try {
+		return await checkAll(options, listing, pool, await titlesOf(pool, profile));
+	} finally {
+		pool.close();
+	}
+}
+
+async function checkAll(options: CheckOptions, { files }: Listing, pool: Pool, titles: Titles): Promise<number> {
+	const output = await openOutput(options.out);
+	const renderer = createRenderer(options.format, titles);
+	const progress = createProgress(files.length);
+	const timings = options.timings ? createTimingsTable() : null;
+	const results = files.map((file) => checkFile(file, pool, options, DEFAULT_LIMITS).finally(progress.step));
+	// Each is met when its turn comes; until then a rejection must not count as unhandled.
+	for (const result of results) result.catch(() => {});
+	let code = 0;
+	for (let result = results.shift(); result; result = results.shift()) {
+		const checked = await result;
+		await output.write(renderer.add(checked.json));
+		timings?.add(checked.json);
+		code = Math.max(code, codeOf(checked));
+	}
+	await output.write(renderer.end());
+	await output.close();
+	progress.end();
+	timings?.print();
+	return code;
+}
+
+function codeOf({ verdict }: CheckedFile): number {
+	return { pass: 0, flagged: 1, unreadable: 2 }[verdict];
+}
+
+async function sourceOf(profile: string): Promise<ProfileSource> {
+	try {
+		return await loadProfileSource(profile);
+	} catch (error) {
+		if (!(error instanceof ProfileNotFound)) throw error;
+		throw new UsageError({
+			vi: `không có bộ quy tắc «${profile}»; cần mã bộ quy tắc hoặc đường dẫn tệp YAML`,
+			en: `there is no profile "${profile}"; the id of a profile or the path of a YAML file is wanted`,
+		});
+	}
+}
+
+async function titlesOf(pool: Pool, { origin }: ProfileSource): Promise<Titles> {
+	try {
+		return (await pool.titles) ?? { sections: {}, figures: {} };
+	} catch (error) {
+		if (!(error instanceof SetupFailure)) throw error;
+		const problems = error.problems.map((problem) => `\n  ${problem}`).join('');
+		throw new UsageError({ vi: `bộ quy tắc ${origin} không dùng được`, en: `the profile ${origin} cannot be used:${problems}` });
+	}
+}
+
+function refuseMissing({ missing }: Listing): void {
+	if (missing.length === 0) return;
+	const names = missing.join(', ');
+	throw new UsageError({ vi: `không có hoặc không mở được: ${names}`, en: `not there, or not to be opened: ${names}` });
+}
+
+function tellPassedOver({ files, passedOver }: Listing): void {
+	if (passedOver > 0) process.stderr.write(`rasoat: bỏ qua ${passedOver} tệp ẩn / ${passedOver} hidden files passed over\n`);
+	if (files.length === 0) process.stderr.write('rasoat: không có tệp nào để rà soát / no files to check\n');
+}

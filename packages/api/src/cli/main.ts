@@ -1,0 +1,59 @@
+import { USAGE } from './usage.js';
+import { UsageError } from './usage-error.js';
+
+type Command = (words: readonly string[]) => Promise<number>;
+
+/** Each command is loaded when it is called: `text` loads nothing of `check`. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+	check: async () => (await import('./check.js')).check,
+	text: async () => (await import('./text.js')).text,
+};
+
+const TROUBLE = 2;
+
+async function main([name, ...words]: readonly string[]): Promise<number> {
+	if (name === '--help' || name === '-h' || name === 'help') {
+		process.stdout.write(USAGE);
+		return 0;
+	}
+	const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+	if (!command) throw unknownCommand(name);
+	return (await command())(words);
+}
+
+function unknownCommand(name: string | undefined): UsageError {
+	if (name === undefined)
+		return new UsageError({
+			vi: 'thiếu lệnh; cần check hoặc text; xem rasoat --help',
+			en: 'a command is missing; check or text is wanted; see rasoat --help',
+		});
+	return new UsageError({
+		vi: `không có lệnh «${name}»; cần check hoặc text; xem rasoat --help`,
+		en: `there is no command "${name}"; check or text is wanted; see rasoat --help`,
+	});
+}
+
+/** The border of the program: a known error is a sentence, a bug keeps its stack. */
+function tell(error: unknown): void {
+	if (error instanceof UsageError) process.stderr.write(`rasoat: ${error.told.vi}\nrasoat: ${error.told.en}\n`);
+	else process.stderr.write(`rasoat: lỗi chương trình / a bug in the program\n${error instanceof Error ? error.stack : String(error)}\n`);
+}
+
+/** A reader that has seen enough (`rasoat … | head`) is no error. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') tell(error);
+	process.exit(error.code === 'EPIPE' ? 0 : TROUBLE);
+});
+
+/** Told to stop, the program takes its child processes with it (`exit` handlers run). */
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(TROUBLE));
+
+main(process.argv.slice(2)).then(
+	(code) => {
+		process.exitCode = code;
+	},
+	(error: unknown) => {
+		tell(error);
+		process.exitCode = TROUBLE;
+	},
+);

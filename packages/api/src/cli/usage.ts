@@ -1,0 +1,13 @@
+/** What `rasoat --help` prints. */
+export const USAGE = `rasoat – rà soát báo cáo của cấp xã / checks the reports communes send
+
+  rasoat check PATH… [--profile ID|FILE] [--received DATE] [--deadline DATE]
+                     [--format table|json|ndjson|html] [--out FILE] [--jobs N] [--timings]
+  rasoat text FILE   [--format text|json]
+
+PATH      tệp PDF, DOCX hoặc thư mục / a PDF or DOCX file, or a folder
+DATE      2025-10-15 hoặc / or 15/10/2025
+
+Mã thoát / exit code: 0 đều đạt / all pass · 1 có báo cáo cần bổ sung / some flagged ·
+2 có tệp không đọc được, thiếu PATH hoặc sai lệnh / some unreadable, a PATH missing, or wrong words
+`;

@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { listFiles } from './list-files.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'rasoat-list-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+for (const inside of ['b', 'a', 'a/.hidden']) mkdirSync(join(folder, inside));
+for (const name of [
+	'b/2.pdf',
+	'b/10.pdf',
+	'a.pdf',
+	'a/1.docx',
+	'a/.hidden/x.pdf',
+	'.x.pdf',
+	'a/~$1.docx',
+	'Thumbs.db',
+	'b/DESKTOP.INI',
+	'z.txt',
+])
+	writeFileSync(join(folder, name), '');
+symlinkSync('..', join(folder, 'b/ring'));
+symlinkSync('2.pdf', join(folder, 'b/link.pdf'));
+execFileSync('mkfifo', [join(folder, 'pipe.pdf')]);
+
+describe('files of a folder', () => {
+	it('come in the order of their relative paths, links to files among them', async () => {
+		const { files } = await listFiles([folder]);
+		expect(files.map(({ path }) => path)).toEqual(['a.pdf', 'a/1.docx', 'b/10.pdf', 'b/2.pdf', 'b/link.pdf', 'z.txt']);
+		expect(files[1]).toEqual({ location: join(folder, 'a/1.docx'), name: '1.docx', path: 'a/1.docx' });
+	});
+
+	it('counts what is hidden, of the system, a ring or a pipe', async () => {
+		// .x.pdf, a/.hidden, a/~$1.docx, Thumbs.db, b/DESKTOP.INI, b/ring, pipe.pdf
+		expect((await listFiles([folder])).passedOver).toBe(7);
+	});
+
+	it('takes a file that is named outright, hidden or not, and keeps the order given', async () => {
+		const given = [join(folder, 'z.txt'), join(folder, '.x.pdf')];
+		expect((await listFiles(given)).files.map(({ path }) => path)).toEqual(given);
+	});
+
+	it('names what is not there', async () => {
+		expect((await listFiles([join(folder, 'none'), join(folder, 'a.pdf/none')])).missing).toEqual([
+			join(folder, 'none'),
+			join(folder, 'a.pdf/none'),
+		]);
+	});
+});

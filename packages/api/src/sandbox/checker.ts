@@ -1,0 +1,78 @@
+import {
+	type CheckResult,
+	check,
+	checkUnreadable,
+	type FileFacts,
+	loadProfile,
+	type Profile,
+	ProfileError,
+	type Submission,
+} from '@rasoat/checker';
+import type { ParsedDocument } from '@rasoat/parser';
+import type { CheckTask, Failure, FileIdentity, ProfileSource, Titles } from './protocol.js';
+import { unreadScan } from './unread-scan.js';
+
+export interface Checker {
+	readonly titles: Titles;
+	check(document: ParsedDocument, task: CheckTask, parseMs: number): CheckResult;
+	unreadable(file: FileIdentity, failure: Failure, parseMs: number): CheckResult;
+}
+
+type Engine = CheckResult['engine'];
+
+/** The checker with its profile loaded once. Throws `ProfileError`. */
+export function createChecker(source: ProfileSource, engine: Engine): Checker {
+	const profile = loadProfile(source.yaml, source.origin, (name) => included(source, name));
+	const submit = (file: FileFacts, parseMs: number, dates: Pick<Submission, 'receivedAt' | 'deadline'>): Submission => ({
+		file,
+		engine,
+		...dates,
+		timings: { parseMs, ocrMs: 0 },
+		clock: () => performance.now(),
+	});
+	const unreadable: Checker['unreadable'] = (file, { code, message }, parseMs) =>
+		checkUnreadable({ code, clerk: message }, profile, submit({ ...file, pages: null, textSource: null }, parseMs, NO_DATES));
+	return {
+		titles: titlesOf(profile),
+		unreadable,
+		check: (document, { file, receivedAt, deadline }, parseMs) => {
+			const facts = { ...file, mediaType: document.mediaType, pages: document.pageCount, textSource: textSourceOf(document) };
+			const submission = submit(facts, parseMs, { receivedAt, deadline });
+			const unread = unreadScan(document);
+			return unread ? checkUnreadable(unread, profile, submission, document.pages.map(pageResult)) : check(document, profile, submission);
+		},
+	};
+}
+
+const NO_DATES = { receivedAt: null, deadline: null };
+
+/** A line for each problem of a profile; null for any other error. */
+export function problemsOf(error: unknown): readonly string[] | null {
+	if (!(error instanceof ProfileError)) return null;
+	return error.problems.map(({ file, line, path, code, message }) => `${file}:${line} ${path} [${code}] ${message.vi} / ${message.en}`);
+}
+
+function included({ includes }: ProfileSource, name: string): string {
+	const text = Object.hasOwn(includes, name) ? includes[name] : undefined;
+	if (text === undefined) throw new Error('no such file in the folder of the profile');
+	return text;
+}
+
+function titlesOf({ sections, figures }: Profile): Titles {
+	const byId = (named: readonly { id: string; title: Titles['figures'][string] }[]) =>
+		Object.fromEntries(named.map(({ id, title }) => [id, title]));
+	return { sections: byId(sections), figures: byId(figures) };
+}
+
+function pageResult({ page, source, grade, reason }: ParsedDocument['pages'][number]): CheckResult['pages'][number] {
+	return { page, source, grade, reason };
+}
+
+function textSourceOf({ format, pages }: ParsedDocument): FileFacts['textSource'] {
+	if (format === 'docx') return 'docx';
+	const ocr = pages.some(({ source }) => source === 'ocr');
+	const layer = pages.some(({ source }) => source === 'text-layer');
+	if (ocr && layer) return 'mixed';
+	if (ocr) return 'ocr';
+	return layer ? 'text-layer' : null;
+}

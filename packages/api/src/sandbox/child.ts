@@ -1,0 +1,82 @@
+import type { Limits, ParsedDocument } from '@rasoat/parser';
+import { ParseFailure, parse } from '@rasoat/parser';
+import type { Checker } from './checker.js';
+import type { CheckTask, Failure, ReadTask, Setup, SetupReply, Task, TaskReply, UnreadableTask } from './protocol.js';
+
+/** The process that untrusted bytes are read in: it gets bytes and sends plain data, and is killed from outside when it takes too long. */
+interface State {
+	readonly limits: Limits;
+	readonly checker: Checker | null;
+}
+
+let state: State | null = null;
+
+async function answer(message: Setup | Task): Promise<SetupReply | TaskReply> {
+	if (message.kind === 'setup') return setUp(message);
+	if (state === null) throw new Error('a task came before the setup');
+	if (message.kind === 'read') return read(message, state);
+	if (state.checker === null) throw new Error('a check was asked of a child without a profile');
+	return message.kind === 'check' ? check(message, state.limits, state.checker) : unreadable(message, state.checker);
+}
+
+async function setUp({ profile, limits, engine }: Setup): Promise<SetupReply> {
+	if (profile === null) {
+		state = { limits, checker: null };
+		return { kind: 'ready', titles: null };
+	}
+	const { createChecker, problemsOf } = await import('./checker.js');
+	try {
+		const checker = createChecker(profile, engine);
+		state = { limits, checker };
+		return { kind: 'ready', titles: checker.titles };
+	} catch (error) {
+		const problems = problemsOf(error);
+		if (problems === null) throw error;
+		return { kind: 'invalid-profile', problems };
+	}
+}
+
+async function read({ content }: ReadTask, { limits }: State): Promise<TaskReply> {
+	const outcome = await parsed(content, limits);
+	if ('failure' in outcome) return { kind: 'failure', failure: outcome.failure };
+	return { kind: 'document', json: JSON.stringify(outcome.document), text: outcome.document.text };
+}
+
+async function check(task: CheckTask, limits: Limits, checker: Checker): Promise<TaskReply> {
+	const started = performance.now();
+	const outcome = await parsed(task.content, limits);
+	const parseMs = performance.now() - started;
+	const result =
+		'failure' in outcome ? checker.unreadable(task.file, outcome.failure, parseMs) : checker.check(outcome.document, task, parseMs);
+	return { kind: 'result', json: JSON.stringify(result), verdict: result.verdict };
+}
+
+/** The channel delivers a Buffer, which the PDF engine refuses. */
+async function parsed(received: Uint8Array, limits: Limits): Promise<{ document: ParsedDocument } | { failure: Failure }> {
+	const content = new Uint8Array(received.buffer, received.byteOffset, received.byteLength);
+	try {
+		return { document: await parse(content, limits) };
+	} catch (error) {
+		return { failure: failureOf(error) };
+	}
+}
+
+function unreadable({ file, failure }: UnreadableTask, checker: Checker): TaskReply {
+	const result = checker.unreadable(file, failure, 0);
+	return { kind: 'result', json: JSON.stringify(result), verdict: result.verdict };
+}
+
+function failureOf(error: unknown): Failure {
+	if (error instanceof ParseFailure) return { code: error.code, message: error.clerk };
+	throw error;
+}
+
+/** A bug ends the child: the parent names the file it fell on and starts a fresh one. */
+function fall(error: unknown): void {
+	process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`, () => process.exit(1));
+}
+
+process.on('message', (message: Setup | Task) => {
+	answer(message).then((reply) => process.send?.(reply), fall);
+});
+process.on('disconnect', () => process.exit(0));
