@@ -35,6 +35,11 @@ export interface GlyphFrame {
 	readonly glyphs: Glyph[];
 }
 
+/** Place of a page's point in the frame of a direction. */
+export function toFrame(d: Direction, x: number, y: number): [number, number] {
+	return [x * d.dx + y * d.dy, y * d.dx - x * d.dy];
+}
+
 /** Page box of a frame's rectangle. */
 export function toPageBox(d: Direction, x0: number, top: number, x1: number, bottom: number): [number, number, number, number] {
 	if (d.dx === 1) return [x0, top, x1, bottom];

@@ -106,8 +106,9 @@ function homeOfSmall(run: Run, own: OpenRow, rows: readonly OpenRow[], index: nu
 const MOST_RUNS = 2_000;
 
 function touches(big: Run, small: Run): boolean {
-	const start = small.glyphs[0]?.x0 ?? 0;
-	return Math.abs((big.glyphs.at(-1)?.x1 ?? 0) - start) <= 0.3 * big.size;
+	const behind = (small.glyphs[0]?.x0 ?? 0) - (big.glyphs.at(-1)?.x1 ?? 0);
+	const before = (big.glyphs[0]?.x0 ?? 0) - (small.glyphs.at(-1)?.x1 ?? 0);
+	return Math.abs(behind) <= 0.3 * big.size || (before >= -0.1 * big.size && before <= big.size);
 }
 
 const MARK = /^\p{M}+$/u;

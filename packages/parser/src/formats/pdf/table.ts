@@ -31,11 +31,11 @@ export interface Filled {
 }
 
 /** Puts the words of a page into the cells of its grids. A grid with text in fewer than two cells is no table. */
-export function fillTables(page: number, rows: readonly PrintedWord[][], grids: readonly Grid[]): Filled {
+export function fillTables(page: number, rows: readonly PrintedWord[][], grids: readonly Grid[], place: Place = centreOf): Filled {
 	let rest = rows.filter((row) => row.length > 0);
 	const tables: TableDraft[] = [];
 	for (const grid of grids) {
-		const filled = fill(page, rest, grid);
+		const filled = fill(page, rest, grid, place);
 		if (filled === null) continue;
 		tables.push(filled.table);
 		rest = filled.rest;
@@ -43,7 +43,7 @@ export function fillTables(page: number, rows: readonly PrintedWord[][], grids: 
 	return { tables, rest };
 }
 
-function fill(page: number, rows: readonly PrintedWord[][], grid: Grid): { table: TableDraft; rest: PrintedWord[][] } | null {
+function fill(page: number, rows: readonly PrintedWord[][], grid: Grid, place: Place): { table: TableDraft; rest: PrintedWord[][] } | null {
 	const owner = ownerOf(grid);
 	const lines = new Map<number, Line[]>();
 	const rest: PrintedWord[][] = [];
@@ -51,7 +51,7 @@ function fill(page: number, rows: readonly PrintedWord[][], grid: Grid): { table
 		const outside: PrintedWord[] = [];
 		const inside = new Map<number, PrintedWord[]>();
 		for (const word of row) {
-			const cell = owner(word);
+			const cell = owner(place(word));
 			if (cell === null) outside.push(word);
 			else inside.set(cell, [...(inside.get(cell) ?? []), word]);
 		}
@@ -62,7 +62,14 @@ function fill(page: number, rows: readonly PrintedWord[][], grid: Grid): { table
 	return { table: draft(page, grid, lines), rest };
 }
 
-function ownerOf(grid: Grid): (word: PrintedWord) => number | null {
+/** The centre of a word, in the coordinates of the grids. */
+export type Place = (word: PrintedWord) => readonly [x: number, y: number];
+
+export function centreOf({ box }: PrintedWord): [number, number] {
+	return [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+}
+
+function ownerOf(grid: Grid): (at: readonly [number, number]) => number | null {
 	const { xs, ys } = grid;
 	const columns = xs.length - 1;
 	const owner = new Int32Array(columns * (ys.length - 1)).fill(-1);
@@ -70,9 +77,9 @@ function ownerOf(grid: Grid): (word: PrintedWord) => number | null {
 		for (let r = cell.row; r < cell.row + cell.rowSpan; r++)
 			owner.fill(i, r * columns + cell.column, r * columns + cell.column + cell.columnSpan);
 	}
-	return ({ box }) => {
-		const column = intervalOf(xs, (box[0] + box[2]) / 2);
-		const row = intervalOf(ys, (box[1] + box[3]) / 2);
+	return ([x, y]) => {
+		const column = intervalOf(xs, x);
+		const row = intervalOf(ys, y);
 		return column === null || row === null ? null : (owner[row * columns + column] ?? null);
 	};
 }

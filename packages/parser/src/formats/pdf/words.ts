@@ -12,7 +12,7 @@ export function wordsOf(row: GlyphRow, direction: Direction): PrintedWord[] {
 	let mark = '';
 	for (const glyph of row.glyphs) {
 		const before = current.at(-1);
-		if (before !== undefined && isGap(before, glyph, spaced, loose)) {
+		if (before !== undefined && (isGap(before, glyph, spaced, loose) || endsLeadingMark(current, glyph, row))) {
 			words.push(makeWord(current, mark, direction));
 			[current, mark] = [[], ''];
 		}
@@ -67,10 +67,19 @@ const NOTE_MARK = /^[\d()*†‡⁰¹²³⁴-⁹]+$/u;
 // "240 m²", "12 km²", "m³"
 const UNIT = /(?:^|[^\p{L}])[kcdmh]?m$/iu;
 
+function isRaised(glyph: Glyph, row: GlyphRow): boolean {
+	return glyph.size <= 0.82 * row.size && row.base - glyph.base >= 0.15 * row.size;
+}
+
+/** The raised number that a footnote begins with stands apart from its text. */
+function endsLeadingMark(word: readonly Glyph[], glyph: Glyph, row: GlyphRow): boolean {
+	return !isRaised(glyph, row) && word.every((other) => isRaised(other, row) && NOTE_MARK.test(other.text));
+}
+
 function isNoteMark(glyph: Glyph, row: GlyphRow, word: readonly Glyph[]): boolean {
 	const host = word.at(-1);
 	if (host === undefined || !NOTE_MARK.test(glyph.text)) return false;
-	if (glyph.size > 0.82 * row.size || row.base - glyph.base < 0.15 * row.size) return false;
+	if (!isRaised(glyph, row) || word.every((other) => isRaised(other, row))) return false;
 	return !UNIT.test(
 		word
 			.slice(-4)
