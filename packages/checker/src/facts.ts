@@ -1,4 +1,5 @@
 import type { Evidence, ParsedDocument, Span, TableBlock } from '@rasoat/parser';
+import type { Line } from './extract/reading.js';
 import type { Difficulty, FigureValue, How, Identity, Proposal, Stated } from './result.js';
 
 /** A sentence or clause-bearing line of the body: never runs over a block's border. */
@@ -35,6 +36,8 @@ export interface Mention {
 	readonly confidence: number;
 	/** Told of a day before the one the report counts at, or otherwise not the present state. */
 	readonly past: boolean;
+	/** Tells a part of the total before it, not the figure itself. */
+	readonly part?: boolean;
 }
 
 export interface Figure extends Stated<FigureValue> {
@@ -70,4 +73,6 @@ export interface Facts {
 	readonly difficulties: readonly Difficulty[];
 	readonly proposals: readonly Proposal[];
 	readonly tables: readonly TableBlock[];
+	/** Running text of the body and the appendices, sentence by sentence with its quantities. */
+	readonly lines: readonly Line[];
 }

@@ -27,6 +27,7 @@ export function extractFacts(document: ParsedDocument, profile: Profile): Facts 
 		identity: extractIdentity(document, folded, sentences, references, profile),
 		figures: extractFigures(reading),
 		...extractLists(reading),
+		lines: reading.lines,
 		tables: document.blocks.filter((block) => block.kind === 'table'),
 	};
 }

@@ -2,7 +2,7 @@ import { locate, type TableBlock } from '@rasoat/parser';
 import type { Figure, Mention } from '../facts.js';
 import { asOfMention } from './figures/as-of.js';
 import { entitlementMentions } from './figures/entitlements.js';
-import { type SecondeeMention, secondeeMentions } from './figures/secondees.js';
+import { secondeeMentions } from './figures/secondees.js';
 import { contractMentions, partTimeMentions } from './figures/simple.js';
 import { staffMentions, tableMentions } from './figures/staffing.js';
 import { trainingFigures } from './figures/training.js';
@@ -51,10 +51,10 @@ function rank(reading: Reading, section: string, mention: Mention): number {
 }
 
 /** The stated total; where only items are told, their sum. */
-function secondeeFigure(reading: Reading, id: string, secondees: readonly SecondeeMention[], others: readonly Mention[]): Figure {
+function secondeeFigure(reading: Reading, id: string, secondees: readonly Mention[], others: readonly Mention[]): Figure {
 	const own = secondees.filter((mention) => mention.figure === id);
-	const totals = [...own.filter((mention) => !mention.item), ...others.filter((mention) => mention.figure === id)];
-	const items = own.filter((mention) => mention.item);
+	const totals = [...own.filter((mention) => !mention.part), ...others.filter((mention) => mention.figure === id)];
+	const items = own.filter((mention) => mention.part);
 	if (totals.length > 0) {
 		const figure = byMentions(reading, 'staffing', totals);
 		return { ...figure, mentions: [...figure.mentions, ...items] };

@@ -1,5 +1,10 @@
 import type { ZodType } from 'zod';
 import { dates } from './consistency/dates.js';
+import { entitlementsContradiction } from './consistency/entitlements-contradiction.js';
+import { percentage } from './consistency/percentage.js';
+import { secondees } from './consistency/secondees.js';
+import { staffingRestated } from './consistency/staffing-restated.js';
+import { tableTotal } from './consistency/table-total.js';
 import { notThisReport } from './document/not-this-report.js';
 import { pageUnread } from './document/page-unread.js';
 import { severalReports } from './document/several-reports.js';
@@ -13,7 +18,7 @@ import { communeMismatch } from './reference/commune-mismatch.js';
 import { conclusionMissing } from './reference/conclusion-missing.js';
 import { letterMissing } from './reference/letter-missing.js';
 import { mismatch } from './reference/mismatch.js';
-import { NOT_APPLICABLE, type Rule } from './rule.js';
+import type { Rule } from './rule.js';
 import { breakdownMissing } from './structure/breakdown-missing.js';
 import { figureMissing } from './structure/figure-missing.js';
 import { sectionEmpty } from './structure/section-empty.js';
@@ -32,8 +37,6 @@ export interface RegisteredRule {
 	/** Where it fires, no other finding has a meaning. */
 	readonly alone?: boolean;
 }
-
-const NOT_WRITTEN: RegisteredRule = { run: () => NOT_APPLICABLE };
 
 /** The rules that need the text, by id; arithmetic rules stand in the profile alone. */
 export const REGISTRY: Readonly<Record<string, RegisteredRule>> = {
@@ -54,11 +57,11 @@ export const REGISTRY: Readonly<Record<string, RegisteredRule>> = {
 	'format.national-title-missing': { run: nationalTitleMissing },
 	'format.title-missing': { run: titleMissing },
 	'format.recipients-missing': { run: recipientsMissing },
-	'consistency.staffing-restated': NOT_WRITTEN,
-	'consistency.secondees': NOT_WRITTEN,
-	'consistency.entitlements-contradiction': NOT_WRITTEN,
-	'consistency.table-total': NOT_WRITTEN,
-	'consistency.percentage': NOT_WRITTEN,
+	'consistency.staffing-restated': { run: staffingRestated },
+	'consistency.secondees': { run: secondees },
+	'consistency.entitlements-contradiction': { run: entitlementsContradiction },
+	'consistency.table-total': { run: tableTotal },
+	'consistency.percentage': { run: percentage },
 	'consistency.dates': { run: dates },
 	'timeliness.late': { run: late, values: ['days'] },
 	'text.placeholder': { run: placeholder },

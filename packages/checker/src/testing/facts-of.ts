@@ -11,7 +11,7 @@ export function factsOf(values: Readonly<Record<string, FigureValue | null>>, pa
 	const document = documentOf(ids.map((id) => `${id}: ${JSON.stringify(values[id])}`));
 	const figures = Object.fromEntries(ids.map((id, line) => [id, figureOf(values[id] ?? null, document, line)]));
 	const identity = { commune: null, number: ABSENT, date: ABSENT, signer: ABSENT, signerTitle: ABSENT, conclusion: ABSENT, letter: ABSENT };
-	const lists = { sentences: [], sections: [], references: [], difficulties: [], proposals: [], tables: [] };
+	const lists = { sentences: [], sections: [], references: [], difficulties: [], proposals: [], tables: [], lines: [] };
 	return { document, folded: fold(document.text), identity, figures, ...lists, ...parts };
 }
 

@@ -30,7 +30,7 @@ export function labelQuantities(line: Line, profile: Profile, figures: readonly 
 		const classes = quantity.kind === 'money' ? ['money'] : nounClasses(profile, quantity.noun);
 		const found = figures
 			.filter((figure) => figure.nouns.some((noun) => classes.includes(noun)))
-			.flatMap((figure) => candidates(line, figure, quantity, left, right))
+			.flatMap((figure) => candidates(line, figure, quantity, classes, left, right))
 			.sort((a, b) => a.cost - b.cost || b.label.end - b.label.start - (a.label.end - a.label.start));
 		const best = found[0];
 		if (!best || best.cost > MAX_COST) return [];
@@ -38,7 +38,7 @@ export function labelQuantities(line: Line, profile: Profile, figures: readonly 
 	});
 }
 
-function candidates(line: Line, figure: FigureProfile, quantity: Quantity, left: Span, right: Span): Labeled[] {
+function candidates(line: Line, figure: FigureProfile, quantity: Quantity, classes: readonly string[], left: Span, right: Span): Labeled[] {
 	const before = nearestBefore(line, figure.labels, left, quantity);
 	const after = nearestAfter(line, figure.after, right, quantity);
 	const weak = nearestBefore(line, figure.weak, left, quantity);
@@ -48,12 +48,17 @@ function candidates(line: Line, figure: FigureProfile, quantity: Quantity, left:
 	};
 	if (before) push(before.label, before.cost, false);
 	if (after) push(after.label, after.cost + AFTER_PENALTY, false);
-	if (weak && !before && !after) push(weak.label, weak.cost + WEAK_PENALTY, true);
+	if (weak && !before && !after && (figure.nouns[0] !== 'posts' || classes.includes('posts'))) push(weak.label, weak.cost + WEAK_PENALTY, true);
 	return found;
 }
 
 function isRefused(line: Line, figure: FigureProfile, quantity: Quantity, left: Span, right: Span): boolean {
-	return hasPhrase(figure.refuse, slice(line, left)) || hasPhrase(figure.refuse, slice(line, { start: quantity.span.start, end: right.end }));
+	return hasPhrase(figure.refuse, slice(line, left)) || hasPhrase(figure.refuse, clauseHead(slice(line, { start: quantity.span.start, end: right.end })));
+}
+
+/** Up to the first break: what stands behind it tells of something else. */
+function clauseHead(text: string): string {
+	return /^[^,;.(:]*/u.exec(text)?.[0] ?? '';
 }
 
 function nearestBefore(line: Line, phrases: readonly string[], left: Span, quantity: Quantity): { label: Span; cost: number } | null {

@@ -8,11 +8,6 @@ const KEY = /biệt phái|tăng cường/u;
 const IN = 'staffing.secondedIn';
 const OUT = 'staffing.secondedOut';
 
-/** What a line tells of secondees: totals, and items that belong to the total before them. */
-export interface SecondeeMention extends Mention {
-	readonly item: boolean;
-}
-
 // "xã cử 01 công chức biệt phái sang xã Tiên Minh", "biệt phái đi 02", "đang cử hai công chức biệt phái về xã Cẩm Giàng"
 const OUTWARD =
 	/(?:biệt phái (?:đi|sang|lên|ra|ngoài|tới nơi|đến (?:công tác tại )?(?:xã|phường|đặc khu|sở|thành phố|đơn vị khác|trung tâm))|đi biệt phái|biệt phái tại (?:xã|phường|đặc khu|đơn vị khác)|(?:xã|phường|đặc khu|ubnd|đơn vị|đang|đã|hiện) (?:có )?cử (?:đi )?(?!về)[^,;.]{0,50}biệt phái|ở chiều ngược lại|biệt phái về (?:xã|phường|đặc khu) (?!công tác|làm|để|trong|từ|là|theo|\d)\p{L})/u;
@@ -22,8 +17,8 @@ const NONE = /(?:không|chưa) (?:có|còn|được bố trí|được|phát sin
 const ASKED = /(?:đề nghị|kiến nghị|đề xuất|xem xét|tiếp tục (?:biệt phái|cử)|mong)/u;
 
 /** Secondees in and out, told as totals ("biệt phái về phường 05 người") or sender by sender ("Sở A cử 01, Sở B 02"). */
-export function secondeeMentions(reading: Reading): SecondeeMention[] {
-	const found: SecondeeMention[] = [];
+export function secondeeMentions(reading: Reading): Mention[] {
+	const found: Mention[] = [];
 	let open = null as { figure: string; block: number } | null;
 	for (const line of reading.lines) {
 		const isSubject = KEY.test(line.text) || /(?:cử|điều|về) [^,;.]{0,40}(?:hỗ trợ dài hạn|về hỗ trợ|về giúp|giúp xã|giúp phường)/u.test(line.text);
@@ -45,12 +40,12 @@ function isItemOf(reading: Reading, line: Line, block: number): boolean {
 	return reading.document.blocks[line.sentence.block]?.kind === 'item' && line.sentence.block - block <= 1;
 }
 
-function itemMentions(reading: Reading, line: Line, figure: string): SecondeeMention[] {
+function itemMentions(reading: Reading, line: Line, figure: string): Mention[] {
 	const first = line.quantities.find((quantity) => isPerson(reading, quantity));
 	return first ? [mention(line, figure, first, first.span, true)] : [];
 }
 
-function subjectMentions(reading: Reading, line: Line): SecondeeMention[] {
+function subjectMentions(reading: Reading, line: Line): Mention[] {
 	const asked = ASKED.test(line.text.slice(0, 60)) || (line.sections.includes('proposals') && !/đang|hiện (?:đang|có)/u.test(line.text));
 	if (asked && !/đang (?:tăng cường|biệt phái)|đối với \d+/u.test(line.text)) return [];
 	return clauses(line).flatMap((clause) => clauseMentions(reading, line, clause));
@@ -68,7 +63,7 @@ function clauses(line: Line): Clause[] {
 	return cuts.map((start, index) => ({ text: line.text.slice(start, cuts[index + 1] ?? line.text.length), start: line.span.start + start, end: line.span.start + (cuts[index + 1] ?? line.text.length) }));
 }
 
-function clauseMentions(reading: Reading, line: Line, clause: Clause): SecondeeMention[] {
+function clauseMentions(reading: Reading, line: Line, clause: Clause): Mention[] {
 	const people = line.quantities.filter((quantity) => quantity.span.start >= clause.start && quantity.span.end <= clause.end && isPerson(reading, quantity));
 	const figure = directionOf(line, clause.text);
 	const none = NONE.exec(clause.text);
@@ -86,9 +81,9 @@ function directionOf(line: Line, text: string): string {
 	return INWARD.test(text) || !OUTWARD.test(line.text) ? IN : OUT;
 }
 
-function zeroMentions(line: Line, clause: Clause, match: RegExpExecArray, figure: string): SecondeeMention[] {
+function zeroMentions(line: Line, clause: Clause, match: RegExpExecArray, figure: string): Mention[] {
 	const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
-	const base = { value: 0, how: 'stated-none' as const, span, valueSpan: span, section: line.sections.at(-1) ?? null, confidence: SURE, past: false, item: false };
+	const base = { value: 0, how: 'stated-none' as const, span, valueSpan: span, section: line.sections.at(-1) ?? null, confidence: SURE, past: false };
 	const both = /điều động, biệt phái|biệt phái đi, (?:biệt phái )?đến|biệt phái đến, (?:biệt phái )?đi/u.test(clause.text) && !/ (?:về|đến|ra ngoài|đi) /u.test(clause.text);
 	return both ? [{ ...base, figure: IN }, { ...base, figure: OUT }] : [{ ...base, figure }];
 }
@@ -114,7 +109,7 @@ function keySpan(clause: Clause, quantity: Quantity): { start: number; end: numb
 	return match ? { start: clause.start + match.index, end: clause.start + match.index + match[0].length } : quantity.span;
 }
 
-function mention(line: Line, figure: string, quantity: Quantity, label: { start: number; end: number }, item: boolean): SecondeeMention {
+function mention(line: Line, figure: string, quantity: Quantity, label: { start: number; end: number }, item: boolean): Mention {
 	return {
 		figure,
 		value: quantity.bound ? null : quantity.value,
@@ -124,7 +119,7 @@ function mention(line: Line, figure: string, quantity: Quantity, label: { start:
 		section: line.sections.at(-1) ?? null,
 		confidence: SURE,
 		past: false,
-		item,
+		part: item,
 	};
 }
 

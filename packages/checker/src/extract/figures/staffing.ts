@@ -57,7 +57,7 @@ function loosePairs(reading: Reading, line: Line, labeled: readonly Labeled[]): 
 	return line.quantities
 		.filter((quantity) => quantity.kind === 'fraction' && quantity.of !== null && quantity.of >= quantity.value && !labeled.some((found) => found.quantity === quantity))
 		.filter((quantity) => nounClasses(reading.profile, quantity.noun).includes('posts') && !isOtherScope(reading, line, quantity) && !predicateFollows(line, quantity))
-		.flatMap((quantity) => pair(reading, line, { figure: 'staffing.present', quantity, cost: 0, label: quantity.span, weak: true, line }));
+		.flatMap((quantity) => pair(reading, line, { figure: 'staffing.present', quantity, cost: 0, label: quantity.span, weak: false, line }));
 }
 
 /** "33/38 cán bộ, công chức đã có máy tính": the pair counts something about the staff, not the staff. */

@@ -21,7 +21,7 @@ const NAMES = new RegExp(
 );
 /** "xã Kiến Thụy", "P. Hải Dương", but also "huyện Kiến Thụy", "tỉnh Hải Dương", "đường Trần Phú": what the name belongs to. */
 const KIND_BEFORE =
-	/(?<!\p{L})(xã|phường|đặc khu|p\.|x\.|huyện đảo|huyện|quận|tỉnh|thành phố|tp\.?|thị xã|thị trấn|thôn|làng|khu|đường|phố|trường|chợ|sông|cầu|đồng chí|ông|bà)\s*$/u;
+	/(?<!\p{L})(hợp tác xã|htx|xã|phường|đặc khu|p\.|x\.|huyện đảo|huyện|quận|tỉnh|thành phố|tp\.?|thị xã|thị trấn|thôn|làng|khu|đường|phố|trường|chợ|sông|cầu|đồng chí|ông|bà)\s*$/u;
 // "xã Tân Hưng cũ", "phường Hưng Đạo (cũ)", "xã Thanh Hà trước đây"
 const FORMER_AFTER = /^[\s,]*\(?\s*(?:cũ|trước đây|trước kia|trước khi|trước sáp nhập|trước sắp xếp)(?!\p{L})/u;
 const LONGER_NAME_AFTER = /^ \p{Lu}\p{Ll}/u;

@@ -8,7 +8,8 @@ export interface ReportingUnit {
 	readonly span: Span;
 }
 
-const UNIT = pattern('(?:xã|phường|đặc khu)(?=\\s)', 'g');
+/** "xã hội", "thị xã", "hợp tác xã" name no commune. */
+const UNIT = pattern('(?<!thị |hợp tác )(?:xã(?! hội)|phường|đặc khu)(?=\\s)', 'g');
 const NAME = /^\s+(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,4})/u;
 /** What stands before the unit where it is the reporter, up to the unit itself. */
 const LEADS: readonly RegExp[] = [

@@ -9,10 +9,18 @@ import { type Grid, type GridRow, readGrid } from './grid.js';
 import { isTotalRow } from './unit-table.js';
 
 const SURE = 0.95;
+/** Share of its rows that must name figures before a table is read label by label. */
+const KEY_VALUE_SHARE = 0.4;
 const MONEY_UNIT = /(?:đơn vị(?: tính)?\s*:?\s*)?\(?(nghìn|ngàn|triệu|tỷ|tỉ)?\s*(?:đồng|vnđ)\)?/u;
 const SCALE: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
 /** Figures that a table may state by its columns: one row a group, the total row for all. */
-const BY_COLUMN = ['entitlements.decided', 'entitlements.paid', 'entitlements.unpaid', 'entitlements.paidAmount', 'entitlements.unpaidAmount'];
+const BY_COLUMN = [
+	'entitlements.decided',
+	'entitlements.paid',
+	'entitlements.unpaid',
+	'entitlements.paidAmount',
+	'entitlements.unpaidAmount',
+];
 
 /** Figures stated by a table other than the break-down: by its columns with a total row, or label by label down its rows. */
 export function tableFigureMentions(reading: Reading, table: TableBlock): Mention[] {
@@ -23,9 +31,15 @@ export function tableFigureMentions(reading: Reading, table: TableBlock): Mentio
 
 function columnMentions(reading: Reading, grid: Grid): Mention[] {
 	const specs = reading.profile.figures.filter((figure) => BY_COLUMN.includes(figure.id));
-	const topic = grid.heads.some((head) => /(?:chi trả|quyết định|chưa (?:trả|nhận)|đã (?:trả|nhận)|đối tượng|chế độ|nghị định|nghỉ)/u.test(head)) || reading.sections.some((section) => section.id === 'entitlements' && grid.table.index >= section.blocks.from && grid.table.index < section.blocks.to);
+	const topic =
+		grid.heads.some((head) => /(?:chi trả|quyết định|chưa (?:trả|nhận)|đã (?:trả|nhận)|đối tượng|chế độ|nghị định|nghỉ)/u.test(head)) ||
+		reading.sections.some(
+			(section) => section.id === 'entitlements' && grid.table.index >= section.blocks.from && grid.table.index < section.blocks.to,
+		);
 	const placed = grid.heads.map((head) => (head === '' ? null : bestColumn(specs, head)));
-	const row = grid.rows.find((candidate) => isTotalRow(candidate, reading.folded, reading.profile)) ?? (grid.rows.length === 1 ? grid.rows[0] : undefined);
+	const row =
+		grid.rows.find((candidate) => isTotalRow(candidate, reading.folded, reading.profile)) ??
+		(grid.rows.length === 1 ? grid.rows[0] : undefined);
 	if (!topic || !row || placed.filter(Boolean).length < 2) return [];
 	return placed.flatMap((figure, column) => {
 		const cell = row.cells[column];
@@ -35,7 +49,13 @@ function columnMentions(reading: Reading, grid: Grid): Mention[] {
 }
 
 function bestColumn(specs: readonly FigureProfile[], head: string): FigureProfile | null {
-	const order = ['entitlements.unpaidAmount', 'entitlements.paidAmount', 'entitlements.unpaid', 'entitlements.paid', 'entitlements.decided'];
+	const order = [
+		'entitlements.unpaidAmount',
+		'entitlements.paidAmount',
+		'entitlements.unpaid',
+		'entitlements.paid',
+		'entitlements.decided',
+	];
 	const isMoney = /(?:kinh phí|tiền|đồng)/u.test(head);
 	const fitting = specs.filter((spec) => (spec.type === 'money') === isMoney && hasPhrase(spec.columns, head));
 	return order.flatMap((id) => fitting.find((spec) => spec.id === id) ?? [])[0] ?? null;
@@ -43,28 +63,40 @@ function bestColumn(specs: readonly FigureProfile[], head: string): FigureProfil
 
 /** "Số người chưa được chi trả | 02": a label and one number beside it. */
 function rowMentions(reading: Reading, grid: Grid): Mention[] {
-	const headRow = grid.table.rows[0];
-	const rows = grid.rows.length === grid.table.rows.length || !headRow ? grid.rows : grid.rows;
-	return rows.flatMap((row) => {
-		const cells = [...new Set(row.cells)].filter((cell): cell is Cell => cell !== null);
-		const label = cells.find((cell) => /\p{L}{3}/u.test(textOf(reading, cell)));
-		if (!label) return [];
-		const values = cells.filter((cell) => cell.column > label.column && readCell(cell, reading.folded).value !== null);
-		const figure = figureOfLabel(reading, textOf(reading, label));
-		const [value] = values;
-		if (!figure || !value || values.length !== 1) return [];
-		const unitCell = cells.find((cell) => cell !== label && MONEY_UNIT.test(textOf(reading, cell)));
-		const scale = figure.type === 'money' ? scaleIn(`${textOf(reading, label)} ${unitCell ? textOf(reading, unitCell) : ''}`) ?? scaleOf(reading, grid, value.column, figure) : 1;
-		return cellMention(reading, figure, value, row, scale);
-	});
+	const { rows } = grid;
+	const found = rows.map((row) => rowMention(reading, grid, row));
+	const told = found.filter((mentions) => mentions.length > 0);
+	return told.length >= 2 && told.length >= rows.length * KEY_VALUE_SHARE ? told.flat() : [];
+}
+
+function rowMention(reading: Reading, grid: Grid, row: GridRow): Mention[] {
+	const cells = [...new Set(row.cells)].filter((cell): cell is Cell => cell !== null);
+	const label = cells.find((cell) => /\p{L}{3}/u.test(textOf(reading, cell)));
+	if (!label) return [];
+	const values = cells.filter((cell) => cell.column > label.column && readCell(cell, reading.folded).value !== null);
+	const figure = figureOfLabel(reading, textOf(reading, label));
+	const [value] = values;
+	if (!figure || !value || values.length !== 1) return [];
+	const unitCell = cells.find((cell) => cell !== label && MONEY_UNIT.test(textOf(reading, cell)));
+	const scale =
+		figure.type === 'money'
+			? (scaleIn(`${textOf(reading, label)} ${unitCell ? textOf(reading, unitCell) : ''}`) ?? scaleOf(reading, grid, value.column, figure))
+			: 1;
+	return cellMention(reading, figure, value, row, scale);
 }
 
 /** The figure whose row label matches longest. */
 function figureOfLabel(reading: Reading, label: string): FigureProfile | null {
 	const isMoney = /(?:kinh phí|tiền)/u.test(label);
 	const scored = reading.profile.figures
-		.filter((spec) => spec.type !== 'units' && spec.type !== 'date' && (spec.type === 'money') === isMoney && !hasPhrase(spec.refuse, label))
-		.map((spec) => ({ spec, length: Math.max(0, ...findPhrases([...spec.columns, ...spec.after], label).map((match) => match[0].length)), last: Math.max(0, ...findPhrases(spec.columns, label).map((match) => match.index + match[0].length)) }))
+		.filter(
+			(spec) => spec.type !== 'units' && spec.type !== 'date' && (spec.type === 'money') === isMoney && !hasPhrase(spec.refuse, label),
+		)
+		.map((spec) => ({
+			spec,
+			length: Math.max(0, ...findPhrases([...spec.columns, ...spec.after], label).map((match) => match[0].length)),
+			last: Math.max(0, ...findPhrases(spec.columns, label).map((match) => match.index + match[0].length)),
+		}))
 		.filter(({ length }) => length > 0);
 	return scored.sort((a, b) => rankOf(b.spec, label) - rankOf(a.spec, label) || b.length - a.length)[0]?.spec ?? null;
 }
@@ -86,7 +118,18 @@ function cellMention(reading: Reading, figure: FigureProfile, cell: Cell, row: G
 	const first = row.cells.find((candidate) => candidate && /\p{L}{2}/u.test(textOf(reading, candidate)));
 	const value = figure.type === 'money' ? Math.round(read.value * scale) : read.value;
 	if (!Number.isInteger(value)) return [];
-	return [{ figure: figure.id, value, how: read.how === 'stated-none' ? 'stated-none' : 'stated', span: cover(first?.span ?? cell.span, cell.span), valueSpan: cell.span, section: figure.section, confidence: SURE, past: false }];
+	return [
+		{
+			figure: figure.id,
+			value,
+			how: read.how === 'stated-none' ? 'stated-none' : 'stated',
+			span: cover(first?.span ?? cell.span, cell.span),
+			valueSpan: cell.span,
+			section: figure.section,
+			confidence: SURE,
+			past: false,
+		},
+	];
 }
 
 /** The unit in the head of the column, else in a caption right above the table, else dong. */

@@ -1,0 +1,108 @@
+import { locate, type Span } from '@rasoat/parser';
+import type { Quantity } from '../../extract/readers/quantity.js';
+import type { Line } from '../../extract/reading.js';
+import { fired, type Hit, NOT_APPLICABLE, type Rule } from '../rule.js';
+
+/** Letters between a count and the percentage made of it: "36/39 máy trạm cài phần mềm diệt mã độc tập trung, đạt 92,3%". */
+const REACH = 110;
+
+interface Share {
+	readonly part: number;
+	readonly whole: number;
+	readonly percent: Quantity;
+	readonly span: Span;
+}
+
+/** A stated percentage that its two counts do not make, by more than rounding. */
+export const percentage: Rule = ({ facts }) => {
+	const shares = facts.lines.flatMap((line) => sharesOf(line));
+	if (shares.length === 0) return NOT_APPLICABLE;
+	const wrong = shares.filter(
+		(share) => !fits(share, decimals(facts.document.text.slice(share.percent.span.start, share.percent.span.end))),
+	);
+	return fired(
+		wrong.map((share): Hit => {
+			const expected = Math.round((1000 * share.part) / share.whole) / 10;
+			return {
+				target: null,
+				expected,
+				actual: share.percent.value,
+				evidence: [locate(facts.document, share.span, null, share.percent.span)],
+			};
+		}),
+	);
+};
+
+function sharesOf(line: Line): Share[] {
+	return line.quantities.flatMap((percent, index) => {
+		if (percent.kind !== 'percent' || percent.bound) return [];
+		return ofFraction(line, percent, index) ?? ofCounts(line, percent, index);
+	});
+}
+
+/** "33/40 … 82,5%", "92,3% (36/39)": the fraction right before it in the clause, or in the bracket behind it. */
+function ofFraction(line: Line, percent: Quantity, index: number): Share[] | null {
+	const before = line.quantities[index - 1];
+	if (
+		before?.kind === 'fraction' &&
+		before.of &&
+		percent.span.start - before.span.end <= REACH &&
+		!parted(line, before.span.end, percent.span.start)
+	)
+		return [share(before, before.value, before.of, percent)];
+	const after = line.quantities[index + 1];
+	if (after?.kind === 'fraction' && after.of && /^\s*\(\s*$/u.test(between(line, percent.span.end, after.span.start)))
+		return [share(after, after.value, after.of, percent)];
+	return null;
+}
+
+function share(counts: Quantity, part: number, whole: number, percent: Quantity): Share {
+	return {
+		part,
+		whole,
+		percent,
+		span: { start: Math.min(counts.span.start, percent.span.start), end: Math.max(counts.span.end, percent.span.end) },
+	};
+}
+
+/**
+ * "427 hồ sơ, trong đó 415 hồ sơ đúng hạn (97,2%)": a part and its whole, told of the same thing in one sentence. Fires only where no
+ * count of the sentence before the part could be the whole.
+ */
+function ofCounts(line: Line, percent: Quantity, index: number): Share[] {
+	const part = line.quantities[index - 1];
+	if (part?.kind !== 'count' || percent.span.start - part.end > REACH || parted(line, part.end, percent.span.start)) return [];
+	if (!/(?:\(|đạt|chiếm|bằng|tỷ lệ|tỉ lệ|tương ứng)\s*(?:là\s*)?$/u.test(between(line, part.end, percent.span.start))) return [];
+	const noun = nounOf(line, part);
+	const wholes = line.quantities
+		.slice(0, index - 1)
+		.filter((other) => other.kind === 'count' && other.value >= part.value && nounOf(line, other) === noun);
+	const [whole] = wholes;
+	if (!whole || noun === '' || !/(?:trong đó|có|đã)/u.test(between(line, whole.end, part.span.start))) return [];
+	if (wholes.some((other) => fits({ part: part.value, whole: other.value, percent, span: percent.span }, 0))) return [];
+	return [share(part, part.value, whole.value, percent)];
+}
+
+/** The first word counted ("hồ", "người"), for comparing two counts. */
+function nounOf(line: Line, quantity: Quantity): string {
+	return /^\s*(\p{L}+(?:\s+\p{L}+)?)/u.exec(line.text.slice(quantity.span.end - line.span.start))?.[1]?.split(/\s+/u)[0] ?? '';
+}
+
+function between(line: Line, from: number, to: number): string {
+	return line.text.slice(from - line.span.start, to - line.span.start);
+}
+
+function parted(line: Line, from: number, to: number): boolean {
+	return between(line, from, to).includes(';');
+}
+
+/** Rounded or cut to the places it is told with. */
+function fits({ part, whole, percent }: Share, places: number): boolean {
+	if (whole === 0) return true;
+	const unit = 10 ** -places;
+	return Math.abs(percent.value - (100 * part) / whole) < unit * 1.0001;
+}
+
+function decimals(text: string): number {
+	return /[.,](\d+)/u.exec(text)?.[1]?.length ?? 0;
+}
