@@ -39,8 +39,13 @@ async function openServer() {
 	});
 }
 
+/** What the server holds of a file, and all that imports it, is made anew when next asked for. */
+function forget(server, file) {
+	const { moduleGraph } = server.environments.ssr;
+	for (const module of moduleGraph.getModulesByFile(file) ?? []) moduleGraph.invalidateModule(module);
+}
+
 async function loadRunner(server) {
-	server.moduleGraph.invalidateAll();
 	const load = (name) => server.ssrLoadModule(join(checker, 'testing', name));
 	const [{ createCaseRunner }, { loadKl195 }, { profileMutants }] = [
 		await load('case-failures.ts'),
@@ -67,6 +72,7 @@ async function isNoticed(server, mutant, sound) {
 	const isNew = (failures) => failures.some((name) => !sound.failing.has(name));
 	if (mutant.profile) return isNew(sound.runner.failures(mutant.profile, mutant.ruleId));
 	current = mutant;
+	forget(server, mutant.file);
 	try {
 		const { runner, profile } = await loadRunner(server);
 		return isNew(runner.failures(profile, mutant.ruleId));
@@ -74,6 +80,7 @@ async function isNoticed(server, mutant, sound) {
 		return true;
 	} finally {
 		current = null;
+		forget(server, mutant.file);
 	}
 }
 

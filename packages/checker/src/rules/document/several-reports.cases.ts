@@ -16,7 +16,7 @@ export const severalReportsCases: readonly Case[] = [
 	{
 		name: 'two reports, each under its own head',
 		lines: [...HEAD, ...reportLines(), ...END, '<page break>', ...OTHER_HEAD, ...OTHER_TITLE],
-		fires: { target: null, actual: 2, expected: 1, says: '(phần: 1; 2)' },
+		fires: { target: null, actual: 2, expected: 1, says: '(trang 1; 2)' },
 	},
 	{
 		name: 'an annex with its own title',
@@ -29,6 +29,24 @@ export const severalReportsCases: readonly Case[] = [
 			'BÁO CÁO SỐ LIỆU BIÊN CHẾ',
 			'(Kèm theo Báo cáo số 45/BC-UBND ngày 14/10/2025)',
 		],
+		fires: null,
+	},
+	{
+		name: 'three reports of several pages',
+		lines: [
+			...[...HEAD, ...reportLines(), '<page break>', ...END, '<page break>', ...OTHER_HEAD, ...OTHER_TITLE, '<page break>', ...END],
+			...['<page break>', ...OTHER_HEAD, 'BÁO CÁO', 'Về công tác tiếp dân', 'Xã báo cáo như sau:'],
+		],
+		fires: { actual: 3, says: '(trang 1–2; 3–4; 5)' },
+	},
+	{
+		name: 'two reports in a file without pages',
+		lines: [...HEAD, ...REPORT.title, ...END, ...OTHER_HEAD, ...OTHER_TITLE],
+		fires: { actual: 2, says: '(đoạn 1–12; 13–19)' },
+	},
+	{
+		name: 'an annex whose reference to the report looks like a head',
+		lines: [...HEAD, ...reportLines(), ...END, 'PHỤ LỤC', '(Kèm theo Báo cáo số: 45/BC-UBND ngày 14/10/2025)', 'BÁO CÁO SỐ LIỆU BIÊN CHẾ'],
 		fires: null,
 	},
 	{
