@@ -128,7 +128,15 @@ const SLACK = 0.5;
 /** A line broken by hand in the middle of a sentence: "giới thiệu 01 công chức kế toán" + "về nhận công tác tại xã". */
 function goesOnAnyway(pair: Pair): boolean {
 	const { last, next, gap, area } = pair;
-	if (pair.column || gap !== 'usual' || endsItem(last) || !/^\p{Ll}/u.test(next.words[0]?.text ?? '') || isMarked(next)) return false;
+	if (
+		pair.column ||
+		gap !== 'usual' ||
+		last.bold !== next.bold ||
+		endsItem(last) ||
+		!/^\p{Ll}/u.test(next.words[0]?.text ?? '') ||
+		isMarked(next)
+	)
+		return false;
 	return Math.abs(next.x0 - continuation(pair)) <= NEAR && (next.x0 <= area.left + NEAR || hangs(pair));
 }
 

@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest';
+import { ParseFailure } from '../../failure.js';
+import { DEFAULT_LIMITS } from '../../limits.js';
+import type { RawDocument, RawParagraph, RawTable } from '../../raw.js';
+import { readPdf } from './read.js';
+import { stream, TinyPdf } from './tiny-pdf.cases.js';
+
+const read = (pdf: TinyPdf) => readPdf(pdf.build(), DEFAULT_LIMITS);
+const paragraphs = (doc: RawDocument) => doc.blocks.filter((b): b is RawParagraph => b.kind === 'paragraph');
+const body = (doc: RawDocument) => paragraphs(doc).flatMap((b) => (b.layer === 'body' ? [b.text] : []));
+const tables = (doc: RawDocument) => doc.blocks.filter((b): b is RawTable => b.kind === 'table');
+const cells = (table: RawTable | undefined) => table?.rows.map((row) => row.cells.map((cell) => cell.text));
+
+async function failure(work: Promise<unknown>): Promise<string> {
+	try {
+		await work;
+	} catch (error) {
+		if (error instanceof ParseFailure) return error.code;
+		throw error;
+	}
+	return 'none';
+}
+
+describe('text', () => {
+	it('reads words with their places', async () => {
+		const pdf = new TinyPdf();
+		const doc = await read(pdf.page([pdf.text(100, 700, 'Xã Hùng Thắng', { bold: true })]));
+		const [block] = paragraphs(doc);
+		expect(block?.text).toBe('Xã Hùng Thắng');
+		expect(block?.bold).toEqual([{ start: 0, end: 13 }]);
+		expect(block?.words.map((w) => w.span)).toEqual([
+			{ start: 0, end: 2 },
+			{ start: 3, end: 7 },
+			{ start: 8, end: 13 },
+		]);
+		const [left, top, right, bottom] = block?.words[1]?.box ?? [0, 0, 0, 0];
+		expect([left, right]).toEqual([115, 135]);
+		expect(top).toBeGreaterThan(89);
+		expect(top).toBeLessThan(94);
+		expect(bottom).toBeGreaterThan(100);
+		expect(bottom).toBeLessThan(104);
+		expect(doc.pages).toEqual([{ page: 1, width: 600, height: 800, source: 'text-layer', grade: 'trusted', reason: null }]);
+	});
+
+	it('follows the text state: matrix, kerning, spacing, scaling, leading, rise, form XObjects', async () => {
+		const pdf = new TinyPdf();
+		pdf.resource(
+			'/XObject << /X @0 >>',
+			stream(`BT /F 10 Tf 0 0 Td ${pdf.hex('trong')} Tj ET`, '/Type /XObject /Subtype /Form /BBox [0 0 500 50] /Matrix [1 0 0 1 50 0]'),
+		);
+		const doc = await read(
+			pdf.page([
+				`BT /F 1 Tf 20 0 0 20 100 700 Tm [${pdf.hex('Kế')} -300 ${pdf.hex('luận')}] TJ ET`,
+				`q BT /F 10 Tf 2 Tc 50 Tz 100 660 Td ${pdf.hex('abc')} Tj ET Q`,
+				`BT /F 10 Tf 14 TL 100 620 Td ${pdf.hex('một')} Tj T* ${pdf.hex('hai')} Tj ET`,
+				'q 1 0 0 1 50 500 cm /X Do Q',
+			]),
+		);
+		const words = paragraphs(doc).flatMap((b) =>
+			b.words.map((w) => ({ text: b.text.slice(w.span.start, w.span.end), left: w.box[0], right: w.box[2] })),
+		);
+		expect(words).toEqual([
+			{ text: 'Kế', left: 100, right: 120 },
+			{ text: 'luận', left: 126, right: 166 },
+			{ text: 'abc', left: 100, right: 109.5 },
+			{ text: 'một', left: 100, right: 115 },
+			{ text: 'hai', left: 100, right: 115 },
+			{ text: 'trong', left: 100, right: 125 },
+		]);
+	});
+
+	it('puts glyphs printed out of order and loose marks together', async () => {
+		const pdf = new TinyPdf();
+		const piece = (x: number, text: string) => pdf.text(x, 700, text);
+		const doc = await read(pdf.page([piece(130, 'rung'), piece(125, 'T'), piece(100, 'Ba'), piece(108, '\u0300'), piece(110, 'n')]));
+		expect(body(doc)).toEqual(['Ba\u0300n Trung']);
+	});
+
+	it('makes overprinted letters bold once', async () => {
+		const pdf = new TinyPdf();
+		const doc = await read(pdf.page([pdf.text(100, 700, 'TỔNG 00'), pdf.text(100.3, 700, 'TỔNG 00')]));
+		expect(body(doc)).toEqual(['TỔNG 00']);
+		expect(paragraphs(doc)[0]?.bold).toEqual([{ start: 0, end: 7 }]);
+	});
+
+	it('counts invisible text only where nothing is visible', async () => {
+		const both = new TinyPdf();
+		both.page([both.text(100, 700, 'thấy'), both.text(100, 600, 'khuất', { before: '3 Tr' })]);
+		expect(body(await read(both))).toEqual(['thấy']);
+		const layer = new TinyPdf();
+		layer.page([layer.text(100, 600, 'khuất', { before: '3 Tr' })]);
+		expect(body(await read(layer))).toEqual(['khuất']);
+	});
+
+	it.each([90, 180, 270])('gives boxes of the page as displayed at /Rotate %i with a crop box', async (turn) => {
+		const pdf = new TinyPdf();
+		pdf.page([pdf.text(150, 700, 'chữ')], `/MediaBox [0 0 600 800] /CropBox [100 100 500 760] /Rotate ${turn}`);
+		const doc = await read(pdf);
+		const [left = 0, top = 0, right = 0, bottom = 0] = paragraphs(doc)[0]?.words[0]?.box ?? [];
+		const [x, y] = { 90: [602, 57], 180: [342, 602], 270: [57, 342] }[turn] ?? [0, 0];
+		expect(left).toBeLessThan(x);
+		expect(right).toBeGreaterThan(x);
+		expect(top).toBeLessThan(y);
+		expect(bottom).toBeGreaterThan(y);
+		expect([right - left, bottom - top].sort((a, b) => a - b)[1]).toBeCloseTo(15);
+	});
+});
+
+describe('tables', () => {
+	const grid = (xs: readonly number[], ys: readonly number[]) => [
+		...ys.map((y) => `${xs[0]} ${y} m ${xs.at(-1)} ${y} l S`),
+		...xs.map((x) => `${x} ${ys[0]} m ${x} ${ys.at(-1)} l S`),
+	];
+
+	it('reads cells between rulings, with text around in order', async () => {
+		const pdf = new TinyPdf();
+		const doc = await read(
+			pdf.page([
+				pdf.text(100, 750, 'Trước bảng'),
+				...grid([100, 200, 300], [740, 710, 680]),
+				pdf.text(105, 725, 'Đơn vị'),
+				pdf.text(205, 725, 'Số'),
+				pdf.text(105, 698, 'Phòng'),
+				pdf.text(105, 686, 'Kinh tế'),
+				pdf.text(205, 692, '12'),
+				pdf.text(100, 660, 'Sau bảng'),
+			]),
+		);
+		expect(doc.blocks.map((b) => (b.kind === 'table' ? 'table' : b.text))).toEqual(['Trước bảng', 'table', 'Sau bảng']);
+		expect(cells(tables(doc)[0])).toEqual([
+			['Đơn vị', 'Số'],
+			['Phòng Kinh tế', '12'],
+		]);
+	});
+
+	it('merges fields without a ruling between them, whatever draws the rulings', async () => {
+		const pdf = new TinyPdf();
+		const doc = await read(
+			pdf.page([
+				'100 740 200 0.5 re f 100 710 200 0.5 re f 100 680 200 0.5 re f',
+				'100 680 0.5 60 re f 300 680 0.5 60 re f 200 680 0.5 30 re f',
+				pdf.text(105, 725, 'Tổng cộng'),
+				pdf.text(105, 692, '7'),
+				pdf.text(205, 692, '8'),
+			]),
+		);
+		const [table] = tables(doc);
+		expect(cells(table)).toEqual([['Tổng cộng'], ['7', '8']]);
+		expect(table?.rows[0]?.cells[0]).toMatchObject({ column: 0, columnSpan: 2, rowSpan: 1 });
+	});
+
+	it('joins a table over a page break and drops the head printed again', async () => {
+		const pdf = new TinyPdf();
+		const sheet = (number: string, rows: readonly string[]) => [
+			...grid([100, 200, 300], [700, 680, 660, 640]),
+			...['Đơn vị', ...rows].map((t, i) => pdf.text(105, 686 - 20 * i, t)),
+			...['Số', ...rows.map((_, i) => String(i))].map((t, i) => pdf.text(205, 686 - 20 * i, t)),
+			pdf.text(295, 770, number),
+		];
+		const doc = await read(pdf.page(sheet('1', ['A', 'B'])).page(sheet('2', ['C', 'D'])));
+		expect(tables(doc)).toHaveLength(1);
+		expect(cells(tables(doc)[0])).toEqual([
+			['Đơn vị', 'Số'],
+			['A', '0'],
+			['B', '1'],
+			['C', '0'],
+			['D', '1'],
+		]);
+		expect(tables(doc)[0]?.rows.map((row) => row.head)).toEqual([true, false, false, false, false]);
+		expect(paragraphs(doc).map((b) => [b.layer, b.text])).toEqual([
+			['furniture', '1'],
+			['furniture', '2'],
+		]);
+	});
+
+	it('takes a frame, an underline and a strike-through for no table', async () => {
+		const pdf = new TinyPdf();
+		const doc = await read(
+			pdf.page([
+				'90 690 200 30 re S',
+				'100 698 m 150 698 l S',
+				pdf.text(100, 700, 'BÁO CÁO'),
+				'100 604 m 150 604 l S',
+				pdf.text(100, 600, 'bỏ đi'),
+			]),
+		);
+		expect(tables(doc)).toHaveLength(0);
+		expect(body(doc)).toEqual(['BÁO CÁO', 'bỏ đi']);
+	});
+});
+
+describe('pages and failures', () => {
+	const image = '/Type /XObject /Subtype /Image /Width 2 /Height 2 /BitsPerComponent 8 /ColorSpace /DeviceGray';
+	const withImage = () => new TinyPdf().resource('/XObject << /I @0 >>', stream('abcd', image));
+
+	it('says that a scan cannot be read yet', async () => {
+		expect(await failure(read(withImage().page(['q 600 0 0 800 0 0 cm /I Do Q'])))).toBe('ocr-failed');
+	});
+
+	it('accounts for image pages, signed image pages and blank pages among others', async () => {
+		const pdf = withImage();
+		pdf.page([pdf.text(100, 700, 'Báo cáo')]);
+		pdf.page(['q 600 0 0 800 0 0 cm /I Do Q']);
+		pdf.page(['q 600 0 0 800 0 0 cm /I Do Q', pdf.text(300, 100, 'Ký bởi: UBND xã'), pdf.text(300, 80, 'Thời gian ký: 17/10/2025')]);
+		pdf.page(['q 1 0 0 1 0 0 cm Q']);
+		const doc = await read(pdf);
+		expect(doc.pages.map(({ source, grade, reason }) => [source, grade, reason])).toEqual([
+			['text-layer', 'trusted', null],
+			['none', 'none', 'no text layer'],
+			['none', 'none', "only a signature's text"],
+			['text-layer', 'trusted', null],
+		]);
+		expect(doc.warnings.map(({ code, page }) => [code, page])).toEqual([['blank-page', 4]]);
+		expect(body(doc)).toEqual(['Báo cáo']);
+	});
+
+	it('names empty, foreign and oversized files', async () => {
+		expect(await failure(read(new TinyPdf().page([''])))).toBe('empty');
+		expect(await failure(readPdf(Uint8Array.from([1, 2, 3]), DEFAULT_LIMITS))).toBe('corrupt');
+		const pdf = new TinyPdf();
+		pdf.page([pdf.text(100, 700, 'một hai ba')]).page([pdf.text(100, 700, 'bốn')]);
+		expect(await failure(readPdf(pdf.build(), { ...DEFAULT_LIMITS, pages: 1 }))).toBe('too-large');
+		expect(await failure(readPdf(pdf.build(), { ...DEFAULT_LIMITS, textLength: 5 }))).toBe('too-large');
+		expect(await failure(readPdf(pdf.build(), { ...DEFAULT_LIMITS, pageFragments: 0 }))).toBe('too-large');
+	});
+
+	it('leaves the caller the bytes', async () => {
+		const pdf = new TinyPdf();
+		const bytes = Buffer.from(pdf.page([pdf.text(100, 700, 'xã')]).build());
+		await readPdf(bytes, DEFAULT_LIMITS);
+		expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+	});
+});
