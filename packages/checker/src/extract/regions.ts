@@ -56,11 +56,18 @@ function titleEnd(blocks: readonly Block[], text: (block: Block) => string, titl
 		const block = blocks[end];
 		if (!block || block.kind === 'table' || block.marker !== null || /^\s*kính\s+gửi/u.test(text(block))) break;
 		const plain = block.kind === 'paragraph' && block.align !== 'center';
-		if (plain && !/^\s*[-_–—*]{3,}\s*$/u.test(text(block))) break;
+		if (plain && !/^\s*[-_–—*]{3,}\s*$/u.test(text(block)) && !isPlainSummary(text(block))) break;
 		if (block.kind === 'heading' && block.align !== 'center' && end > titleAt + 1 && !continuesTitle(text(block))) break;
 		end++;
 	}
 	return end;
+}
+
+// "Kết quả thực hiện Kết luận số 195-KL/TW" typed like running text: it ends in no sentence and is not the opening
+function isPlainSummary(text: string): boolean {
+	return /^\s*(?:kết quả|tình hình|việc|công tác|sơ bộ|đánh giá|tổng kết|rà soát)(?!\p{L})/u.test(text) || continuesTitle(text)
+		? text.length < 300 && !/[.:;]\s*$|báo cáo/u.test(text)
+		: false;
 }
 
 // "của Bộ Chính trị, Ban Bí thư", "trên địa bàn xã Kiến Thụy", "về thực hiện Kết luận", "(theo Công văn …)"
@@ -72,7 +79,13 @@ function continuesTitle(text: string): boolean {
 function bodyStart(blocks: readonly Block[], text: (block: Block) => string, tailFrom: number): number {
 	const at = blocks
 		.slice(0, Math.min(TITLE_WINDOW, tailFrom))
-		.findIndex((block) => block.kind === 'table' || /^\s*kính\s+gửi/u.test(text(block)) || text(block).length > 90 || (block.kind === 'heading' && block.marker !== null));
+		.findIndex(
+			(block) =>
+				block.kind === 'table' ||
+				/^\s*kính\s+gửi/u.test(text(block)) ||
+				text(block).length > 90 ||
+				(block.kind === 'heading' && block.marker !== null),
+		);
 	return Math.max(0, at);
 }
 

@@ -13,7 +13,7 @@ const TO_DAY_AFTER = new RegExp(
 );
 /** "Ngày 10/10/2025, UBND thành phố (đã) có|ban hành Công văn số …", "Kết luận ngày 26/9/2025 của Bộ Chính trị, Ban Bí thư (số …": the issuer's day. */
 const FROM_DAY_BEFORE = new RegExp(
-	`^\\s*,?\\s*(?:(?:của|do)\\s+)?(?:${pattern(`${ISSUER}(?:[\\s,]+${ISSUER})*`).source})\\s*,?\\s*(?:đã\\s+)?(?:(?:có|ban hành|ra|gửi|ký|phát hành)\\s*)?(?:\\(\\s*)?(?:số\\s*)?$`,
+	`^\\s*,?\\s*(?:(?:của|do)\\s+)?(?:${pattern(`${ISSUER}(?:[\\s,]+${ISSUER})*`).source})\\s*,?\\s*(?:đã\\s+)?(?:(?:có|ban hành|ra|gửi|ký|phát hành)\\s*)?(?:(?:các\\s+)?(?:công\\s+văn|kết\\s+luận|văn\\s+bản|cv|kl)\\s*)?(?:\\(\\s*)?(?:số\\s*:?\\s*)?$`,
 	'u',
 );
 

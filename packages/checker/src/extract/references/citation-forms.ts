@@ -39,7 +39,7 @@ export const CITATION_FORMS: readonly CitationForm[] = [
 	{
 		kind: 'letter',
 		pattern: new RegExp(
-			`${pattern('(?:Công văn|CV|C/V|văn bản)(?:\\s+số)?\\s*:?').source}\\s*(\\d{2,5})(?!\\d|[.,]\\d|\\s?/|[-][a-zđ])`,
+			`${pattern('(?:Công văn|CV|C/V|văn bản)(?:\\s+số)?\\s*:?').source}\\s*(\\d{3,5})(?!\\d|[.,]\\d|\\s?/|[-][a-zđ])`,
 			'gu',
 		),
 	},

@@ -20,10 +20,16 @@ export const placeholder: Rule = ({ facts }) => {
 
 function partsOfBody({ document, folded, identity }: Facts): Span[] {
 	const regions = readRegions(document, folded);
+	const isRuleOfTitle = (span: Span) => span.end <= titleEnd(document, regions) && /^[\s_*-]*$/u.test(folded.slice(span.start, span.end));
 	const own = new Set([...identity.number.evidence, ...identity.date.evidence].map(({ block }) => block));
 	return document.blocks
 		.filter(({ index, layer }) => layer === 'body' && isBody(index, regions) && !own.has(index))
-		.flatMap((block) => (block.kind === 'table' ? cellsOf(block) : [block.content]));
+		.flatMap((block) => (block.kind === 'table' ? cellsOf(block) : [block.content]))
+		.filter((part) => !isRuleOfTitle(part));
+}
+
+function titleEnd({ blocks }: ParsedDocument, { title }: Regions): number {
+	return title.to > title.from ? (blocks[title.to - 1]?.span.end ?? 0) : 0;
 }
 
 function isBody(index: number, { head, tail, annex }: Regions): boolean {

@@ -1,0 +1,40 @@
+import type { Case } from '../case.js';
+
+const fires = (name: string, line: string, ...quotes: string[]): Case => ({ name, lines: [line], fires: { target: null, quotes } });
+const silent = (name: string, ...lines: string[]): Case => ({ name, lines, fires: null });
+
+export const repeatedWordCases: readonly Case[] = [
+	fires('a word typed twice', 'Bố trí công chức về công tác tại tại xã.', 'tại tại'),
+	fires('at the joint of two lines', 'Thông tin được\nđược đăng trên trang điện tử.', 'được\nđược'),
+	fires('a capital first', 'Các các phòng chuyên môn phối hợp thực hiện.', 'Các các'),
+	fires('an abbreviation', 'UBND UBND xã ban hành kế hoạch.', 'UBND UBND'),
+	fires('each', 'Phân công đầu việc cho từng từng bộ phận.', 'từng từng'),
+	fires('the unit', 'Trên địa bàn xã xã có 12 thôn.', 'xã xã'),
+	fires('one letter', 'Người dân ở ở xa trung tâm.', 'ở ở'),
+	fires('two syllables', 'Tình hình trên địa bàn địa bàn xã ổn định.', 'địa bàn địa bàn'),
+	fires('of a compound', 'Đội ngũ cán bộ bộ phận một cửa, công chức chức xã.', 'chức chức'),
+	fires('year before a year', 'Trong năm năm 2025, xã đã tổ chức 03 lớp.', 'năm năm'),
+	fires('a heading in capitals', 'CÔNG TÁC TÁC TẬP HUẤN', 'TÁC TÁC'),
+	fires('two places are one finding', 'Xã đã đã chi trả; còn còn 02 người.', 'đã đã', 'còn còn'),
+	silent('always', 'Lãnh đạo phường luôn luôn có mặt, dần dần ổn định.'),
+	silent('everyone', 'Người người, nhà nhà, ngành ngành cùng tham gia ngày ngày.'),
+	silent('side by side', 'Thực hiện song song hai việc, mãi mãi, đời đời, từ từ, thường thường, xa xa.'),
+	silent('five years', 'Kế hoạch cho giai đoạn năm năm tới.'),
+	silent('parted by a comma', 'Xã đã rà soát, soát xét lại; các phòng, phòng Kinh tế đã làm.'),
+	silent('parted by a dash', 'Phòng Kinh tế - tế bào của bộ máy.'),
+	silent('across cells', '| Không | Không |', '| 04 | 04 |'),
+	silent('across paragraphs', 'Phụ trách chung tại xã', 'xã có 12 thôn.'),
+	silent('public administration, publicly', 'Giao Trung tâm Phục vụ hành chính công công khai tiến độ.'),
+	silent('equipment that broke', 'Một số trang thiết bị bị hỏng, chưa được thay.'),
+	silent('cases of contracts', 'Có 02 trường hợp hợp đồng lao động theo Nghị định 111.'),
+	silent('some figures', 'Một số số liệu chưa thống nhất.'),
+	silent('officials and their titles', 'Rà soát công chức chức danh địa chính.'),
+	silent('by rule, at set times', 'Báo cáo theo quy định định kỳ hằng tháng.'),
+	silent('million at the same time', 'Đã chi 120 triệu đồng đồng thời lập dự toán.'),
+	silent('the area handed over', 'Các xã trên địa bàn bàn giao hồ sơ.'),
+	silent('bodies that hold', 'Các tổ chức tổ chức sinh hoạt định kỳ.'),
+	silent('step by step', 'Từng bước từng bước hoàn thiện quy chế.'),
+	silent('a name', 'Thôn Cát Cát đã có điểm tiếp nhận.'),
+	silent('digits', 'Có 04 04 hồ sơ trùng mã.'),
+	silent('Roman numbers', 'Công chức loại II II bậc.'),
+];
