@@ -4,7 +4,7 @@ import type { Titles } from '../sandbox/protocol.js';
 import { html, type Markup } from './page/markup.js';
 import { reportPart } from './page/report.js';
 import { STYLE } from './page/style.js';
-import { createTally, dayInWords, SEVERITIES, tallyInWords, VERDICTS } from './words.js';
+import { communeInWords, createTally, dayInWords, SEVERITIES, tallyInWords, VERDICTS } from './words.js';
 
 export interface HtmlRenderer {
 	add(result: CheckResult): void;
@@ -36,7 +36,7 @@ function summaryRow({ identity, file, verdict, findings }: CheckResult, anchor: 
 		.filter(({ count }) => count > 0)
 		.map(({ severity, count }) => `${count} ${SEVERITIES[severity].toLowerCase()}`);
 	const date = identity.date.value === null ? '–' : dayInWords(identity.date.value);
-	return html`<tr><td><a href="#${anchor}">${identity.commune?.name ?? file.name}</a><br><span class="soft">${file.path}</span></td><td>${identity.number.value ?? '–'}</td><td>${date}</td><td><span class="chip ${verdict}">${VERDICTS[verdict]}</span></td><td>${counts.join(', ')}</td></tr>
+	return html`<tr><td><a href="#${anchor}">${communeInWords(identity.commune) ?? file.name}</a><br><span class="soft">${file.path}</span></td><td>${identity.number.value ?? '–'}</td><td>${date}</td><td><span class="chip ${verdict}">${VERDICTS[verdict]}</span></td><td>${counts.join(', ')}</td></tr>
 `;
 }
 

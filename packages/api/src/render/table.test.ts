@@ -29,7 +29,7 @@ describe('the clerk’s table', () => {
 			[
 				'Đơn vị / tệp       Số, ngày     Kết luận     Việc cần xem trước',
 				`${'─'.repeat(17)}  ${'─'.repeat(11)}  ${'─'.repeat(11)}  ${'─'.repeat(75)}`,
-				'Kiến Thụy          187/BC-UBND  Cần bổ sung  Lỗi: Lỗi thứ một',
+				'Xã Kiến Thụy       187/BC-UBND  Cần bổ sung  Lỗi: Lỗi thứ một',
 				'hop/kien-thuy.pdf  14/10/2025                Lỗi: Lỗi thứ hai',
 				`${' '.repeat(45)}Lỗi: Lỗi thứ ba`,
 				`${' '.repeat(45)}… và 2 việc khác`,

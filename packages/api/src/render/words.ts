@@ -15,6 +15,12 @@ export const HOW: Readonly<Record<How, string>> = {
 	unreadable: 'không đọc được',
 };
 
+/** "Xã Kiến Thụy"; null when the commune is not known. */
+export function communeInWords(commune: CheckResult['identity']['commune']): string | null {
+	if (commune === null) return null;
+	return `${commune.kind.charAt(0).toLocaleUpperCase('vi')}${commune.kind.slice(1)} ${commune.name}`;
+}
+
 /** "2025-10-14" as a clerk writes it: "14/10/2025". */
 export function dayInWords(iso: string): string {
 	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
