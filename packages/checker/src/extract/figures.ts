@@ -47,7 +47,8 @@ function byMentions(reading: Reading, section: string, all: readonly Mention[]):
 function rank(reading: Reading, section: string, mention: Mention): number {
 	const inside = reading.sections.some((own) => own.id === section && mention.span.start >= own.heading.start && mention.span.start < own.contentEnd) || mention.section === section;
 	const request = mention.section === 'proposals' || mention.section === 'plan';
-	return (inside ? 0 : request ? 40 : 20) + (mention.past ? 10 : 0) + (mention.confidence < 0.9 ? 5 : 0);
+	const annex = mention.span.start >= (reading.document.blocks[reading.regions.annex.from]?.span.start ?? Number.POSITIVE_INFINITY);
+	return (inside ? 0 : annex ? 2 : request ? 40 : 20) + (mention.past ? 10 : 0) + (mention.confidence < 0.9 ? 5 : 0);
 }
 
 /** The stated total; where only items are told, their sum. */

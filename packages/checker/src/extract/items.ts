@@ -48,14 +48,15 @@ function linesOf(document: ParsedDocument, folded: string, section: Section, wor
 		const first = block.index === section.blocks.from;
 		if (first && section.contentStart >= block.span.end) continue;
 		const span = { start: Math.max(block.content.start, first ? section.contentStart : 0), end: block.span.end };
-		if (hasOpening(words.closing, folded.slice(span.start, span.end))) break;
+		if (!block.marker && isClosing(words.closing, folded.slice(span.start, span.end))) break;
 		lines.push({ block, span, style: first ? 'label' : styleOf(block) });
 	}
 	return lines;
 }
 
-function hasOpening(phrases: readonly string[], text: string): boolean {
-	return hasPhrase(phrases, text.slice(0, 60));
+/** The sentence that ends a report; one that ends in a colon leads items in, however polite. */
+function isClosing(phrases: readonly string[], text: string): boolean {
+	return !/:\s*$/u.test(text) && hasPhrase(phrases, text.slice(0, 60));
 }
 
 function styleOf(block: TextualBlock): string {
@@ -70,13 +71,19 @@ function styleOf(block: TextualBlock): string {
 /** Under a heading shared with the other list, the items between this list's lead-in and the other's. */
 function ownPart(folded: string, lines: readonly Line[], words: ItemWords): Line[] {
 	const text = (line: Line) => folded.slice(line.span.start, line.span.end);
-	const isTurn = (line: Line, phrases: readonly string[]) => (isBare(line) || line.block.kind === 'heading' || /:\s*$/u.test(text(line))) && hasPhrase(phrases, text(line).slice(0, 160));
-	const own = lines.findIndex((line) => isTurn(line, words.own) && !isTurn(line, words.others));
-	const other = lines.findIndex((line) => isTurn(line, words.others) && !isTurn(line, words.own));
+	const last = (line: Line, phrases: readonly string[]) => findPhrases(phrases, text(line).slice(0, 200)).at(-1)?.index ?? -1;
+	const isTurn = (line: Line) => line.block.kind === 'heading' || /:\s*$/u.test(text(line)) || (isBare(line) && isLabel(text(line)));
+	const own = lines.findIndex((line) => isTurn(line) && last(line, words.own) > last(line, words.others));
+	const other = lines.findIndex((line) => isTurn(line) && last(line, words.others) > last(line, words.own));
 	if (own < 0 && other < 0) return byWords(folded, lines, words);
 	if (own < 0) return other > 0 ? lines.slice(0, other) : byWords(folded, lines, words);
 	const end = other > own ? other : lines.length;
 	return other < 0 || other > own ? lines.slice(own, end) : lines.slice(own);
+}
+
+// "Về khó khăn: …", "Kiến nghị: …"
+function isLabel(text: string): boolean {
+	return /^[^:.;]{3,80}:\s/u.test(text);
 }
 
 function isBare(line: Line): boolean {

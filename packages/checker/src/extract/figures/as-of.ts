@@ -6,7 +6,8 @@ import type { Line, Reading } from '../reading.js';
 const SURE = 0.96;
 const LESS = 0.85;
 // "tính đến ngày", "đến hết ngày", "tại thời điểm", "số liệu đến", "tại ngày"
-const CUE = /(?:tính (?:đến|tới)|số liệu|đến|tới|tại|thời điểm|hết|vào|chốt)(?:\s+(?:hết|ngày|thời điểm|cuối ngày|đến|tại|vào|hôm))*\s*$/u;
+const CUE =
+	/(?:tính (?:đến|tới)|số liệu|đến|tới|tại|thời điểm|hết|vào|chốt|thống kê)(?:\s+(?:hết|ngày|thời điểm|cuối|giờ|làm việc|đến|tại|vào|hôm|thống kê|báo cáo|lập|chốt|rà soát|số liệu|này|là|của|cuối ngày)){0,7}\s*$/u;
 const NOT = /(?:từ|kể từ|trước|sau|quyết định|công văn|kế hoạch|kết luận|ban hành|nghị quyết)[^,;]*$/u;
 
 /** The day the count on hand was taken: told with it, else in its paragraph or lead-in, else once for the report's figures. */
@@ -22,7 +23,7 @@ export function asOfMention(reading: Reading, present: Mention | undefined): Men
 	const staffing = reading.lines.filter((other) => other.sections.includes('staffing') && other.sentence.block <= block && other.sentence.block >= block - 2).toReversed();
 	const around = staffing.flatMap(datesOf)[0];
 	if (around) return mention(around.span, around.date, LESS, 'staffing');
-	const anywhere = reading.lines.filter((other) => other.sections.includes('staffing') || (other.part === 'opening' && /số liệu|biên chế|cán bộ|tính đến/u.test(other.text)) || isCaption(reading, other)).flatMap(datesOf)[0];
+	const anywhere = reading.lines.filter((other) => other.sections.includes('staffing') || (other.part === 'annex' && /biên chế|cán bộ|cbcc|công chức/u.test(other.text)) || (other.part === 'opening' && /số liệu|biên chế|cán bộ|tính đến/u.test(other.text)) || isCaption(reading, other)).flatMap(datesOf)[0];
 	return anywhere ? mention(anywhere.span, anywhere.date, LESS, 'staffing') : null;
 }
 

@@ -40,13 +40,14 @@ function mentionsOf(line: Line, found: Labeled): Mention[] {
 		confidence: found.cost > 5 ? LESS : SURE,
 		past: false,
 	};
+	if (found.figure === 'entitlements.decided' && isAllPaid(line, quantity)) return [base, { ...base, figure: 'entitlements.paid' }];
 	if (quantity.kind !== 'fraction' || quantity.of === null) return [base];
 	return [base, { ...base, figure: 'entitlements.decided', value: quantity.of }];
 }
 
 /** Money owed: "chưa được chi trả … số tiền 1,12 tỷ", "nhu cầu kinh phí", "kinh phí còn phải chi". */
 const OWED = /(?:chưa (?:được )?(?:chi|trả|nhận|thanh toán|giải quyết|cấp|hưởng)|còn (?:nợ|thiếu|phải (?:chi|trả)|lại|chờ|tồn)|nhu cầu|cần (?:chi|bố trí|cấp|có)|dự kiến|chờ (?:cấp|chi|phân bổ))/gu;
-const SETTLED = /(?:đã (?:được )?(?:chi|trả|nhận|thanh toán|giải quyết|hoàn thành|cấp)|chi trả (?:xong|đủ|đầy đủ|cho)|nhận đủ|trả đủ|trả xong|tổng (?:số tiền|kinh phí)|số tiền|kinh phí|đợt \d)/gu;
+const SETTLED = /(?:đã (?:được )?(?:chi|trả|nhận|lĩnh|thanh toán|giải quyết|hoàn thành|cấp|chuyển)|chi trả (?:xong|đủ|đầy đủ|cho)|nhận đủ|trả đủ|trả xong|tổng (?:số tiền|kinh phí)|số tiền|kinh phí|đợt \d)/gu;
 const ASKED = /(?:đề nghị|kiến nghị|đề xuất|bố trí|cấp|bổ sung|hỗ trợ|xem xét|chuyển)/u;
 /** Money that pays something else. */
 const ELSEWHERE = /(?:vay|dư nợ|quà|tặng|xã hội hóa|sửa chữa|mua sắm|đầu tư|thiết bị|trợ cấp hằng tháng|bảo trợ|thu hồi|bình quân|mỗi người|một người|cải tạo)/u;
@@ -73,6 +74,13 @@ function moneyMentions(line: Line, own: boolean): Mention[] {
 
 function lastOf(text: string, regex: RegExp): { at: number } {
 	return { at: [...text.matchAll(regex)].at(-1)?.index ?? -1 };
+}
+
+/** "Cả 19 trường hợp có quyết định nghỉ … đã nhận đủ tiền": as many were paid as were to be. */
+function isAllPaid(line: Line, quantity: Quantity): boolean {
+	const before = slice(line, { start: line.span.start, end: quantity.span.start });
+	const after = slice(line, { start: quantity.end, end: line.span.end });
+	return /(?:cả|tất cả|toàn bộ)\s*$/u.test(before) && /^[^;.]*(?:đã|đều)[^;.]{0,30}(?:chi trả|trả|nhận|lĩnh|thanh toán|giải quyết)/u.test(after) && !/^[^;.]*chưa/u.test(after.split(',')[0] ?? '');
 }
 
 function laterThanCutOff(line: Line, quantity: Quantity): boolean {

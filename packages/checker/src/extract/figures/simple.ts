@@ -14,8 +14,8 @@ export function partTimeMentions(reading: Reading): Mention[] {
 			if (quantity.kind !== 'count') return [];
 			const after = slice(line, { start: quantity.span.end, end: line.span.end });
 			const before = slice(line, { start: line.span.start, end: quantity.span.start });
-			const byNoun = nounClasses(reading.profile, quantity.noun).includes('partTime') || /^\s*(?:người|cán bộ|đồng chí)[^,;.\d]{0,30}không chuyên trách/u.test(after);
-			const byLabel = quantity.noun !== '' && /không chuyên trách(?: cấp (?:xã|phường)| ở (?:xã|phường)| (?:xã|phường))?[^,;.\d]{0,30}$/u.test(before);
+			const byNoun = nounClasses(reading.profile, quantity.noun).includes('partTime') || /^\s*(?:người|cán bộ|đồng chí)[^,;.\d]{0,30}(?:không chuyên trách|hđkct)/u.test(after);
+			const byLabel = quantity.noun !== '' && /(?:không chuyên trách|hđkct)(?: cấp (?:xã|phường)| (?:ở|của) (?:xã|phường)| (?:xã|phường))?[^,;.\d]{0,30}$/u.test(before);
 			const village = /(?:thôn|tổ dân phố|khu dân cư|khu phố|xóm)/u;
 			const own = byNoun ? `${before.slice(before.lastIndexOf(';') + 1).slice(-50)}|${/^[^;.]*/u.exec(after)?.[0].slice(0, 90) ?? ''}` : before;
 			if (!(byNoun || byLabel) || isVillage(own, village) || /(?:đã nghỉ|thôi việc|nghỉ theo|chi trả|giải quyết chế độ)/u.test(`${before.slice(-40)}${after.slice(0, 90)}`)) return [];

@@ -2,6 +2,7 @@ import type { Span } from '@rasoat/parser';
 import type { Mention } from '../../facts.js';
 import { findPhrases, hasPhrase } from '../../profile/phrase.js';
 import { cover } from '../mention.js';
+import { readDates } from '../readers/date.js';
 import type { Quantity } from '../readers/quantity.js';
 import { type Line, nounClasses, type Reading } from '../reading.js';
 import type { UnitTable } from '../tables/unit-table.js';
@@ -11,6 +12,10 @@ import { type Labeled, labelQuantities, slice } from './label.js';
 const STAFF = ['staffing.assigned', 'staffing.present', 'staffing.shortage'];
 /** Sections about other matters: a count there is the commune's staff only when posts are what is counted. */
 const FOREIGN = new Set(['implementation', 'entitlements', 'training', 'facilities']);
+/** Where a number is asked for or planned. */
+const REQUESTS = new Set(['proposals', 'plan']);
+/** Words a label may stand behind its number and still be certain. */
+const AFTER_REACH = 3;
 const SURE = 0.97;
 const WEAK = 0.8;
 /** Farther than this, a label is not certain to govern its number. */
@@ -18,12 +23,34 @@ const NEAR = 4;
 
 /** Every place that states posts assigned, staff on hand or shortage of the commune as a whole. */
 export function staffMentions(reading: Reading): Mention[] {
+	return datedPast(reading, collect(reading));
+}
+
+function collect(reading: Reading): Mention[] {
 	return reading.lines.flatMap((line) => {
 		const all = labelQuantities(line, reading.profile, reading.profile.figures.filter((figure) => STAFF.includes(figure.id)));
 		const labeled = FOREIGN.has(line.sections.at(-1) ?? '') ? all.filter((found) => nounClasses(reading.profile, found.quantity.noun).includes('posts')) : all;
-		const own = labeled.filter((found) => !isOtherScope(reading, line, found.quantity) && !isPart(line, found));
+		const own = labeled.filter((found) => isFact(reading, line, found) && !isOtherScope(reading, line, found.quantity) && !subjectRefused(reading, line, found) && !isPart(line, found));
 		return [...own.flatMap((found) => (found.quantity.kind === 'fraction' ? pair(reading, line, found) : [mention(reading, line, found)])), ...loosePairs(reading, line, labeled), ...zeroShortage(reading, line)];
 	});
+}
+
+/** A request or a plan states no staff, but for a pair, a shortage right at its number, or what it says of today. */
+function isFact(reading: Reading, line: Line, found: Labeled): boolean {
+	const after = found.label.start >= found.quantity.span.end;
+	if (after && found.cost > AFTER_REACH) return false;
+	if (!REQUESTS.has(line.sections.at(-1) ?? '')) return true;
+	if (found.quantity.kind === 'fraction') return nounClasses(reading.profile, found.quantity.noun).includes('posts');
+	return found.figure === 'staffing.shortage' ? found.cost <= 1 : !after && found.cost <= 1 && NOW.test(line.text);
+}
+
+/** The words from the last break to the number name staff of another kind ("số người hoạt động không chuyên trách hiện còn 08"). */
+function subjectRefused(reading: Reading, line: Line, found: Labeled): boolean {
+	if (found.label.start >= found.quantity.span.end) return false;
+	const before = slice(line, { start: line.span.start, end: found.label.start });
+	const start = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(':'), before.lastIndexOf(')')) + 1;
+	const subject = slice(line, { start: line.span.start + start, end: found.quantity.span.start });
+	return hasPhrase(reading.profile.vocabulary.otherScopes, subject) && !/công chức|cbcc/u.test(subject);
 }
 
 function mention(reading: Reading, line: Line, found: Labeled, value = civilPart(reading, line, found)): Mention {
@@ -44,7 +71,8 @@ function mention(reading: Reading, line: Line, found: Labeled, value = civilPart
 function pair(reading: Reading, line: Line, found: Labeled): Mention[] {
 	const { quantity } = found;
 	const first = found.figure === 'staffing.shortage' ? 'staffing.shortage' : 'staffing.present';
-	const base = mention(reading, line, found, quantity.value);
+	const plain = mention(reading, line, found, quantity.value);
+	const base = nounClasses(reading.profile, quantity.noun).includes('posts') ? { ...plain, confidence: SURE } : plain;
 	if (quantity.of === null || predicateFollows(line, quantity)) return [];
 	return [
 		{ ...base, figure: first },
@@ -69,11 +97,13 @@ function predicateFollows(line: Line, quantity: Quantity): boolean {
 /** No shortage: "không thiếu", "đủ so với định biên"; not of a quality ("không thiếu người giỏi"), not of one unit. */
 function zeroShortage(reading: Reading, line: Line): Mention[] {
 	const figure = reading.profile.figures.find((spec) => spec.id === 'staffing.shortage');
+	if (REQUESTS.has(line.sections.at(-1) ?? '') || FOREIGN.has(line.sections.at(-1) ?? '')) return [];
 	return findPhrases(figure?.zero ?? [], line.text)
 		.slice(0, 1)
 		.flatMap((match) => {
 			const span = { start: line.span.start + match.index, end: line.span.start + match.index + match[0].length };
-			if (subjectIsOther(reading, line, span.start)) return [];
+			const before = slice(line, { start: line.span.start, end: span.start });
+			if (subjectIsOther(reading, line, span.start) || /(?:để|nhằm|cho|chưa|không|cần)\s*$/u.test(before)) return [];
 			return [{ figure: 'staffing.shortage', value: 0, how: 'stated-none' as const, span, valueSpan: span, section: line.sections.at(-1) ?? null, confidence: SURE, past: false }];
 		});
 }
@@ -145,6 +175,31 @@ function isPast(reading: Reading, line: Line, quantity: Quantity): boolean {
 	if (hasPhrase(reading.profile.vocabulary.past, clause) && !NOW.test(clause)) return true;
 	const after = slice(line, { start: quantity.end, end: line.span.end });
 	return hasPhrase(reading.profile.vocabulary.past, clauseOf(before)) && !NOW.test(clauseOf(before)) && /(?:đến nay|hiện nay|nay)/u.test(after);
+}
+
+/** Of counts told with their days, those before the latest day are of the past. */
+function datedPast(reading: Reading, mentions: readonly Mention[]): Mention[] {
+	const days = mentions.map((mention) => dayOf(reading, mention));
+	return mentions.map((mention, index) => {
+		const day = days[index];
+		if (!day || mention.past) return mention;
+		const later = mentions.some((other, at) => other.figure === mention.figure && other !== mention && !other.past && (days[at] ?? LATEST) > day && other.section === mention.section);
+		return later ? { ...mention, past: true } : mention;
+	});
+}
+
+/** A count told with no day is of the day the report is written. */
+const LATEST = '9999-12-31';
+
+/** The day right before the label in its clause ("vào thời điểm 01/7/2025 phường có 42 người"), or right behind the number. */
+function dayOf(reading: Reading, mention: Mention): string | null {
+	const line = reading.lines.find((other) => mention.span.start >= other.span.start && mention.span.end <= other.span.end);
+	if (!line) return null;
+	const dates = readDates(line.text).filter((date) => date.iso !== null);
+	const at = mention.valueSpan.start - line.span.start;
+	const before = dates.findLast((date) => date.span.end <= at && !/[;]|,[^,]*,/u.test(line.text.slice(date.span.end, at)) && !/\d/u.test(line.text.slice(date.span.end, at).replace(/\(.*?\)/gu, '')));
+	const after = dates.find((date) => date.span.start >= at && date.span.start - at < 50 && /^[^,;.]{0,30}(?:tại|vào|đến|thời điểm|ngày)[^,;.]*$/u.test(line.text.slice(at, date.span.start)));
+	return before?.iso ?? after?.iso ?? null;
 }
 
 function clauseOf(before: string): string {

@@ -25,12 +25,17 @@ export function trainingFigures(reading: Reading): TrainingFigure[] {
 	const lines = reading.lines.filter((line) => line.sections.includes('training'));
 	const tables = trainingTables(reading);
 	return [COURSES, PEOPLE].map((figure) => {
-		const told = lines.flatMap((line) => counted(reading, line, figure));
+		const told = lines.flatMap((line) => counted(reading, line, figure)).filter((mention, index, all) => index === 0 || !isRestated(mention, all[0]));
 		const total = told.find((mention) => mention.total) ?? (told.length === 1 ? told[0] : undefined);
 		if (total) return { figure, value: typeof total.value === 'number' ? total.value : null, how: total.how, mentions: told.map(plain) };
 		if (told.length > 1) return sum(figure, told);
 		return tables.find((found) => found.figure === figure) ?? fromItems(reading, lines, figure);
 	});
+}
+
+/** The same number told again for the same thing is one statement. */
+function isRestated(mention: Told, first: Told | undefined): boolean {
+	return first !== undefined && mention.value === first.value && mention.span.start - first.span.start < 400 && first.total;
 }
 
 interface Told extends Mention {
@@ -82,6 +87,7 @@ function attends(line: Line, start: number, end: number): boolean {
 function isAside(line: Line, at: number, found: readonly Told[]): boolean {
 	const before = slice(line, { start: line.span.start, end: at });
 	if (/(?:đề nghị|kiến nghị|dự kiến|sẽ|mở thêm|kế hoạch|mỗi (?:phòng|đơn vị|lớp))[^;]*$/u.test(before)) return true;
+	if (/(?:^|[;,.]\s*)(?:riêng|trong đó|trong số đó|nhiều nhất|đông nhất|ít nhất)[^;]*$/u.test(before)) return true;
 	return found.length > 0 && /(?:trong đó|gồm|bao gồm|riêng|\()[^;]*$/u.test(before);
 }
 

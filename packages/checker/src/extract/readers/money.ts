@@ -10,13 +10,13 @@ export interface Money {
 }
 
 const SCALE: Readonly<Record<string, number>> = { '': 1, nghìn: 1e3, ngàn: 1e3, trăm: 1e2, triệu: 1e6, tr: 1e6, tỷ: 1e9, tỉ: 1e9, ty: 1e9 };
-const CURRENCY = '(?:đồng|đ|vnđ|vnd|đ\\.)(?![\\p{L}\\p{N}])';
+const CURRENCY = '(?:đồng(?!\\s+(?:chí|bào))|đ|vnđ|vnd)(?![\\p{L}\\p{N}/])';
 const STEP = `(?:${AMOUNT_SOURCE})\\s*(?:tỷ|tỉ|triệu|nghìn|ngàn)`;
 
 // "9.872.350.000 đồng", "14,35 tỷ đồng", "21 tỷ 350 triệu đồng", "1.250.000 nghìn đồng", "12.640.500.000đ", "850tr"
 const DIGITS = new RegExp(`(?<![\\p{L}\\p{N}/.,-])(?:(?:${STEP}\\s*)+(?:${CURRENCY})?|(?:${AMOUNT_SOURCE})\\s*(?:${CURRENCY}|(?:tr|ty)(?![\\p{L}\\p{N}])))`, 'gu');
 const PART = new RegExp(`(${AMOUNT_SOURCE})\\s*(tỷ|tỉ|triệu|nghìn|ngàn|tr|ty)?`, 'gu');
-const WORD_UNIT = /^\s*(?:đồng|vnđ)(?!\p{L})/u;
+const WORD_UNIT = /^\s*(?:đồng(?!\s+chí)|vnđ)(?!\p{L})/u;
 const RATE = /^\s*\/\s*(?:\p{L}+)/u;
 
 /** Every sum of money in a folded text, digits and words, in order. */
@@ -30,7 +30,13 @@ export function readMoney(folded: string): Money[] {
 		if (!unit || number.value < 1000) return [];
 		return [moneyAt(folded, number.span.start, number.span.end + unit[0].length, number.value)];
 	});
-	return [...digits, ...words].sort((a, b) => a.span.start - b.span.start);
+	const all = [...digits, ...words].sort((a, b) => a.span.start - b.span.start);
+	return all.filter((money, index) => !all.slice(0, index).some((earlier) => isRestated(folded, earlier, money)));
+}
+
+/** "10.236.750.000 đồng (Mười tỷ, hai trăm ba mươi sáu triệu, …)": words in the bracket behind a sum tell it again. */
+function isRestated(folded: string, earlier: Money, money: Money): boolean {
+	return /^\s*\([^()]*$/u.test(folded.slice(earlier.span.end, money.span.start));
 }
 
 function moneyAt(folded: string, start: number, end: number, value: number): Money {

@@ -89,22 +89,17 @@ function rowMention(reading: Reading, grid: Grid, row: GridRow): Mention[] {
 function figureOfLabel(reading: Reading, label: string): FigureProfile | null {
 	const isMoney = /(?:kinh phí|tiền)/u.test(label);
 	const scored = reading.profile.figures
-		.filter(
-			(spec) => spec.type !== 'units' && spec.type !== 'date' && (spec.type === 'money') === isMoney && !hasPhrase(spec.refuse, label),
-		)
-		.map((spec) => ({
-			spec,
-			length: Math.max(0, ...findPhrases([...spec.columns, ...spec.after], label).map((match) => match[0].length)),
-			last: Math.max(0, ...findPhrases(spec.columns, label).map((match) => match.index + match[0].length)),
-		}))
-		.filter(({ length }) => length > 0);
+		.filter((spec) => spec.type !== 'units' && spec.type !== 'date' && (spec.type === 'money') === isMoney && !hasPhrase(spec.refuse, label))
+		.map((spec) => ({ spec, length: Math.max(0, ...findPhrases(spec.columns, label).map((match) => match[0].length)) }))
+		.filter(({ spec, length }) => length > 0 && rankOf(spec, label) >= 0);
 	return scored.sort((a, b) => rankOf(b.spec, label) - rankOf(a.spec, label) || b.length - a.length)[0]?.spec ?? null;
 }
 
 /** The modifier decides: "chưa" before "đã", "thiếu" before "giao", "có mặt" before "biên chế". */
 function rankOf(spec: FigureProfile, label: string): number {
-	if (spec.id.startsWith('entitlements.unpaid')) return /chưa|còn (?:nợ|lại|thiếu)/u.test(label) ? 5 : 0;
-	if (spec.id === 'staffing.shortage') return 5;
+	if (spec.id.startsWith('entitlements.unpaid')) return /chưa|còn (?:nợ|lại|thiếu|phải)/u.test(label) ? 5 : -1;
+	if (spec.id === 'entitlements.decided') return /quyết định|nghỉ|đối tượng|trường hợp/u.test(label) ? 4 : 0;
+	if (spec.id === 'staffing.shortage') return /thiết bị|máy/u.test(label) ? -1 : 5;
 	if (spec.id.startsWith('staffing.seconded') || spec.id === 'staffing.partTime' || spec.id === 'staffing.contracts') return 6;
 	if (spec.id.startsWith('training.')) return /lớp|khóa|khoá|tập huấn|bồi dưỡng|lượt/u.test(label) ? 6 : -1;
 	if (spec.id === 'entitlements.paid' || spec.id === 'entitlements.paidAmount') return 3;
