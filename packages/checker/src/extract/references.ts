@@ -14,17 +14,16 @@ const CLOSING = pattern('^\\s*Trên đây là');
 /** Every citation of a Conclusion or an official letter, in the text's order. */
 export function extractReferences(document: ParsedDocument, folded: string, sentences: readonly Sentence[]): Reference[] {
 	const regions = readRegions(document, folded);
-	const found: { kind: Reference['kind']; number: Span }[] = [];
+	const found = new Map<number, { readonly kind: Reference['kind']; readonly number: Span }>();
 	for (const form of CITATION_FORMS) {
 		for (const match of folded.matchAll(form.pattern)) {
 			const start = match.index + match[0].lastIndexOf(match[1] ?? '');
 			const number = { start, end: start + (match[1]?.length ?? 0) };
-			if (!found.some((other) => other.number.start < number.end && number.start < other.number.end))
-				found.push({ kind: form.kind, number });
+			if (!found.has(start)) found.set(start, { kind: form.kind, number });
 		}
 	}
-	found.sort((a, b) => a.number.start - b.number.start);
-	return found.map(({ kind, number }) => reference(document, folded, sentences, regions, kind, number));
+	const ordered = [...found.values()].sort((a, b) => a.number.start - b.number.start);
+	return ordered.map(({ kind, number }) => reference(document, folded, sentences, regions, kind, number));
 }
 
 function reference(

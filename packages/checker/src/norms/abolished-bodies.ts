@@ -19,7 +19,9 @@ export const ABOLISHED_BODIES: readonly string[] = [
 	// "UBND tỉnh xem xét", "HĐND tỉnh Hải Dương"
 	'(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân) tỉnh',
 	// "đề nghị tỉnh quan tâm", "ngân sách tỉnh cấp", "chỉ đạo của tỉnh", "trên địa bàn tỉnh"
-	'(?:của|lãnh đạo|ngân sách|toàn|trên địa bàn|kính đề nghị|đề nghị|kiến nghị|cơ quan|được) tỉnh',
+	'(?:của|lãnh đạo|ngân sách|toàn|trên địa bàn|đề nghị|kiến nghị|cơ quan|được|do|từ|với|trình|thuộc|báo cáo) tỉnh',
+	// "Tỉnh đã có chủ trương tuyển dụng"
+	'^tỉnh(?= (?:đã|tiếp tục|sớm|cần|quan tâm|xem xét|chỉ đạo|bố trí|hỗ trợ|ban hành))',
 	// "tỉnh Hải Dương hỗ trợ"
 	'tỉnh Hải Dương',
 	// "UBND thành phố Hải Dương bàn giao trụ sở": the city below the province
@@ -32,6 +34,7 @@ export const STANDING_PHRASES: readonly string[] = [
 	'(?:huyện|tỉnh|quận) lộ',
 	'tỉnh(?: ủy)?, thành(?: phố| ủy)',
 	'các tỉnh',
+	'tỉnh (?:khác|bạn|ngoài|thành)',
 	'thành phố Hải Dương(?= cũ)',
 ];
 
@@ -39,6 +42,10 @@ export const STANDING_PHRASES: readonly string[] = [
 export const HISTORY: readonly string[] = [
 	// "Trước đây là huyện Bạch Long Vĩ", "Trước khi sắp xếp, UBND huyện giao …", "trước thời điểm 01/7/2025"
 	'trước (?:đây|kia|khi|lúc|sáp nhập|sắp xếp|hợp nhất|chuyển đổi|(?:thời điểm |ngày |tháng )?(?:sáp nhập|sắp xếp|0?1/0?7|0?1/7|7/2025|0?1 tháng 7|tháng 7))',
+	// "Sau khi hợp nhất tỉnh Hải Dương với thành phố Hải Phòng", "nhập 04 xã của huyện Bình Giang"
+	'(?:hợp nhất|sáp nhập|nhập|sắp xếp)(?: (?!của)[\\p{L}\\d]+){0,3}? (?:của )?(?:tỉnh|huyện|quận|thị xã)',
+	// "nhiệm vụ trước do UBND huyện thực hiện", "vốn là trụ sở của huyện"
+	'(?:trước|vốn) (?:do|thuộc|là)',
 	// "sau khi giải thể UBND huyện", "đã kết thúc hoạt động"
 	'giải thể|kết thúc (?:hoạt động|nhiệm vụ)|chấm dứt hoạt động|không còn tổ chức|ngừng hoạt động',
 	// "tính đến ngày 30/6/2025", "từ ngày 30/6/2025 trở về trước"

@@ -49,7 +49,12 @@ interface Tally {
 
 function tally(votes: readonly Vote[]): Tally[] {
 	const byCode = new Map<string, Vote[]>();
-	for (const vote of votes) if (vote.weight > 0) byCode.set(vote.commune.code, [...(byCode.get(vote.commune.code) ?? []), vote]);
+	for (const vote of votes) {
+		if (vote.weight <= 0) continue;
+		const own = byCode.get(vote.commune.code);
+		if (own) own.push(vote);
+		else byCode.set(vote.commune.code, [vote]);
+	}
 	return [...byCode.values()].flatMap((own) => {
 		const first = own[0];
 		if (!first) return [];
@@ -85,12 +90,12 @@ function bodyVotes(document: ParsedDocument, folded: string, sentences: readonly
 		.filter(({ block }) => block >= regions.body.from && block < regions.body.to)
 		.flatMap(({ span }) => {
 			const mentions = readCommuneMentions(document, folded, span).filter((mention) => mention.named);
-			const reporters = mentions.length > 0 ? readReportingUnits(document, folded, span) : [];
+			const reporters = new Set(mentions.length > 0 ? readReportingUnits(document, folded, span).map((unit) => unit.span.start) : []);
 			return mentions.map((mention) => ({ commune: mention.commune, span: mention.span, weight: bodyWeight(folded, mention, reporters) }));
 		});
 }
 
-function bodyWeight(folded: string, mention: CommuneMention, reporters: readonly { readonly span: Span }[]): number {
-	if (reporters.some(({ span }) => span.start <= mention.span.start && span.end >= mention.span.end)) return WEIGHT.reporter;
+function bodyWeight(folded: string, mention: CommuneMention, reporters: ReadonlySet<number>): number {
+	if (reporters.has(mention.span.start)) return WEIGHT.reporter;
 	return OWN_BEFORE.test(folded.slice(Math.max(0, mention.span.start - 20), mention.span.start)) ? WEIGHT.body : WEIGHT.passing;
 }

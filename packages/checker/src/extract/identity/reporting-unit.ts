@@ -21,7 +21,9 @@ const LEADS: readonly RegExp[] = [
 // "Tất cả các trường hợp đã có quyết định nghỉ việc trên địa bàn xã …": its own affairs, told of another
 const OWN_AFFAIRS = pattern('(?:trường hợp|cán bộ|công chức|nghỉ việc|biên chế|kết luận)[^;:]{0,200}? trên địa bàn\\s*$');
 const WITH_OTHERS = pattern('(?:phối hợp|hỗ trợ|giáp ranh|lân cận|liên xã|biệt phái|tăng cường|luân chuyển|điều động)');
-const BODY_BEFORE = pattern('(?:UBND|Ủy ban nhân dân)\\s*$');
+const BODY_BEFORE = pattern('(?:UBND|Ủy ban nhân dân|Đảng ủy|HĐND|Hội đồng nhân dân)\\s*$');
+// "phối hợp với UBND xã Kiến Minh báo cáo Sở Nội vụ"
+const IN_PASSING_BEFORE = pattern('(?:với|cùng|của|từ|cho|đề nghị|theo|và|sang|tại)\\s*$');
 const OPENS = /^[\s"“(*+–-]*$/u;
 /** What the reporter does with its report, right behind its name. */
 const REPORTS_AFTER = new RegExp(
@@ -80,7 +82,9 @@ function isReporter(folded: string, zone: Span, unit: Span): boolean {
 	if (LEADS.some((lead) => lead.test(before))) return true;
 	if (OWN_AFFAIRS.test(before) && !WITH_OTHERS.test(before)) return true;
 	const subject = BODY_BEFORE.exec(before);
-	if (subject && REPORTS_AFTER.test(after)) return true;
+
 	const lead = subject ? before.slice(0, subject.index) : before;
-	return OPENS.test(lead) && (REPORTS_AFTER.test(after) || ACTS_AFTER.test(after));
+	if (IN_PASSING_BEFORE.test(lead)) return false;
+	if (REPORTS_AFTER.test(after)) return subject !== null || OPENS.test(lead) || /,\s*$/u.test(lead);
+	return OPENS.test(lead) && ACTS_AFTER.test(after);
 }

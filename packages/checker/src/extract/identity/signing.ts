@@ -142,8 +142,9 @@ function nameIn(text: string, folded: string, span: Span): Name | null {
 	const written = text.slice(start, span.end).replace(/[\s.,;/]+$/u, '');
 	if (!NAME.test(written) || NO_NAME.test(folded.slice(start, start + written.length))) return null;
 	const syllables = written.split(/\s+/);
-	if (syllables.some((syllable) => syllable.length > SYLLABLE_LENGTH)) return null;
+	const shouted = written === written.toUpperCase();
+	if (syllables.some((syllable) => syllable.length > SYLLABLE_LENGTH || (!shouted && !/^\p{Lu}\p{Ll}*$/u.test(syllable)))) return null;
 	const sure = KNOWN_SURNAMES.has(fold(syllables[0] ?? ''));
-	if (!sure && written === written.toUpperCase()) return null;
+	if (!sure && shouted) return null;
 	return { span: { start, end: start + written.length }, sure };
 }

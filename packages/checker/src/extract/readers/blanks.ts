@@ -44,20 +44,40 @@ const TELLS_OF_PAPER =
 // "“… […] …”"
 const QUOTED = /[“"][^”"]*$/u;
 
+interface BlankReader {
+	readonly shape: RegExp;
+	readonly isBlank: (text: string, match: RegExpExecArray) => boolean;
+}
+
+/** What one has read, no later one reads again. */
+const READERS: readonly BlankReader[] = [
+	...SHAPES.map((shape): BlankReader => ({ shape, isBlank: (text, match) => !isSpoken(text, match) })),
+	{ shape: FORM_REMARK, isBlank: (text, match) => !TELLS_OF_PAPER.test(text.slice(Math.max(0, match.index - 60), match.index)) },
+	{ shape: DOTS, isBlank: isBlankRun },
+];
+
 /** Unfilled blanks in one paragraph or cell: runs of dots or lines, "XX", "[…]", a form's remarks, half a date. Offsets of the text given. */
 export function readBlanks(text: string): Span[] {
 	if (!/[.…_Xx[(]|ngày|số/iu.test(text)) return [];
 	const found: Span[] = [];
-	for (const shape of SHAPES) for (const match of text.matchAll(shape)) if (!isSpoken(text, match)) add(found, match);
-	for (const match of text.matchAll(FORM_REMARK))
-		if (!TELLS_OF_PAPER.test(text.slice(Math.max(0, match.index - 60), match.index))) add(found, match);
-	for (const match of text.matchAll(DOTS)) if (isBlankRun(text, match)) add(found, match);
+	let unread = text;
+	for (const { shape, isBlank } of READERS) {
+		const matches = [...unread.matchAll(shape)].filter((match) => isBlank(text, match));
+		const spans = matches.map((match) => ({ start: match.index, end: match.index + match[0].length }));
+		if (spans.length > 0) unread = masked(unread, spans);
+		found.push(...spans);
+	}
 	return found.sort((a, b) => a.start - b.start);
 }
 
-function add(found: Span[], match: RegExpExecArray): void {
-	const span = { start: match.index, end: match.index + match[0].length };
-	if (!found.some((other) => other.start < span.end && span.start < other.end)) found.push(span);
+function masked(text: string, spans: readonly Span[]): string {
+	let out = '';
+	let at = 0;
+	for (const { start, end } of spans) {
+		out += text.slice(at, start) + '\u0000'.repeat(end - start);
+		at = end;
+	}
+	return out + text.slice(at);
 }
 
 function isSpoken(text: string, match: RegExpExecArray): boolean {

@@ -8,7 +8,8 @@ export interface CitationForm {
 
 const SEP = '\\s?[-/.]?\\s?';
 const SYMBOL = '[a-zđ]{2,10}(?:\\s?[-/&]\\s?[a-zđ]{2,10}(?:[-/&][a-zđ]{2,10}){0,2})?';
-const NOT_IN_NUMBER = '(?<![\\p{L}\\d/.-])';
+/** "số195-KL/TW": the space is often forgotten. */
+const NOT_IN_NUMBER = '(?:(?<=số)|(?<![\\p{L}\\d/.-]))';
 
 /** Surer forms first: a form does not read what an earlier one has read. */
 export const CITATION_FORMS: readonly CitationForm[] = [

@@ -32,12 +32,11 @@ export function isSameNumber(written: string, number: string): boolean {
 /** The citations that mean a document of the campaign, rightly or wrongly numbered or dated. */
 export function meantReferences(references: readonly Reference[], kind: 'conclusion' | 'letter', target: Target): readonly Reference[] {
 	const own = references.filter((reference) => reference.kind === kind);
-	const exact = own.some(({ number }) => isSameNumber(number, target.number));
-	return own.filter(
-		(reference) =>
-			isSameNumber(reference.number, target.number) ||
-			(kind === 'letter' ? isLetterSlip(reference, target, exact) : isInPlace(reference, own, target)),
-	);
+	const right = own.filter(({ number }) => isSameNumber(number, target.number));
+	const roles = new Set(right.map(({ role }) => role));
+	const isSlip = (reference: Reference) =>
+		kind === 'letter' ? isLetterSlip(reference, target, right.length > 0) : isInPlace(reference, roles, target);
+	return own.filter((reference) => isSameNumber(reference.number, target.number) || isSlip(reference));
 }
 
 /** A letter misnumbered: "2851/UBND-NVKTGS", "2581/UBND-NVKT". Another letter of the same office has its own number and day. */
@@ -52,13 +51,11 @@ function isLetterSlip(reference: Reference, target: Target, exact: boolean): boo
 	return near <= 1 ? !exact || reference.date === null : !exact && reference.role === 'basis' && near <= 2;
 }
 
-/** Another Conclusion in 195's place: of its day, or named alone where the report says what it reports on. Those cited beside it are none. */
-function isInPlace(reference: Reference, conclusions: readonly Reference[], target: Target): boolean {
-	if (reference.date === target.date) return true;
-	const citesTarget = (role: Reference['role']) =>
-		conclusions.some((other) => other.role === role && isSameNumber(other.number, target.number));
-	if (reference.role === 'basis') return !citesTarget('basis') && !citesTarget('title');
-	return reference.role !== null && !citesTarget(reference.role);
+/** Another Conclusion in the target's place: of its day, or named alone where the report says what it reports on. Those cited beside it are none. */
+function isInPlace({ date, role }: Reference, rolesOfTarget: ReadonlySet<Reference['role']>, target: Target): boolean {
+	if (date === target.date) return true;
+	if (role === 'basis') return !rolesOfTarget.has('basis') && !rolesOfTarget.has('title');
+	return role !== null && !rolesOfTarget.has(role);
 }
 
 function isAnagram(a: string, b: string): boolean {

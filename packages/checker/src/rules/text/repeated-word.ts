@@ -57,7 +57,7 @@ function meetsInSyllable(text: string, syllable: string, start: number, end: num
 	const joint = JOINTS_BY_SYLLABLE.get(syllable);
 	if (!joint) return false;
 	const upTo = text.slice(Math.max(0, start - 20), start + syllable.length).replace(/\s+/g, ' ');
-	const next = /^\s+([\p{L}\d]+)/u.exec(text.slice(end))?.[1] ?? '';
+	const next = /^\s+([\p{L}\d]+)/u.exec(text.slice(end, end + 20))?.[1] ?? '';
 	return joint.right.has(next) && joint.left.some((word) => upTo.endsWith(word));
 }
 

@@ -42,12 +42,11 @@ function hitAt({ document }: Facts, span: Span) {
 
 function staleIn({ document, folded }: Facts, sentence: Span): Span[] {
 	const text = folded.slice(sentence.start, sentence.end);
-	if (!/huyện|quận|thị|tỉnh|thành phố/u.test(text)) return [];
-	const standing = [...text.matchAll(STANDING)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+	if (!/huyện|quận|thị|tỉnh|thành phố/u.test(text) || HISTORIC.test(text)) return [];
 	const written = document.text.slice(sentence.start, sentence.end);
-	return [...text.matchAll(BODY)]
+	const masked = text.replace(STANDING, (phrase) => '·'.repeat(phrase.length));
+	return [...masked.matchAll(BODY)]
 		.map((match) => ({ start: match.index, end: match.index + match[0].length }))
-		.filter((body) => !standing.some((other) => other.start < body.end && body.end <= other.end + 1 && other.end > body.start))
 		.filter((body) => !STANDING_PROVINCE.test(text.slice(body.end, body.end + 20)) && !isHistory(text, written, body))
 		.map((body) => withName(written, body, sentence.start));
 }
@@ -55,8 +54,8 @@ function staleIn({ document, folded }: Facts, sentence: Span): Span[] {
 function isHistory(text: string, written: string, body: Span): boolean {
 	const before = text.slice(Math.max(0, body.start - LOOK_BACK), body.start);
 	const after = text.slice(body.end, body.end + LOOK_AHEAD);
-	if (HISTORIC.test(text) || FORMER_AFTER.test(written.slice(body.end, body.end + LOOK_AHEAD)) || HISTORIC_BEFORE.test(before)) return true;
-	if (issuedBefore(text.slice(0, body.start))) return true;
+	if (FORMER_AFTER.test(written.slice(body.end, body.end + LOOK_AHEAD)) || HISTORIC_BEFORE.test(before) || issuedBefore(before))
+		return true;
 	return !GOING_ON.test(after) && (FROM_BEFORE.test(before) || OVER_AFTER.test(after));
 }
 
