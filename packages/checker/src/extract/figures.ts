@@ -14,7 +14,9 @@ import { readUnitTable, type UnitTable } from './tables/unit-table.js';
 
 /** Every figure of the profile, stated or not. */
 export function extractFigures(reading: Reading): Record<string, Figure> {
-	const tables = reading.document.blocks.filter((block): block is TableBlock => block.kind === 'table' && block.index >= reading.regions.body.from);
+	const tables = reading.document.blocks.filter(
+		(block): block is TableBlock => block.kind === 'table' && block.index >= reading.regions.body.from,
+	);
 	const unitTables = tables.flatMap((table) => readUnitTable(table, reading.folded, reading.profile) ?? []);
 	const others = tables.filter((table) => !unitTables.some((unit) => unit.grid.table === table));
 	const secondees = secondeeMentions(reading);
@@ -27,9 +29,15 @@ export function extractFigures(reading: Reading): Record<string, Figure> {
 		...contractMentions(reading),
 	];
 	const figures: Record<string, Figure> = {};
-	for (const spec of reading.profile.figures) figures[spec.id] = byMentions(reading, spec.section, mentions.filter((mention) => mention.figure === spec.id));
+	for (const spec of reading.profile.figures)
+		figures[spec.id] = byMentions(
+			reading,
+			spec.section,
+			mentions.filter((mention) => mention.figure === spec.id),
+		);
 	for (const id of ['staffing.secondedIn', 'staffing.secondedOut']) figures[id] = secondeeFigure(reading, id, secondees, mentions);
-	for (const training of trainingFigures(reading)) if (training.value !== null || figures[training.figure]?.value === null) figures[training.figure] = trainingFigure(reading, training);
+	for (const training of trainingFigures(reading))
+		if (training.value !== null || figures[training.figure]?.value === null) figures[training.figure] = trainingFigure(reading, training);
 	figures['staffing.asOf'] = asOf(reading, figures['staffing.present']);
 	figures['staffing.units'] = unitsFigure(reading, unitTables);
 	return settleEntitlements(figures);
@@ -45,7 +53,9 @@ function byMentions(reading: Reading, section: string, all: readonly Mention[]):
 }
 
 function rank(reading: Reading, section: string, mention: Mention): number {
-	const inside = reading.sections.some((own) => own.id === section && mention.span.start >= own.heading.start && mention.span.start < own.contentEnd) || mention.section === section;
+	const inside =
+		reading.sections.some((own) => own.id === section && mention.span.start >= own.heading.start && mention.span.start < own.contentEnd) ||
+		mention.section === section;
 	const request = mention.section === 'proposals' || mention.section === 'plan';
 	const annex = mention.span.start >= (reading.document.blocks[reading.regions.annex.from]?.span.start ?? Number.POSITIVE_INFINITY);
 	return (inside ? 0 : annex ? 2 : request ? 40 : 20) + (mention.past ? 10 : 0) + (mention.confidence < 0.9 ? 5 : 0);
@@ -62,13 +72,26 @@ function secondeeFigure(reading: Reading, id: string, secondees: readonly Mentio
 	}
 	if (items.length === 0) return absent();
 	const value = items.reduce((sum, item) => sum + Number(item.value), 0);
-	return { ...absent('summed'), value, confidence: 0.9, evidence: items.map((item) => locate(reading.document, item.span)), mentions: items };
+	return {
+		...absent('summed'),
+		value,
+		confidence: 0.9,
+		evidence: items.map((item) => locate(reading.document, item.span)),
+		mentions: items,
+	};
 }
 
 function trainingFigure(reading: Reading, training: ReturnType<typeof trainingFigures>[number]): Figure {
 	if (training.value === null) return { ...absent(training.how === 'summed' ? 'not-stated' : training.how), mentions: training.mentions };
 	const evidence = training.mentions.map((mention) => locate(reading.document, mention.span, null, mention.valueSpan));
-	return { value: training.value, how: training.how, doubtful: false, confidence: training.mentions[0]?.confidence ?? 0.9, evidence, mentions: training.mentions };
+	return {
+		value: training.value,
+		how: training.how,
+		doubtful: false,
+		confidence: training.mentions[0]?.confidence ?? 0.9,
+		evidence,
+		mentions: training.mentions,
+	};
 }
 
 function asOf(reading: Reading, present: Figure | undefined): Figure {
@@ -79,7 +102,12 @@ function asOf(reading: Reading, present: Figure | undefined): Figure {
 function unitsFigure(reading: Reading, tables: readonly UnitTable[]): Figure {
 	const entries = readUnits(reading, tables);
 	if (entries.length === 0) return absent();
-	return { ...absent('stated'), value: entries.map((entry) => entry.unit), confidence: 0.95, evidence: entries.map((entry) => locate(reading.document, entry.span, null, entry.valueSpan)) };
+	return {
+		...absent('stated'),
+		value: entries.map((entry) => entry.unit),
+		confidence: 0.95,
+		evidence: entries.map((entry) => locate(reading.document, entry.span, null, entry.valueSpan)),
+	};
 }
 
 /** "Chưa có trường hợp nào được chi trả (tổng số 04)": all are unpaid. "Không có trường hợp nào có quyết định nghỉ": none is. */
@@ -87,6 +115,7 @@ function settleEntitlements(figures: Record<string, Figure>): Record<string, Fig
 	const { 'entitlements.decided': decided, 'entitlements.paid': paid, 'entitlements.unpaid': unpaid } = figures;
 	if (!decided || !paid || !unpaid || unpaid.value !== null) return figures;
 	if (decided.value === 0) return { ...figures, 'entitlements.unpaid': { ...decided } };
-	if (paid.value === 0 && paid.how === 'stated-none' && decided.value !== null) return { ...figures, 'entitlements.unpaid': { ...decided, evidence: [...paid.evidence, ...decided.evidence] } };
+	if (paid.value === 0 && paid.how === 'stated-none' && decided.value !== null)
+		return { ...figures, 'entitlements.unpaid': { ...decided, evidence: [...paid.evidence, ...decided.evidence] } };
 	return figures;
 }

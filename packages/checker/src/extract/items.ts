@@ -32,7 +32,13 @@ interface Line {
 }
 
 /** The items of a list section: top bullets or numbers, table rows, or, where there is neither, paragraphs. */
-export function extractItems(document: ParsedDocument, folded: string, sections: readonly Section[], words: ItemWords, shared: boolean): ListItem[] {
+export function extractItems(
+	document: ParsedDocument,
+	folded: string,
+	sections: readonly Section[],
+	words: ItemWords,
+	shared: boolean,
+): ListItem[] {
 	return sections.flatMap((section) => {
 		const lines = linesOf(document, folded, section, words);
 		const part = shared ? ownPart(folded, lines, words) : lines;
@@ -92,7 +98,11 @@ function isBare(line: Line): boolean {
 
 /** No lead-ins: an item goes by its own opening words. */
 function byWords(folded: string, lines: readonly Line[], words: ItemWords): Line[] {
-	return lines.filter((line) => hasPhrase(words.own, folded.slice(line.span.start, line.span.end)) && !hasPhrase(words.others, folded.slice(line.span.start, line.span.start + 60)));
+	return lines.filter(
+		(line) =>
+			hasPhrase(words.own, folded.slice(line.span.start, line.span.end)) &&
+			!hasPhrase(words.others, folded.slice(line.span.start, line.span.start + 60)),
+	);
 }
 
 function itemsOf(document: ParsedDocument, folded: string, lines: readonly Line[], words: ItemWords): ListItem[] {
@@ -129,8 +139,10 @@ function isLeadIn(document: ParsedDocument, line: Line): boolean {
 }
 
 // "Đối với UBND thành phố", "Về biên chế", "Với Sở Nội vụ", "Nguyên nhân", "Kiến nghị với Trung ương"
-const SUBJECT = /^(?:đối với|về|với|nguyên nhân|kiến nghị (?:với|đối với)|đề nghị (?:với|đối với)|đề xuất (?:với|đối với)|khó khăn|hạn chế|tồn tại|vướng mắc|công tác|lĩnh vực|thành phố|ubnd|ủy ban|uỷ ban|trung ương|các sở|sở|bộ|hđnd|chính phủ|nội dung|nhóm)(?!\p{L})/iu;
-const REQUEST = /(?<!\p{L})(?:xem xét|quan tâm|bố trí|bổ sung|ban hành|hướng dẫn|chỉ đạo|cấp|cho phép|hỗ trợ|tổ chức|sớm|tiếp tục|giải quyết|thẩm định|tháo gỡ|đầu tư|nâng cấp|rà soát|tăng|giao|điều chỉnh|kéo dài|cử|mở|trang bị|phân cấp|sửa đổi|tạo điều kiện|thu hút)(?!\p{L})/iu;
+const SUBJECT =
+	/^(?:đối với|về|với|nguyên nhân|kiến nghị (?:với|đối với)|đề nghị (?:với|đối với)|đề xuất (?:với|đối với)|khó khăn|hạn chế|tồn tại|vướng mắc|công tác|lĩnh vực|thành phố|ubnd|ủy ban|uỷ ban|trung ương|các sở|sở|bộ|hđnd|chính phủ|nội dung|nhóm)(?!\p{L})/iu;
+const REQUEST =
+	/(?<!\p{L})(?:xem xét|quan tâm|bố trí|bổ sung|ban hành|hướng dẫn|chỉ đạo|cấp|cho phép|hỗ trợ|tổ chức|sớm|tiếp tục|giải quyết|thẩm định|tháo gỡ|đầu tư|nâng cấp|rà soát|tăng|giao|điều chỉnh|kéo dài|cử|mở|trang bị|phân cấp|sửa đổi|tạo điều kiện|thu hút)(?!\p{L})/iu;
 
 function isRequest(text: string): boolean {
 	const first = text.trim();
@@ -156,7 +168,10 @@ function isSub(line: Line, style: string, lines: readonly Line[]): boolean {
 }
 
 function isNone(folded: string, line: Line, words: ItemWords): boolean {
-	const text = folded.slice(line.span.start, line.span.end).replace(/[\s.;,/]+$/u, '').trim();
+	const text = folded
+		.slice(line.span.start, line.span.end)
+		.replace(/[\s.;,/]+$/u, '')
+		.trim();
 	if (text.length > 160 || /(?<!\p{L})(?:nhưng|tuy nhiên|song)(?!\p{L})/u.test(text)) return false;
 	const match = findPhrases(words.none, text).find((found) => found[0].length > NONE_ALONE || found[0].length === text.length);
 	return match !== undefined && match.index < 60;
@@ -164,7 +179,9 @@ function isNone(folded: string, line: Line, words: ItemWords): boolean {
 
 /** One row of a proposals table is one item; its text is the content cell. */
 function tableItems(document: ParsedDocument, folded: string, section: Section, words: ItemWords): ListItem[] {
-	const tables = document.blocks.slice(section.blocks.from, section.blocks.to).filter((block): block is TableBlock => block.kind === 'table');
+	const tables = document.blocks
+		.slice(section.blocks.from, section.blocks.to)
+		.filter((block): block is TableBlock => block.kind === 'table');
 	return tables.flatMap((table) => {
 		const head = table.rows[0]?.cells.find((cell) => hasPhrase(words.columns, folded.slice(cell.span.start, cell.span.end)));
 		if (!head) return [];

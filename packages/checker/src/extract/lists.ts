@@ -18,7 +18,9 @@ export interface Lists {
 export function extractLists(reading: Reading): Lists {
 	const items = (id: string, other: string): ListItem[] => {
 		const sections = reading.sections.filter((section) => section.id === id);
-		return sections.flatMap((section) => extractItems(reading.document, reading.folded, [section], words(reading.profile, id, other), isShared(reading, section, other)));
+		return sections.flatMap((section) =>
+			extractItems(reading.document, reading.folded, [section], words(reading.profile, id, other), isShared(reading, section, other)),
+		);
 	};
 	return {
 		difficulties: items(DIFFICULTIES, PROPOSALS).map((item) => ({ text: item.text, evidence: itemEvidence(reading.document, item) })),
@@ -29,7 +31,13 @@ export function extractLists(reading: Reading): Lists {
 function words({ vocabulary, sections }: Profile, id: string, other: string): ItemWords {
 	const own = sections.find((section) => section.id === id);
 	const others = sections.find((section) => section.id === other);
-	return { closing: vocabulary.closing, none: vocabulary.noItems, columns: own?.columns ?? [], own: own?.wordings ?? [], others: others?.wordings ?? [] };
+	return {
+		closing: vocabulary.closing,
+		none: vocabulary.noItems,
+		columns: own?.columns ?? [],
+		own: own?.wordings ?? [],
+		others: others?.wordings ?? [],
+	};
 }
 
 function isShared(reading: Reading, section: Section, other: string): boolean {
@@ -38,7 +46,10 @@ function isShared(reading: Reading, section: Section, other: string): boolean {
 
 function proposal(reading: Reading, item: ListItem): Proposal {
 	const { sections, bodies } = reading.profile;
-	const topics = classifyHeading(item.text.split('\n')[0] ?? '', sections.filter((section) => !section.list && section.id !== 'implementation'));
+	const topics = classifyHeading(
+		item.text.split('\n')[0] ?? '',
+		sections.filter((section) => !section.list && section.id !== 'implementation'),
+	);
 	return {
 		text: item.text,
 		addressee: item.addressee,

@@ -10,7 +10,12 @@ export function absent(how: How = 'not-stated'): Figure {
 }
 
 /** A figure from the mention taken, with the others behind it. */
-export function figureOf(document: ParsedDocument, taken: Mention, all: readonly Mention[], evidence: readonly Mention[] = [taken]): Figure {
+export function figureOf(
+	document: ParsedDocument,
+	taken: Mention,
+	all: readonly Mention[],
+	evidence: readonly Mention[] = [taken],
+): Figure {
 	const others = all.filter((mention) => mention !== taken);
 	return {
 		value: taken.value as FigureValue | null,

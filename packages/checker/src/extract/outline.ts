@@ -36,7 +36,8 @@ export function readOutline(document: ParsedDocument, range: Range): OutlineEntr
 		if (style === PLAIN && !found) continue;
 		open = opened(open, style);
 		const depth = style === PLAIN ? open.length : open.length - 1;
-		if (found) entries.push({ ...found, block, depth, strong: block.kind === 'heading' || isNumbered(block) || isBold(block, found.label) });
+		if (found)
+			entries.push({ ...found, block, depth, strong: block.kind === 'heading' || isNumbered(block) || isBold(block, found.label) });
 	}
 	return entries;
 }
@@ -53,11 +54,14 @@ function labelOf(text: string, block: TextualBlock): Pick<OutlineEntry, 'label' 
 	const whole = { label: trimmed(text, block.content), contentStart: block.span.end, inline: false };
 	if (block.kind === 'heading' && !/:\s+\S/u.test(content)) return words(content) <= LINE_WORDS ? whole : null;
 	const bold = block.bold.find((span) => span.start <= block.content.start + 1 && span.end < block.content.end);
-	if (bold && words(text.slice(bold.start, bold.end)) <= LABEL_WORDS && bold.end - block.content.start > 4) return inline(text, block, bold.end);
+	if (bold && words(text.slice(bold.start, bold.end)) <= LABEL_WORDS && bold.end - block.content.start > 4)
+		return inline(text, block, bold.end);
 	const match = LABEL.exec(content) ?? (isNumbered(block) || block.marker === '*' ? SHORT_LABEL.exec(content) : null);
 	if (match?.[1] && words(match[1]) <= LABEL_WORDS) {
 		const end = block.content.start + match[1].length;
-		return /^\s*[:.–-]?\s*$/u.test(content.slice(match[0].length)) ? { ...whole, label: { start: block.content.start, end } } : inline(text, block, end);
+		return /^\s*[:.–-]?\s*$/u.test(content.slice(match[0].length))
+			? { ...whole, label: { start: block.content.start, end } }
+			: inline(text, block, end);
 	}
 	return isNumbered(block) && words(content) <= 16 && !/[;,]$/u.test(content) ? whole : null;
 }

@@ -46,7 +46,14 @@ export function nounClasses(profile: Profile, noun: string | null): string[] {
 	return Object.entries(profile.vocabulary.nouns).flatMap(([name, nouns]) => (nouns.includes(plain) ? [name] : []));
 }
 
-export function createReading(document: ParsedDocument, folded: string, profile: Profile, sections: readonly Section[], regions: Regions, sentences: readonly Sentence[]): Reading {
+export function createReading(
+	document: ParsedDocument,
+	folded: string,
+	profile: Profile,
+	sections: readonly Section[],
+	regions: Regions,
+	sentences: readonly Sentence[],
+): Reading {
 	const tables = new Set(document.blocks.filter((block) => block.kind === 'table').map((block) => block.index));
 	const firstSection = Math.min(...sections.map((section) => section.blocks.from), regions.body.to);
 	const lines = sentences.flatMap((sentence) => {
@@ -54,7 +61,16 @@ export function createReading(document: ParsedDocument, folded: string, profile:
 		if (tables.has(sentence.block) || !(inBody || sentence.block >= regions.annex.from)) return [];
 		const text = folded.slice(sentence.span.start, sentence.span.end);
 		const part = inBody ? (sentence.block < firstSection ? ('opening' as const) : ('body' as const)) : ('annex' as const);
-		return [{ sentence, span: sentence.span, text, quantities: shifted(text, sentence.span.start, profile), sections: sectionsAt(sections, sentence.span.start), part }];
+		return [
+			{
+				sentence,
+				span: sentence.span,
+				text,
+				quantities: shifted(text, sentence.span.start, profile),
+				sections: sectionsAt(sections, sentence.span.start),
+				part,
+			},
+		];
 	});
 	return { document, folded, profile, sections, regions, lines };
 }

@@ -16,7 +16,12 @@ interface Open {
 }
 
 /** The report's sections in their order; one heading may open two, one section may be opened twice. */
-export function extractSections(document: ParsedDocument, folded: string, profiles: readonly SectionProfile[], regions: Regions): Section[] {
+export function extractSections(
+	document: ParsedDocument,
+	folded: string,
+	profiles: readonly SectionProfile[],
+	regions: Regions,
+): Section[] {
 	const outline = readOutline(document, regions.body);
 	const opened = openSections(folded, outline, profiles);
 	const missing = profiles.filter((profile) => !opened.some((open) => open.ids.includes(profile.id)));
@@ -45,14 +50,16 @@ function named(folded: string, entry: OutlineEntry, profiles: readonly SectionPr
 	if (isStatement(label, entry)) return [];
 	const ids = classifyHeading(label, profiles);
 	const around = stack.flatMap((open) => open.ids);
-	if (around.length > 0 && !entry.strong) return ids.filter((id) => around.length > 0 && !around.includes(id) && entry.block.marker === '*');
+	if (around.length > 0 && !entry.strong)
+		return ids.filter((id) => around.length > 0 && !around.includes(id) && entry.block.marker === '*');
 	return ids.filter((id) => !around.includes(id));
 }
 
 /** A label tells a subject; a clause with a count in it, or one that has the commune act, tells a fact. */
 function isStatement(label: string, entry: OutlineEntry): boolean {
 	if (entry.block.kind === 'heading' && !entry.inline) return false;
-	if (/\d/u.test(label.replace(/(?:nghị định|kết luận|số|ngày|tháng|năm|quý)\s+[\d/-]+\S*/gu, '').replace(/\d{1,2}\/\d{1,2}\/\d{4}/gu, ''))) return true;
+	if (/\d/u.test(label.replace(/(?:nghị định|kết luận|số|ngày|tháng|năm|quý)\s+[\d/-]+\S*/gu, '').replace(/\d{1,2}\/\d{1,2}\/\d{4}/gu, '')))
+		return true;
 	return /^(?:ubnd|ủy ban|uỷ ban|xã|phường|đặc khu|thành phố|hiện|tính đến|đến nay|trong đó|từ|do|trên cơ sở|qua)(?!\p{L})/u.test(label);
 }
 
@@ -63,16 +70,30 @@ function fallback(folded: string, outline: readonly OutlineEntry[], missing: rea
 		const entry = outline.find((candidate) => {
 			const block = folded.slice(candidate.block.content.start, candidate.block.span.end);
 			if (profile.leadIns.length > 0 && /:\s*$/u.test(block) && !candidate.block.marker && findPhrase(profile.leadIns, block)) return true;
-			return isNumbered(candidate.block) && depths.has(candidate.depth) && classifyHeading(block.split(/\s+/u).slice(0, 10).join(' '), [profile]).length > 0;
+			return (
+				isNumbered(candidate.block) &&
+				depths.has(candidate.depth) &&
+				classifyHeading(block.split(/\s+/u).slice(0, 10).join(' '), [profile]).length > 0
+			);
 		});
 		return entry && !opened.some((open) => open.entry.block === entry.block) ? [{ entry, ids: [profile.id], list: profile.list }] : [];
 	});
 }
 
-function build(document: ParsedDocument, outline: readonly OutlineEntry[], all: readonly Open[], index: number, open: Open, id: string, regions: Regions): Section {
+function build(
+	document: ParsedDocument,
+	outline: readonly OutlineEntry[],
+	all: readonly Open[],
+	index: number,
+	open: Open,
+	id: string,
+	regions: Regions,
+): Section {
 	const { entry } = open;
 	const next = all.slice(index + 1).find((other) => other.entry.block.index > entry.block.index && other.entry.depth <= entry.depth);
-	const closing = outline.find((other) => other.block.index > entry.block.index && other.depth <= entry.depth && other.strong && isPeer(other, entry));
+	const closing = outline.find(
+		(other) => other.block.index > entry.block.index && other.depth <= entry.depth && other.strong && isPeer(other, entry),
+	);
 	const to = Math.min(next?.entry.block.index ?? regions.body.to, closing?.block.index ?? regions.body.to);
 	const contentEnd = document.blocks[to - 1]?.span.end ?? entry.block.span.end;
 	const content = document.text.slice(Math.min(entry.contentStart, contentEnd), contentEnd);

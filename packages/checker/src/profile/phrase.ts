@@ -38,8 +38,9 @@ export function phraseSource(phrase: string): string {
 export function findPhrase(phrases: readonly string[], folded: string): RegExpExecArray | null {
 	const regex = phrasePattern(phrases);
 	if (!regex) return null;
+	const match = regex.exec(folded);
 	regex.lastIndex = 0;
-	return regex.exec(folded);
+	return match;
 }
 
 /** Every match of the phrases in a folded text. */

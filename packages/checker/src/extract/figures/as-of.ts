@@ -20,10 +20,20 @@ export function asOfMention(reading: Reading, present: Mention | undefined): Men
 		if (own) return mention(own.span, own.date, SURE, 'staffing');
 	}
 	const block = line?.sentence.block ?? blockAt(reading, present.span.start);
-	const staffing = reading.lines.filter((other) => other.sections.includes('staffing') && other.sentence.block <= block && other.sentence.block >= block - 2).toReversed();
+	const staffing = reading.lines
+		.filter((other) => other.sections.includes('staffing') && other.sentence.block <= block && other.sentence.block >= block - 2)
+		.toReversed();
 	const around = staffing.flatMap(datesOf)[0];
 	if (around) return mention(around.span, around.date, LESS, 'staffing');
-	const anywhere = reading.lines.filter((other) => other.sections.includes('staffing') || (other.part === 'annex' && /biên chế|cán bộ|cbcc|công chức/u.test(other.text)) || (other.part === 'opening' && /số liệu|biên chế|cán bộ|tính đến/u.test(other.text)) || isCaption(reading, other)).flatMap(datesOf)[0];
+	const anywhere = reading.lines
+		.filter(
+			(other) =>
+				other.sections.includes('staffing') ||
+				(other.part === 'annex' && /biên chế|cán bộ|cbcc|công chức/u.test(other.text)) ||
+				(other.part === 'opening' && /số liệu|biên chế|cán bộ|tính đến/u.test(other.text)) ||
+				isCaption(reading, other),
+		)
+		.flatMap(datesOf)[0];
 	return anywhere ? mention(anywhere.span, anywhere.date, LESS, 'staffing') : null;
 }
 
@@ -58,5 +68,14 @@ function blockAt(reading: Reading, offset: number): number {
 }
 
 function mention(span: Span, date: DateMention, confidence: number, section: string): Mention {
-	return { figure: 'staffing.asOf', value: date.iso, how: date.iso === null ? 'not-stated' : 'stated', span, valueSpan: span, section, confidence, past: false };
+	return {
+		figure: 'staffing.asOf',
+		value: date.iso,
+		how: date.iso === null ? 'not-stated' : 'stated',
+		span,
+		valueSpan: span,
+		section,
+		confidence,
+		past: false,
+	};
 }

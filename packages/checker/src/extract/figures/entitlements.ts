@@ -11,9 +11,11 @@ const OWN = new Set(['entitlements.decided', 'entitlements.paid']);
 const SURE = 0.97;
 const LESS = 0.8;
 /** What such a sentence is about, wherever it stands. */
-const TOPIC = /(?:nghỉ (?:việc|hưu|trước|theo|chế độ|do)|thôi việc|quyết định (?:cho )?nghỉ|chi trả|chế độ|chính sách|nghị định số 178|nghị định 178|nghị định số 67|154\/2025)/u;
+const TOPIC =
+	/(?:nghỉ (?:việc|hưu|trước|theo|chế độ|do)|thôi việc|quyết định (?:cho )?nghỉ|chi trả|chế độ|chính sách|nghị định số 178|nghị định 178|nghị định số 67|154\/2025)/u;
 /** People who leave after the cut-off are another matter. */
-const LATER = /(?:sau (?:ngày|thời điểm|mốc)|từ ngày 0?1\/0?9|nghỉ từ|sẽ nghỉ|chuẩn bị nghỉ|nghỉ trong quý iv)/u;
+const LATER =
+	/(?:sau (?:ngày|thời điểm|mốc)|từ (?:ngày )?0?1\/0?9|nghỉ từ|sẽ nghỉ|chuẩn bị nghỉ|nghỉ trong quý iv|(?:nộp|có|gửi) đơn (?:xin )?nghỉ|xin nghỉ)/u;
 
 /** Every place that states how many were to be paid, were paid, were not, and the money. */
 export function entitlementMentions(reading: Reading): Mention[] {
@@ -21,7 +23,9 @@ export function entitlementMentions(reading: Reading): Mention[] {
 		const own = line.sections.includes('entitlements');
 		if (!own && (line.part === 'opening' || !TOPIC.test(line.text))) return [];
 		const specs = reading.profile.figures.filter((figure) => COUNTS.includes(figure.id));
-		const labeled = labelQuantities(line, reading.profile, specs).filter((found) => found.quantity.kind !== 'money' && !laterThanCutOff(line, found.quantity));
+		const labeled = labelQuantities(line, reading.profile, specs).filter(
+			(found) => found.quantity.kind !== 'money' && !laterThanCutOff(line, found.quantity),
+		);
 		const counts = [...labeled.flatMap((found) => mentionsOf(line, found)), ...zeroes(reading, line)];
 		const told = own || line.part === 'annex' ? counts : counts.filter((mention) => !OWN.has(mention.figure));
 		return [...told, ...moneyMentions(line, own)];
@@ -46,11 +50,14 @@ function mentionsOf(line: Line, found: Labeled): Mention[] {
 }
 
 /** Money owed: "chưa được chi trả … số tiền 1,12 tỷ", "nhu cầu kinh phí", "kinh phí còn phải chi". */
-const OWED = /(?:chưa (?:được )?(?:chi|trả|nhận|thanh toán|giải quyết|cấp|hưởng)|còn (?:nợ|thiếu|phải (?:chi|trả)|lại|chờ|tồn)|nhu cầu|cần (?:chi|bố trí|cấp|có)|dự kiến|chờ (?:cấp|chi|phân bổ))/gu;
-const SETTLED = /(?:đã (?:được )?(?:chi|trả|nhận|lĩnh|thanh toán|giải quyết|hoàn thành|cấp|chuyển)|chi trả (?:xong|đủ|đầy đủ|cho)|nhận đủ|trả đủ|trả xong|tổng (?:số tiền|kinh phí)|số tiền|kinh phí|đợt \d)/gu;
+const OWED =
+	/(?:chưa (?:được )?(?:chi|trả|nhận|thanh toán|giải quyết|cấp|hưởng)|còn (?:nợ|thiếu|phải (?:chi|trả)|lại|chờ|tồn)|nhu cầu|cần (?:chi|bố trí|cấp|có)|dự kiến|chờ (?:cấp|chi|phân bổ))/gu;
+const SETTLED =
+	/(?:đã (?:được )?(?:chi|trả|nhận|lĩnh|thanh toán|giải quyết|hoàn thành|cấp|chuyển)|chi trả (?:xong|đủ|đầy đủ|cho)|nhận đủ|trả đủ|trả xong|tổng (?:số tiền|kinh phí)|số tiền|kinh phí|đợt \d)/gu;
 const ASKED = /(?:đề nghị|kiến nghị|đề xuất|bố trí|cấp|bổ sung|hỗ trợ|xem xét|chuyển)/u;
 /** Money that pays something else. */
-const ELSEWHERE = /(?:vay|dư nợ|quà|tặng|xã hội hóa|sửa chữa|mua sắm|đầu tư|thiết bị|trợ cấp hằng tháng|bảo trợ|thu hồi|bình quân|mỗi người|một người|cải tạo)/u;
+const ELSEWHERE =
+	/(?:vay|dư nợ|quà|tặng|xã hội hóa|sửa chữa|mua sắm|đầu tư|thiết bị|trợ cấp hằng tháng|bảo trợ|thu hồi|bình quân|mỗi người|một người|cải tạo)/u;
 
 /** Sums of money of the section, and sums asked for elsewhere to pay such people. */
 function moneyMentions(line: Line, own: boolean): Mention[] {
@@ -62,13 +69,32 @@ function moneyMentions(line: Line, own: boolean): Mention[] {
 		if (ELSEWHERE.test(clause)) return [];
 		const before = slice(line, { start: line.span.start, end: quantity.span.start });
 		const owed = lastOf(before, OWED);
-		const settled = lastOf(before.replace(/(?:số tiền|kinh phí|tổng số tiền|tổng kinh phí)(?: (?:là|dự kiến|khoảng|cần))?\s*$/u, (words) => ' '.repeat(words.length)), SETTLED);
-		const isOwed = asks || owed.at > settled.at || /^[^,;.]{0,24}(?:chưa|còn phải|cần chi)/u.test(slice(line, { start: quantity.end, end: line.span.end }));
+		const settled = lastOf(
+			before.replace(/(?:số tiền|kinh phí|tổng số tiền|tổng kinh phí)(?: (?:là|dự kiến|khoảng|cần))?\s*$/u, (words) =>
+				' '.repeat(words.length),
+			),
+			SETTLED,
+		);
+		const isOwed =
+			asks ||
+			owed.at > settled.at ||
+			/^[^,;.]{0,24}(?:chưa|còn phải|cần chi)/u.test(slice(line, { start: quantity.end, end: line.span.end }));
 		if (!own && !isOwed) return [];
 		const label = isOwed && owed.at >= 0 ? owed : settled;
 		const start = label.at >= 0 ? line.span.start + label.at : quantity.span.start;
 		const figure = isOwed ? 'entitlements.unpaidAmount' : 'entitlements.paidAmount';
-		return [{ figure, value: quantity.bound ? null : quantity.value, how: quantity.bound ? ('not-stated' as const) : ('stated' as const), span: { start, end: quantity.end }, valueSpan: quantity.span, section: line.sections.at(-1) ?? null, confidence: label.at >= 0 ? SURE : LESS, past: false }];
+		return [
+			{
+				figure,
+				value: quantity.bound ? null : quantity.value,
+				how: quantity.bound ? ('not-stated' as const) : ('stated' as const),
+				span: { start, end: quantity.end },
+				valueSpan: quantity.span,
+				section: line.sections.at(-1) ?? null,
+				confidence: label.at >= 0 ? SURE : LESS,
+				past: false,
+			},
+		];
 	});
 }
 
@@ -80,7 +106,11 @@ function lastOf(text: string, regex: RegExp): { at: number } {
 function isAllPaid(line: Line, quantity: Quantity): boolean {
 	const before = slice(line, { start: line.span.start, end: quantity.span.start });
 	const after = slice(line, { start: quantity.end, end: line.span.end });
-	return /(?:cả|tất cả|toàn bộ)\s*$/u.test(before) && /^[^;.]*(?:đã|đều)[^;.]{0,30}(?:chi trả|trả|nhận|lĩnh|thanh toán|giải quyết)/u.test(after) && !/^[^;.]*chưa/u.test(after.split(',')[0] ?? '');
+	return (
+		/(?:cả|tất cả|toàn bộ)\s*$/u.test(before) &&
+		/^[^;.]*(?:đã|đều)[^;.]{0,30}(?:chi trả|trả|nhận|lĩnh|thanh toán|giải quyết)/u.test(after) &&
+		!/^[^;.]*chưa/u.test(after.split(',')[0] ?? '')
+	);
 }
 
 function laterThanCutOff(line: Line, quantity: Quantity): boolean {
@@ -103,7 +133,22 @@ function zeroes(reading: Reading, line: Line): Mention[] {
 		if (!match || hasPhrase(figure?.refuse ?? [], line.text)) return [];
 		const span = { start: line.span.start + match.index, end: line.span.start + match.index + match[0].length };
 		if (id === 'entitlements.unpaid' && /(?:trừ|ngoại trừ|riêng)\s/u.test(slice(line, { start: span.end, end: line.span.end }))) return [];
-		if (id === 'entitlements.decided' && /(?:chưa|tồn đọng|nợ|chậm|vướng)/u.test(slice(line, { start: span.start, end: line.span.end }))) return [];
-		return [{ figure: id, value: 0, how: 'stated-none' as const, span, valueSpan: span, section: line.sections.at(-1) ?? null, confidence: SURE, past: false }];
+		if (
+			id === 'entitlements.decided' &&
+			/^[^,;]*(?:chưa|tồn đọng|nợ|chậm|vướng)/u.test(slice(line, { start: span.start + 5, end: line.span.end }))
+		)
+			return [];
+		return [
+			{
+				figure: id,
+				value: 0,
+				how: 'stated-none' as const,
+				span,
+				valueSpan: span,
+				section: line.sections.at(-1) ?? null,
+				confidence: SURE,
+				past: false,
+			},
+		];
 	});
 }

@@ -44,16 +44,21 @@ function candidates(line: Line, figure: FigureProfile, quantity: Quantity, class
 	const weak = nearestBefore(line, figure.weak, left, quantity);
 	const found: Labeled[] = [];
 	const push = (label: Span | null, cost: number, isWeak: boolean) => {
-		if (label && !isRefused(line, figure, quantity, left, right)) found.push({ figure: figure.id, quantity, cost, label, weak: isWeak, line });
+		if (label && !isRefused(line, figure, quantity, left, right))
+			found.push({ figure: figure.id, quantity, cost, label, weak: isWeak, line });
 	};
 	if (before) push(before.label, before.cost, false);
 	if (after) push(after.label, after.cost + AFTER_PENALTY, false);
-	if (weak && !before && !after && (figure.nouns[0] !== 'posts' || classes.includes('posts'))) push(weak.label, weak.cost + WEAK_PENALTY, true);
+	if (weak && !before && !after && (figure.nouns[0] !== 'posts' || classes.includes('posts')))
+		push(weak.label, weak.cost + WEAK_PENALTY, true);
 	return found;
 }
 
 function isRefused(line: Line, figure: FigureProfile, quantity: Quantity, left: Span, right: Span): boolean {
-	return hasPhrase(figure.refuse, slice(line, left)) || hasPhrase(figure.refuse, clauseHead(slice(line, { start: quantity.span.start, end: right.end })));
+	return (
+		hasPhrase(figure.refuse, slice(line, left)) ||
+		hasPhrase(figure.refuse, clauseHead(slice(line, { start: quantity.span.start, end: right.end })))
+	);
 }
 
 /** Up to the first break: what stands behind it tells of something else. */
@@ -113,4 +118,3 @@ function rightOf(line: Line, index: number): Span {
 export function slice(line: Line, span: Span): string {
 	return line.text.slice(span.start - line.span.start, span.end - line.span.start);
 }
-

@@ -1,115 +1,232 @@
+import type { Span, TableBlock } from '@rasoat/parser';
 import type { Mention } from '../../facts.js';
 import { cover } from '../mention.js';
 import type { Quantity } from '../readers/quantity.js';
 import { type Line, nounClasses, type Reading } from '../reading.js';
+import { readCell } from '../tables/cell-value.js';
+import { readGrid } from '../tables/grid.js';
+import { isTotalRow } from '../tables/unit-table.js';
+import { directionOf, IN, OUT } from './direction.js';
 
 const SURE = 0.96;
-const KEY = /biệt phái|tăng cường/u;
-const IN = 'staffing.secondedIn';
-const OUT = 'staffing.secondedOut';
+/** "biệt phái", "tăng cường về xã", "cử 02 viên chức về giúp xã": who is lent for a time. */
+const KEY =
+	/biệt phái|tăng cường(?! (?:công tác|quản lý|năng lực|chỉ đạo|kiểm tra|tuyên truyền|kỷ|trách nhiệm|cơ sở|ứng dụng|phối hợp|đầu tư|thêm|quản|giám sát|kỷ luật|trang))|(?:cử|điều)(?: về)? [^,;.]{0,60}(?:về hỗ trợ|về giúp|hỗ trợ dài hạn|giúp xã|giúp phường|về công tác tại xã)/gu;
+/** A sentence that asks, plans or praises tells no number of today. */
+const ASKED =
+	/(?:đề nghị|kiến nghị|đề xuất|xem xét|mong|tiếp tục (?:biệt phái|cử|tăng cường)|cho phép|kéo dài|gia hạn|bổ sung|sẽ|dự kiến)/u;
+const TODAY =
+	/(?:đang (?:tăng cường|biệt phái|giúp|công tác|làm việc)|hiện (?:đang|có)|đối với (?:\d|một|hai|ba|bốn|năm|sáu)|thời (?:hạn|gian) (?:biệt phái|tăng cường))/u;
+const NONE = /(?<!\p{L})(?:không|chưa|chẳng)(?!\p{L})/u;
+const NOT_NONE = /(?:không|chưa) (?:đủ|nhiều|tính|kể|gồm|bao gồm|đáp ứng|phải|chỉ|lâu|quen|thuộc|nằm)/u;
 
-// "xã cử 01 công chức biệt phái sang xã Tiên Minh", "biệt phái đi 02", "đang cử hai công chức biệt phái về xã Cẩm Giàng"
-const OUTWARD =
-	/(?:biệt phái (?:đi|sang|lên|ra|ngoài|tới nơi|đến (?:công tác tại )?(?:xã|phường|đặc khu|sở|thành phố|đơn vị khác|trung tâm))|đi biệt phái|biệt phái tại (?:xã|phường|đặc khu|đơn vị khác)|(?:xã|phường|đặc khu|ubnd|đơn vị|đang|đã|hiện) (?:có )?cử (?:đi )?(?!về)[^,;.]{0,50}biệt phái|ở chiều ngược lại|biệt phái về (?:xã|phường|đặc khu) (?!công tác|làm|để|trong|từ|là|theo|\d)\p{L})/u;
-const INWARD = /(?:biệt phái (?:về|đến|xuống|ra) (?:công tác|làm|giúp|hỗ trợ|xã|phường|đặc khu|đảo|địa phương)|về (?:xã|phường|đặc khu|công tác|giúp)|đến (?:xã|phường|đặc khu|công tác|làm việc)|tăng cường|tiếp nhận|được biệt phái|(?:thành phố|sở|các sở|cấp trên)[^,;.]{0,40}(?:biệt phái|cử)|từ (?:sở|các sở|thành phố|trường)|tại xã|cho xã|cho phường)/u;
-const NONE = /(?:không|chưa) (?:có|còn|được bố trí|được|phát sinh|có công chức|điều động)?[^;.\d]{0,70}(?:biệt phái|tăng cường)/u;
-/** Requests, terms and plans: not who is seconded now. */
-const ASKED = /(?:đề nghị|kiến nghị|đề xuất|xem xét|tiếp tục (?:biệt phái|cử)|mong)/u;
-
-/** Secondees in and out, told as totals ("biệt phái về phường 05 người") or sender by sender ("Sở A cử 01, Sở B 02"). */
+/** Secondees in and out: totals ("biệt phái về phường 05 người") and the parts told behind them or sender by sender. */
 export function secondeeMentions(reading: Reading): Mention[] {
 	const found: Mention[] = [];
-	let open = null as { figure: string; block: number } | null;
+	let open: { figure: string; block: number } | null = null as { figure: string; block: number } | null;
 	for (const line of reading.lines) {
-		const isSubject = KEY.test(line.text) || /(?:cử|điều|về) [^,;.]{0,40}(?:hỗ trợ dài hạn|về hỗ trợ|về giúp|giúp xã|giúp phường)/u.test(line.text);
-		if (isSubject) {
-			const own = subjectMentions(reading, line);
+		const pieces = piecesOf(line);
+		if (pieces.length > 0) {
+			const own = isAsked(line) ? [] : bySender(line, pieces.flatMap((piece) => pieceMentions(reading, line, piece)));
 			found.push(...own);
-			const last = own.at(-1);
-			open = last && /:\s*$/u.test(line.text) ? { figure: last.figure, block: line.sentence.block } : null;
-			if (!last && /:\s*$/u.test(line.text) && !ASKED.test(line.text)) open = { figure: directionOf(line, line.text), block: line.sentence.block };
+			const figure = own.at(-1)?.figure ?? directionOf(reading, line, line.text);
+			open = /:\s*$/u.test(line.text) && !isAsked(line) ? { figure, block: line.sentence.block } : null;
+			if (open) found.push(...tableParts(reading, open.block, figure));
 		} else if (open && isItemOf(reading, line, open.block)) {
-			found.push(...itemMentions(reading, line, open.figure));
+			found.push(...itemParts(reading, line, open.figure));
 			open = { ...open, block: line.sentence.block };
 		} else if (open && line.sentence.block > open.block) open = null;
 	}
 	return found;
 }
 
-function isItemOf(reading: Reading, line: Line, block: number): boolean {
-	return reading.document.blocks[line.sentence.block]?.kind === 'item' && line.sentence.block - block <= 1;
+const SENDER = /(?:sở|ban|chi cục|trường|trung tâm|phòng|bảo hiểm|kho bạc|bệnh viện|công ty|thành phố)\s[^,;:.]*$/u;
+
+/** Two or more senders, each with its own number, in one sentence: all of them parts, and no total told. */
+function bySender(line: Line, mentions: readonly Mention[]): Mention[] {
+	const sent = mentions.filter((mention) => !mention.part && mention.value !== 0 && SENDER.test(line.text.slice(0, mention.valueSpan.start - line.span.start)));
+	const same = sent.filter((mention) => mention.figure === sent[0]?.figure);
+	const total = mentions.some((mention) => !mention.part && mention.figure === sent[0]?.figure && !sent.includes(mention));
+	return same.length >= 2 && !total ? mentions.map((mention) => (same.includes(mention) ? { ...mention, part: true } : mention)) : [...mentions];
 }
 
-function itemMentions(reading: Reading, line: Line, figure: string): Mention[] {
-	const first = line.quantities.find((quantity) => isPerson(reading, quantity));
-	return first ? [mention(line, figure, first, first.span, true)] : [];
-}
-
-function subjectMentions(reading: Reading, line: Line): Mention[] {
-	const asked = ASKED.test(line.text.slice(0, 60)) || (line.sections.includes('proposals') && !/đang|hiện (?:đang|có)/u.test(line.text));
-	if (asked && !/đang (?:tăng cường|biệt phái)|đối với \d+/u.test(line.text)) return [];
-	return clauses(line).flatMap((clause) => clauseMentions(reading, line, clause));
-}
-
-interface Clause {
+interface Piece {
 	readonly text: string;
 	readonly start: number;
 	readonly end: number;
 }
 
-/** Parts of a sentence that each tell one direction. */
-function clauses(line: Line): Clause[] {
-	const cuts = [0, ...[...line.text.matchAll(/;|[,.]\s*(?=(?:đồng thời|ngược lại|ở chiều ngược lại|bên cạnh|ngoài ra|biệt phái đi|biệt phái đến|nhận về|đi|xã (?:đang )?cử|phường (?:đang )?cử|đặc khu (?:đang )?cử|không có người biệt phái))/gu)].map((match) => match.index + 1)];
-	return cuts.map((start, index) => ({ text: line.text.slice(start, cuts[index + 1] ?? line.text.length), start: line.span.start + start, end: line.span.start + (cuts[index + 1] ?? line.text.length) }));
+/** A sentence cut so that each piece tells of one group: at the last break between two keys. */
+function piecesOf(line: Line): Piece[] {
+	const keys = [...line.text.matchAll(KEY)];
+	if (keys.length === 0) return [];
+	const cuts = [0];
+	for (const [index, key] of keys.entries()) {
+		const next = keys[index + 1];
+		const from = key.index + key[0].length;
+		const between = line.text.slice(from, next?.index ?? line.text.length);
+		const at = breakIn(between, next === undefined);
+		if (at !== null) cuts.push(from + at);
+	}
+	return cuts.flatMap((start, index) => {
+		const end = cuts[index + 1] ?? line.text.length;
+		const text = line.text.slice(start, end);
+		return text.search(KEY) >= 0 ? [{ text, start: line.span.start + start, end: line.span.start + end }] : [];
+	});
 }
 
-function clauseMentions(reading: Reading, line: Line, clause: Clause): Mention[] {
-	const people = line.quantities.filter((quantity) => quantity.span.start >= clause.start && quantity.span.end <= clause.end && isPerson(reading, quantity));
-	const figure = directionOf(line, clause.text);
-	const none = NONE.exec(clause.text);
-	if (people.length === 0) return none && !/(?:chưa|không) (?:đủ|nhiều)/u.test(clause.text) ? zeroMentions(line, clause, none, figure) : [];
+/** Where a new group begins; behind the last key only at a mark that turns to another subject. */
+function breakIn(between: string, last: boolean): number | null {
+	const turn = /;|[,.]\s*(?=(?:ngoài ra|bên cạnh|đồng thời|ngược lại|số người|còn (?!lại)|hợp đồng|phường đang|xã đang ký))/u.exec(between);
+	if (turn) return turn.index + 1;
+	if (last) return null;
+	const marks = [...between.matchAll(/[,.]|\s(?:hay|hoặc|nhưng|song)\s|\svà\s(?=(?:không|chưa|đã|đang|có|cử|phường|xã))/gu)];
+	const mark = marks.at(-1);
+	return mark ? mark.index + 1 : null;
+}
+
+function isAsked(line: Line): boolean {
+	const asks = ASKED.test(line.text.slice(0, 70)) || line.sections.at(-1) === 'proposals' || line.sections.at(-1) === 'plan';
+	return asks && !TODAY.test(line.text);
+}
+
+function isItemOf(reading: Reading, line: Line, block: number): boolean {
+	return reading.document.blocks[line.sentence.block]?.kind === 'item' && line.sentence.block - block <= 1;
+}
+
+function itemParts(reading: Reading, line: Line, figure: string): Mention[] {
+	const first = line.quantities.find((quantity) => isPerson(reading, quantity));
+	return first ? [mention(line, figure, first, first.span, true)] : [];
+}
+
+/** A list in a table right behind the total: its column of persons, else one a row. */
+function tableParts(reading: Reading, block: number, figure: string): Mention[] {
+	const table = reading.document.blocks[block + 1];
+	if (table?.kind !== 'table') return [];
+	const grid = readGrid(table as TableBlock, reading.folded);
+	const column = grid.heads.findIndex((head) => /số (?:người|lượng)|^người$/u.test(head));
+	return grid.rows
+		.filter((row) => !isTotalRow(row, reading.folded, reading.profile))
+		.flatMap((row) => {
+			const cell = row.cells[column < 0 ? 1 : column] ?? row.cells[0];
+			if (!cell) return [];
+			const value = column < 0 ? 1 : readCell(cell, reading.folded).value;
+			return [
+				{
+					figure,
+					value,
+					how: 'stated' as const,
+					span: cell.span,
+					valueSpan: cell.span,
+					section: 'staffing',
+					confidence: SURE,
+					past: false,
+					part: true,
+				},
+			];
+		});
+}
+
+function pieceMentions(reading: Reading, line: Line, piece: Piece): Mention[] {
+	const people = line.quantities.filter(
+		(quantity) =>
+			quantity.span.start >= piece.start && quantity.span.end <= piece.end && isPerson(reading, quantity) && !isTerm(line, quantity),
+	);
+	const figure = directionOf(reading, line, piece.text);
+	const none = NONE.exec(piece.text);
 	const [first, ...rest] = people;
-	if (!first) return [];
-	const head = mention(line, figure, first, keySpan(clause, first), isSenderItem(clause, first, rest));
-	const parts = rest.filter((quantity) => isListed(line, clause, first, quantity));
-	return [head, ...parts.map((quantity) => mention(line, figure, quantity, quantity.span, true))];
+	if (!first) return isNone(line, piece) ? zeroMentions(line, piece, figure) : [];
+	if (
+		none &&
+		none.index + piece.start < first.span.start &&
+		!NOT_NONE.test(piece.text) &&
+		/biệt phái|tăng cường/u.test(piece.text.slice(none.index, first.span.start - piece.start)) &&
+		/[,;]/u.test(piece.text.slice(none.index, first.span.start - piece.start))
+	)
+		return zeroMentions(line, piece, figure);
+	const total = rest.find((quantity) => isClosingTotal(line, first, quantity));
+	const head = mention(line, figure, first, keySpan(piece, first), total !== undefined || isSenderItem(piece, first, rest));
+	const parts = rest
+		.filter((quantity) => quantity !== total && isListed(piece, first, quantity))
+		.map((quantity) => mention(line, figure, quantity, quantity.span, true));
+	return total ? [mention(line, figure, total, total.span, false), head, ...parts] : [head, ...parts];
 }
 
-/** "biệt phái đi 02, đến 03"; otherwise by the verbs and who sends. */
-function directionOf(line: Line, text: string): string {
-	if (OUTWARD.test(text) && !/(?:thành phố|các sở|sở \p{L}+) [^,;.]{0,30}(?:biệt phái|cử)/u.test(text)) return OUT;
-	return INWARD.test(text) || !OUTWARD.test(line.text) ? IN : OUT;
+/** No number, and told that there is none: "Biệt phái đi: không", "chưa cử ai đi biệt phái". */
+function isNone(line: Line, piece: Piece): boolean {
+	if (/(?:biệt phái|tăng cường)[^.;]{0,40}:?\s*(?:không|không có|chưa có|00|0)\s*[.;,]?\s*$/u.test(piece.text)) return true;
+	const none = NONE.exec(piece.text);
+	if (!none || NOT_NONE.test(piece.text))
+		return /(?<!\p{L})(?:hay|hoặc)\s/u.test(piece.text.slice(0, 6)) && NONE.test(line.text.slice(0, piece.start - line.span.start));
+	const key = piece.text.search(KEY);
+	return none.index < key || /^[^,;]{0,30}(?:không|chưa)/u.test(piece.text.slice(key + 9));
 }
 
-function zeroMentions(line: Line, clause: Clause, match: RegExpExecArray, figure: string): Mention[] {
-	const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
-	const base = { value: 0, how: 'stated-none' as const, span, valueSpan: span, section: line.sections.at(-1) ?? null, confidence: SURE, past: false };
-	const both = /điều động, biệt phái|biệt phái đi, (?:biệt phái )?đến|biệt phái đến, (?:biệt phái )?đi/u.test(clause.text) && !/ (?:về|đến|ra ngoài|đi) /u.test(clause.text);
-	return both ? [{ ...base, figure: IN }, { ...base, figure: OUT }] : [{ ...base, figure }];
+function zeroMentions(line: Line, piece: Piece, figure: string): Mention[] {
+	const text = piece.text;
+	const lead = text.length - text.trimStart().length;
+	const span: Span = { start: piece.start + lead, end: piece.start + text.trimEnd().replace(/[.;,]+$/u, '').length };
+	const base = {
+		value: 0,
+		how: 'stated-none' as const,
+		span,
+		valueSpan: span,
+		section: line.sections.at(-1) ?? null,
+		confidence: SURE,
+		past: false,
+	};
+	const both =
+		/(?:điều động|đến|đi)(?:,| và| hay| hoặc) biệt phái$|biệt phái (?:đi|đến)(?:,| và| hay| hoặc|\/) ?(?:biệt phái )?(?:đi|đến)|(?:đến|đi) (?:và|hay|hoặc) (?:đến|đi)|điều động, biệt phái(?!\s*(?:đi|đến|về|công chức nào ra|ra))/u.test(
+			text.trim(),
+		);
+	return both
+		? [
+				{ ...base, figure: IN },
+				{ ...base, figure: OUT },
+			]
+		: [{ ...base, figure }];
 }
 
-/** "Sở A cử 01 chuyên viên, Sở B cử 02 viên chức": the first number is an item too. */
-function isSenderItem(clause: Clause, first: Quantity, rest: readonly Quantity[]): boolean {
-	if (rest.length === 0) return false;
-	const before = clause.text.slice(0, first.span.start - clause.start);
-	const next = rest[0];
-	const between = next ? clause.text.slice(first.end - clause.start, next.span.start - clause.start) : '';
-	return /(?:sở|ban|chi cục|trường|trung tâm|phòng|bảo hiểm|kho bạc)\s[^,;]*$/u.test(before) && !/(?:trong đó|gồm|\()/u.test(between) && /[,;]|và/u.test(between);
+/** "Sở A cử 01 chuyên viên, Sở B cử 02 viên chức": told sender by sender, the first number is a part too. */
+function isSenderItem(piece: Piece, first: Quantity, rest: readonly Quantity[]): boolean {
+	const [next] = rest;
+	if (!next) return false;
+	const before = piece.text.slice(0, first.span.start - piece.start);
+	const between = piece.text.slice(first.end - piece.start, next.span.start - piece.start);
+	return SENDER.test(before) && SENDER.test(between) && !/(?:trong đó|gồm|\()/u.test(between);
 }
 
-/** Parts of the total: in a bracket, after "trong đó", or further senders. */
-function isListed(line: Line, clause: Clause, first: Quantity, quantity: Quantity): boolean {
-	const between = clause.text.slice(first.end - clause.start, quantity.span.start - clause.start);
-	if (/(?:thời hạn|tháng|năm)\s*$/u.test(between)) return false;
-	return /(?:trong đó|gồm|\(|:|,|và)/u.test(between) && !/(?:bên cạnh|ngoài ra|còn (?!lại))/u.test(between) && line.quantities.includes(quantity);
+/** "…, như vậy số người biệt phái là 02", "cộng 03 người": the total stands behind its parts. */
+function isClosingTotal(line: Line, first: Quantity, quantity: Quantity): boolean {
+	const between = line.text.slice(first.end - line.span.start, quantity.span.start - line.span.start);
+	return /(?:như vậy|tổng cộng|tổng số|cộng|tất cả|cả thảy)[^,;]*$/u.test(between);
 }
 
-function keySpan(clause: Clause, quantity: Quantity): { start: number; end: number } {
-	const match = KEY.exec(clause.text);
-	return match ? { start: clause.start + match.index, end: clause.start + match.index + match[0].length } : quantity.span;
+/** Parts of the total: in a bracket, after "trong đó" or a colon, or further senders. */
+function isListed(piece: Piece, first: Quantity, quantity: Quantity): boolean {
+	const between = piece.text.slice(first.end - piece.start, quantity.span.start - piece.start);
+	return /(?:trong đó|gồm|\(|:|,|và)/u.test(between) && !/(?:bên cạnh|ngoài ra|hợp đồng|không chuyên trách|còn (?!lại))/u.test(between);
 }
 
-function mention(line: Line, figure: string, quantity: Quantity, label: { start: number; end: number }, item: boolean): Mention {
+/** "thời hạn 06 tháng", "02 vị trí này", "02 ngày/tuần" count no persons. */
+function isTerm(line: Line, quantity: Quantity): boolean {
+	const before = line.text.slice(0, quantity.span.start - line.span.start);
+	const after = line.text.slice(quantity.span.end - line.span.start);
+	return (
+		/(?:thời hạn|thời gian|trong|thêm)\s*$/u.test(before) || /^\s*(?:tháng|năm|ngày|tuần|vị trí|lĩnh vực|phòng|xã|phường|đợt)/u.test(after)
+	);
+}
+
+function keySpan(piece: Piece, quantity: Quantity): Span {
+	const keys = [...piece.text.matchAll(KEY)].map((match) => ({
+		start: piece.start + match.index,
+		end: piece.start + match.index + match[0].length,
+	}));
+	const distance = (span: Span) => Math.min(Math.abs(span.start - quantity.end), Math.abs(quantity.span.start - span.end));
+	return keys.sort((a, b) => distance(a) - distance(b))[0] ?? quantity.span;
+}
+
+function mention(line: Line, figure: string, quantity: Quantity, label: Span, part: boolean): Mention {
 	return {
 		figure,
 		value: quantity.bound ? null : quantity.value,
@@ -119,7 +236,7 @@ function mention(line: Line, figure: string, quantity: Quantity, label: { start:
 		section: line.sections.at(-1) ?? null,
 		confidence: SURE,
 		past: false,
-		part: item,
+		part,
 	};
 }
 

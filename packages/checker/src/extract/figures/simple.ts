@@ -14,12 +14,32 @@ export function partTimeMentions(reading: Reading): Mention[] {
 			if (quantity.kind !== 'count') return [];
 			const after = slice(line, { start: quantity.span.end, end: line.span.end });
 			const before = slice(line, { start: line.span.start, end: quantity.span.start });
-			const byNoun = nounClasses(reading.profile, quantity.noun).includes('partTime') || /^\s*(?:người|cán bộ|đồng chí)[^,;.\d]{0,30}(?:không chuyên trách|hđkct)/u.test(after);
-			const byLabel = quantity.noun !== '' && /(?:không chuyên trách|hđkct)(?: cấp (?:xã|phường)| (?:ở|của) (?:xã|phường)| (?:xã|phường))?[^,;.\d]{0,30}$/u.test(before);
+			const byNoun =
+				nounClasses(reading.profile, quantity.noun).includes('partTime') ||
+				/^\s*(?:người|cán bộ|đồng chí)[^,;.\d]{0,30}(?:không chuyên trách|hđkct)/u.test(after);
+			const byLabel =
+				quantity.noun !== '' &&
+				/(?:không chuyên trách|hđkct)(?: cấp (?:xã|phường)| (?:ở|của) (?:xã|phường)| (?:xã|phường))?[^,;.\d]{0,30}$/u.test(before);
 			const village = /(?:thôn|tổ dân phố|khu dân cư|khu phố|xóm)/u;
-			const own = byNoun ? `${before.slice(before.lastIndexOf(';') + 1).slice(-50)}|${/^[^;.]*/u.exec(after)?.[0].slice(0, 90) ?? ''}` : before;
-			if (!(byNoun || byLabel) || isVillage(own, village) || /(?:đã nghỉ|thôi việc|nghỉ theo|chi trả|giải quyết chế độ)/u.test(`${before.slice(-40)}${after.slice(0, 90)}`)) return [];
-			return [mention('staffing.partTime', line, quantity.bound, quantity.value, { start: quantity.span.start, end: Math.max(quantity.end, byLabel ? quantity.end : quantity.end) }, quantity.span)];
+			const own = byNoun
+				? `${before.slice(before.lastIndexOf(';') + 1).slice(-50)}|${/^[^;.]*/u.exec(after)?.[0].slice(0, 90) ?? ''}`
+				: before;
+			if (
+				!(byNoun || byLabel) ||
+				isVillage(own, village) ||
+				/(?:đã nghỉ|thôi việc|nghỉ theo|chi trả|giải quyết chế độ)/u.test(`${before.slice(-40)}${after.slice(0, 90)}`)
+			)
+				return [];
+			return [
+				mention(
+					'staffing.partTime',
+					line,
+					quantity.bound,
+					quantity.value,
+					{ start: quantity.span.start, end: Math.max(quantity.end, byLabel ? quantity.end : quantity.end) },
+					quantity.span,
+				),
+			];
 		});
 	});
 }
@@ -28,7 +48,9 @@ export function partTimeMentions(reading: Reading): Mention[] {
 function isVillage(text: string, village: RegExp): boolean {
 	const [before = '', after = ''] = text.split('|');
 	if (/cấp (?:xã|phường)|ở (?:xã|phường)(?!\p{L})/u.test(after.slice(0, 60))) return false;
-	return village.test(after.split(/,\s/u)[0] ?? '') || (village.test(before.split(/,\s/u).at(-1) ?? '') && !/cấp (?:xã|phường)/u.test(text));
+	return (
+		village.test(after.split(/,\s/u)[0] ?? '') || (village.test(before.split(/,\s/u).at(-1) ?? '') && !/cấp (?:xã|phường)/u.test(text))
+	);
 }
 
 /** Labour contracts: "03 hợp đồng lao động", "tám người làm việc theo hợp đồng". */
@@ -36,21 +58,71 @@ export function contractMentions(reading: Reading): Mention[] {
 	const specs = reading.profile.figures.filter((figure) => figure.id === 'staffing.contracts');
 	return reading.lines.flatMap((line) => {
 		if (!/hợp đồng/u.test(line.text) || line.sections.includes('training') || line.sections.includes('entitlements')) return [];
-		const byNoun = line.quantities.filter((quantity) => nounClasses(reading.profile, quantity.noun).includes('contracts') && !/^\s*(?:mua|thuê|kinh tế|cung cấp|thi công|tín dụng|chuyển nhượng)/u.test(slice(line, { start: quantity.end, end: line.span.end })));
-		if (byNoun[0]) return [mention('staffing.contracts', line, byNoun[0].bound, byNoun[0].value, { start: byNoun[0].span.start, end: byNoun[0].end }, byNoun[0].span)];
-		const [first] = labelQuantities(line, reading.profile, specs).filter((found) => found.quantity.kind === 'count' && !/chứng thực/u.test(line.text));
+		const byNoun = line.quantities.filter(
+			(quantity) =>
+				nounClasses(reading.profile, quantity.noun).includes('contracts') &&
+				!/^\s*(?:mua|thuê|kinh tế|cung cấp|thi công|tín dụng|chuyển nhượng)/u.test(
+					slice(line, { start: quantity.end, end: line.span.end }),
+				),
+		);
+		if (byNoun[0])
+			return [
+				mention(
+					'staffing.contracts',
+					line,
+					byNoun[0].bound,
+					byNoun[0].value,
+					{ start: byNoun[0].span.start, end: byNoun[0].end },
+					byNoun[0].span,
+				),
+			];
+		const [first] = labelQuantities(line, reading.profile, specs).filter(
+			(found) => found.quantity.kind === 'count' && !/chứng thực/u.test(line.text),
+		);
 		if (!first) return zeroContracts(line);
-		return [mention('staffing.contracts', line, first.quantity.bound, first.quantity.value, cover(first.label, { start: first.quantity.span.start, end: first.quantity.end }), first.quantity.span)];
+		return [
+			mention(
+				'staffing.contracts',
+				line,
+				first.quantity.bound,
+				first.quantity.value,
+				cover(first.label, { start: first.quantity.span.start, end: first.quantity.end }),
+				first.quantity.span,
+			),
+		];
 	});
 }
 
 function zeroContracts(line: Line): Mention[] {
-	const match = /(?:không|chưa) (?:có|sử dụng|ký|còn)[^,;.\d]{0,30}hợp đồng(?: lao động)?/u.exec(line.text);
+	const match =
+		/(?:không|chưa) (?:có|sử dụng|ký|còn)[^,;.\d]{0,30}hợp đồng(?: lao động)?|hợp đồng(?: lao động)?[^,;.\d]{0,40}:\s*(?:không(?: có)?|chưa có)/u.exec(
+			line.text,
+		);
 	if (!match) return [];
 	const span = { start: line.span.start + match.index, end: line.span.start + match.index + match[0].length };
-	return [{ figure: 'staffing.contracts', value: 0, how: 'stated-none', span, valueSpan: span, section: line.sections.at(-1) ?? null, confidence: SURE, past: false }];
+	return [
+		{
+			figure: 'staffing.contracts',
+			value: 0,
+			how: 'stated-none',
+			span,
+			valueSpan: span,
+			section: line.sections.at(-1) ?? null,
+			confidence: SURE,
+			past: false,
+		},
+	];
 }
 
 function mention(figure: string, line: Line, bound: boolean, value: number, span: Mention['span'], valueSpan: Mention['span']): Mention {
-	return { figure, value: bound ? null : value, how: bound ? 'not-stated' : 'stated', span, valueSpan, section: line.sections.at(-1) ?? null, confidence: SURE, past: false };
+	return {
+		figure,
+		value: bound ? null : value,
+		how: bound ? 'not-stated' : 'stated',
+		span,
+		valueSpan,
+		section: line.sections.at(-1) ?? null,
+		confidence: SURE,
+		past: false,
+	};
 }

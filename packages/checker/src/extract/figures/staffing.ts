@@ -28,10 +28,26 @@ export function staffMentions(reading: Reading): Mention[] {
 
 function collect(reading: Reading): Mention[] {
 	return reading.lines.flatMap((line) => {
-		const all = labelQuantities(line, reading.profile, reading.profile.figures.filter((figure) => STAFF.includes(figure.id)));
-		const labeled = FOREIGN.has(line.sections.at(-1) ?? '') ? all.filter((found) => nounClasses(reading.profile, found.quantity.noun).includes('posts')) : all;
-		const own = labeled.filter((found) => isFact(reading, line, found) && !isOtherScope(reading, line, found.quantity) && !subjectRefused(reading, line, found) && !isPart(line, found));
-		return [...own.flatMap((found) => (found.quantity.kind === 'fraction' ? pair(reading, line, found) : [mention(reading, line, found)])), ...loosePairs(reading, line, labeled), ...zeroShortage(reading, line)];
+		const all = labelQuantities(
+			line,
+			reading.profile,
+			reading.profile.figures.filter((figure) => STAFF.includes(figure.id)),
+		);
+		const labeled = FOREIGN.has(line.sections.at(-1) ?? '')
+			? all.filter((found) => nounClasses(reading.profile, found.quantity.noun).includes('posts'))
+			: all;
+		const own = labeled.filter(
+			(found) =>
+				isFact(reading, line, found) &&
+				!isOtherScope(reading, line, found.quantity) &&
+				!subjectRefused(reading, line, found) &&
+				!isPart(line, found),
+		);
+		return [
+			...own.flatMap((found) => (found.quantity.kind === 'fraction' ? pair(reading, line, found) : [mention(reading, line, found)])),
+			...loosePairs(reading, line, labeled),
+			...zeroShortage(reading, line),
+		];
 	});
 }
 
@@ -83,15 +99,28 @@ function pair(reading: Reading, line: Line, found: Labeled): Mention[] {
 /** "34/40 biên chế công chức" needs no other label: the noun says what it is. */
 function loosePairs(reading: Reading, line: Line, labeled: readonly Labeled[]): Mention[] {
 	return line.quantities
-		.filter((quantity) => quantity.kind === 'fraction' && quantity.of !== null && quantity.of >= quantity.value && !labeled.some((found) => found.quantity === quantity))
-		.filter((quantity) => nounClasses(reading.profile, quantity.noun).includes('posts') && !isOtherScope(reading, line, quantity) && !predicateFollows(line, quantity))
+		.filter(
+			(quantity) =>
+				quantity.kind === 'fraction' &&
+				quantity.of !== null &&
+				quantity.of >= quantity.value &&
+				!labeled.some((found) => found.quantity === quantity),
+		)
+		.filter(
+			(quantity) =>
+				nounClasses(reading.profile, quantity.noun).includes('posts') &&
+				!isOtherScope(reading, line, quantity) &&
+				!predicateFollows(line, quantity),
+		)
 		.flatMap((quantity) => pair(reading, line, { figure: 'staffing.present', quantity, cost: 0, label: quantity.span, weak: false, line }));
 }
 
 /** "33/38 cán bộ, công chức đã có máy tính": the pair counts something about the staff, not the staff. */
 function predicateFollows(line: Line, quantity: Quantity): boolean {
 	const after = slice(line, { start: quantity.end, end: line.span.end }).slice(0, 60);
-	return /^\s*(?:[,(]\s*)?(?:(?:đã|được|đều|có|cán bộ|công chức|,)\s*)*(?:tốt nghiệp|trình độ|đạt chuẩn|chuyên môn|máy|bằng|chứng chỉ|trang bị|tập huấn|bồi dưỡng|đào tạo|đảng viên|nữ|chữ ký|cấp|hoàn thành|sử dụng|cài|tham gia|đánh giá|xếp loại)/u.test(after);
+	return /^\s*(?:[,(]\s*)?(?:(?:đã|được|đều|có|cán bộ|công chức|,)\s*)*(?:tốt nghiệp|trình độ|đạt chuẩn|chuyên môn|máy|bằng|chứng chỉ|trang bị|tập huấn|bồi dưỡng|đào tạo|đảng viên|nữ|chữ ký|cấp|hoàn thành|sử dụng|cài|tham gia|đánh giá|xếp loại)/u.test(
+		after,
+	);
 }
 
 /** No shortage: "không thiếu", "đủ so với định biên"; not of a quality ("không thiếu người giỏi"), not of one unit. */
@@ -104,7 +133,18 @@ function zeroShortage(reading: Reading, line: Line): Mention[] {
 			const span = { start: line.span.start + match.index, end: line.span.start + match.index + match[0].length };
 			const before = slice(line, { start: line.span.start, end: span.start });
 			if (subjectIsOther(reading, line, span.start) || /(?:để|nhằm|cho|chưa|không|cần)\s*$/u.test(before)) return [];
-			return [{ figure: 'staffing.shortage', value: 0, how: 'stated-none' as const, span, valueSpan: span, section: line.sections.at(-1) ?? null, confidence: SURE, past: false }];
+			return [
+				{
+					figure: 'staffing.shortage',
+					value: 0,
+					how: 'stated-none' as const,
+					span,
+					valueSpan: span,
+					section: line.sections.at(-1) ?? null,
+					confidence: SURE,
+					past: false,
+				},
+			];
 		});
 }
 
@@ -113,7 +153,9 @@ function civilPart(reading: Reading, line: Line, found: Labeled): number {
 	const { quantity } = found;
 	const after = slice(line, { start: quantity.end, end: line.span.end });
 	if (!/^[^.;]{0,40}?(?:gồm|trong đó|bao gồm|\()/u.test(after)) return quantity.value;
-	const parts = line.quantities.filter((other) => other.kind === 'count' && other.span.start > quantity.end && other.value < quantity.value);
+	const parts = line.quantities.filter(
+		(other) => other.kind === 'count' && other.span.start > quantity.end && other.value < quantity.value,
+	);
 	const publicParts = parts.filter((part) => isPublic(reading, line, part));
 	const rest = parts.filter((part) => !publicParts.includes(part));
 	const [own] = rest;
@@ -124,7 +166,10 @@ function civilPart(reading: Reading, line: Line, found: Labeled): number {
 
 function isPublic(reading: Reading, line: Line, quantity: Quantity): boolean {
 	const words = slice(line, { start: quantity.span.end, end: Math.min(line.span.end, quantity.end + 24) });
-	return nounClasses(reading.profile, quantity.noun).includes('public') || /^\s*(?:biên chế |chỉ tiêu |người )?(?:viên chức|sự nghiệp)/u.test(words);
+	return (
+		nounClasses(reading.profile, quantity.noun).includes('public') ||
+		/^\s*(?:biên chế |chỉ tiêu |người )?(?:viên chức|sự nghiệp)/u.test(words)
+	);
 }
 
 /** A number that belongs to another body, another kind of staff, or one unit of the commune. */
@@ -134,24 +179,43 @@ function isOtherScope(reading: Reading, line: Line, quantity: Quantity): boolean
 	if (isPublic(reading, line, quantity)) return true;
 	const { otherScopes, units } = reading.profile.vocabulary;
 	if (hasPhrase(otherScopes, near) && !/công chức/u.test(near.slice(0, 24))) return true;
-	if (hasPhrase(units.map((unit) => `(ở|tại|của|thuộc|cho) … ${unit}`), near)) return true;
+	if (
+		hasPhrase(
+			units.map((unit) => `(ở|tại|của|thuộc|cho) … ${unit}`),
+			near,
+		)
+	)
+		return true;
 	if (isField(near)) return true;
 	return subjectIsOther(reading, line, quantity.span.start);
 }
 
 /** "01 công chức kế toán", "02 cán bộ phụ trách đất đai": a post, not the posts. */
 function isField(near: string): boolean {
-	return /^\s*(?:biên chế |chỉ tiêu |người |công chức |cán bộ |đồng chí |cán bộ, công chức |nhân sự |vị trí )*(?:lĩnh vực|phụ trách|chuyên ngành|chuyên môn|có chuyên môn|có trình độ|có nghiệp vụ|kế toán|địa chính|tư pháp|xây dựng|công nghệ|văn hóa|làm (?:công tác|nhiệm vụ|kế toán)|thạo|chuyên trách|chuyên sâu|đúng|y tế|giáo dục|biệt phái|tăng cường|nghỉ|nữ|trưởng|phó)/u.test(near);
+	return /^\s*(?:biên chế |chỉ tiêu |người |công chức |cán bộ |đồng chí |cán bộ, công chức |nhân sự |vị trí )*(?:lĩnh vực|phụ trách|chuyên ngành|chuyên môn|có chuyên môn|có trình độ|có nghiệp vụ|kế toán|địa chính|tư pháp|xây dựng|công nghệ|văn hóa|làm (?:công tác|nhiệm vụ|kế toán)|thạo|chuyên trách|chuyên sâu|đúng|y tế|giáo dục|biệt phái|tăng cường|nghỉ|nữ|trưởng|phó)/u.test(
+		near,
+	);
 }
 
 /** The clause's subject before the number names another body or one unit: "Trạm Y tế xã thiếu", "riêng Phòng Kinh tế còn thiếu". */
 function subjectIsOther(reading: Reading, line: Line, at: number): boolean {
 	const before = slice(line, { start: line.span.start, end: at });
-	const clause = before.slice(Math.max(before.lastIndexOf(';'), before.search(/[,;]\s*(?:riêng|đồng thời|còn (?=phòng|trung|văn|trạm)|trong khi|ngoài ra)[^,;]*$/u), lastCommaSubject(before, reading)) + 1);
+	const clause = before.slice(
+		Math.max(
+			before.lastIndexOf(';'),
+			before.search(/[,;]\s*(?:riêng|đồng thời|còn (?=phòng|trung|văn|trạm)|trong khi|ngoài ra)[^,;]*$/u),
+			lastCommaSubject(before, reading),
+		) + 1,
+	);
 	const { otherScopes, units } = reading.profile.vocabulary;
 	const names = [...otherScopes.filter((scope) => !/^(?:viên chức|hợp đồng)$/u.test(scope)), ...units];
 	const match = findPhrases(names, clause)[0];
-	return match !== undefined && /^[\s,;]*(?:riêng|đồng thời|còn|hiện|trong khi|ngoài ra|tại|ở|đối với|các|một số|nhất là)?\s*$/u.test(clause.slice(0, match.index).replace(/(?:biên chế|công chức|cán bộ|của|ở|tại)\s*/gu, ''));
+	return (
+		match !== undefined &&
+		/^[\s,;]*(?:riêng|đồng thời|còn|hiện|trong khi|ngoài ra|tại|ở|đối với|các|một số|nhất là)?\s*$/u.test(
+			clause.slice(0, match.index).replace(/(?:biên chế|công chức|cán bộ|của|ở|tại)\s*/gu, ''),
+		)
+	);
 }
 
 function lastCommaSubject(before: string, reading: Reading): number {
@@ -174,7 +238,9 @@ function isPast(reading: Reading, line: Line, quantity: Quantity): boolean {
 	const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(',')) + 1);
 	if (hasPhrase(reading.profile.vocabulary.past, clause) && !NOW.test(clause)) return true;
 	const after = slice(line, { start: quantity.end, end: line.span.end });
-	return hasPhrase(reading.profile.vocabulary.past, clauseOf(before)) && !NOW.test(clauseOf(before)) && /(?:đến nay|hiện nay|nay)/u.test(after);
+	return (
+		hasPhrase(reading.profile.vocabulary.past, clauseOf(before)) && !NOW.test(clauseOf(before)) && /(?:đến nay|hiện nay|nay)/u.test(after)
+	);
 }
 
 /** Of counts told with their days, those before the latest day are of the past. */
@@ -183,7 +249,14 @@ function datedPast(reading: Reading, mentions: readonly Mention[]): Mention[] {
 	return mentions.map((mention, index) => {
 		const day = days[index];
 		if (!day || mention.past) return mention;
-		const later = mentions.some((other, at) => other.figure === mention.figure && other !== mention && !other.past && (days[at] ?? LATEST) > day && other.section === mention.section);
+		const later = mentions.some(
+			(other, at) =>
+				other.figure === mention.figure &&
+				other !== mention &&
+				!other.past &&
+				(days[at] ?? LATEST) > day &&
+				other.section === mention.section,
+		);
 		return later ? { ...mention, past: true } : mention;
 	});
 }
@@ -197,8 +270,18 @@ function dayOf(reading: Reading, mention: Mention): string | null {
 	if (!line) return null;
 	const dates = readDates(line.text).filter((date) => date.iso !== null);
 	const at = mention.valueSpan.start - line.span.start;
-	const before = dates.findLast((date) => date.span.end <= at && !/[;]|,[^,]*,/u.test(line.text.slice(date.span.end, at)) && !/\d/u.test(line.text.slice(date.span.end, at).replace(/\(.*?\)/gu, '')));
-	const after = dates.find((date) => date.span.start >= at && date.span.start - at < 50 && /^[^,;.]{0,30}(?:tại|vào|đến|thời điểm|ngày)[^,;.]*$/u.test(line.text.slice(at, date.span.start)));
+	const before = dates.findLast(
+		(date) =>
+			date.span.end <= at &&
+			!/[;]|,[^,]*,/u.test(line.text.slice(date.span.end, at)) &&
+			!/\d/u.test(line.text.slice(date.span.end, at).replace(/\(.*?\)/gu, '')),
+	);
+	const after = dates.find(
+		(date) =>
+			date.span.start >= at &&
+			date.span.start - at < 50 &&
+			/^[^,;.]{0,30}(?:tại|vào|đến|thời điểm|ngày)[^,;.]*$/u.test(line.text.slice(at, date.span.start)),
+	);
 	return before?.iso ?? after?.iso ?? null;
 }
 
@@ -213,6 +296,17 @@ export function tableMentions(table: UnitTable): Mention[] {
 	return Object.entries(total.values).flatMap(([figure, value]) => {
 		if (value.value === null) return [];
 		const span: Span = rowSpanTo(total, value);
-		return [{ figure, value: value.value, how: 'stated' as const, span, valueSpan: value.span, section: 'staffing', confidence: SURE, past: false }];
+		return [
+			{
+				figure,
+				value: value.value,
+				how: 'stated' as const,
+				span,
+				valueSpan: value.span,
+				section: 'staffing',
+				confidence: SURE,
+				past: false,
+			},
+		];
 	});
 }

@@ -25,7 +25,9 @@ export function trainingFigures(reading: Reading): TrainingFigure[] {
 	const lines = reading.lines.filter((line) => line.sections.includes('training'));
 	const tables = trainingTables(reading);
 	return [COURSES, PEOPLE].map((figure) => {
-		const told = lines.flatMap((line) => counted(reading, line, figure)).filter((mention, index, all) => index === 0 || !isRestated(mention, all[0]));
+		const told = lines
+			.flatMap((line) => counted(reading, line, figure))
+			.filter((mention, index, all) => index === 0 || !isRestated(mention, all[0]));
 		const total = told.find((mention) => mention.total) ?? (told.length === 1 ? told[0] : undefined);
 		if (total) return { figure, value: typeof total.value === 'number' ? total.value : null, how: total.how, mentions: told.map(plain) };
 		if (told.length > 1) return sum(figure, told);
@@ -59,7 +61,10 @@ function counted(reading: Reading, line: Line, figure: string): Told[] {
 	const found: Told[] = [];
 	for (const quantity of line.quantities) {
 		const classes = nounClasses(reading.profile, quantity.noun);
-		const fits = figure === COURSES ? classes.includes('courses') : classes.includes('turns') || (classes.includes('persons') && attends(line, quantity.span.start, quantity.end));
+		const fits =
+			figure === COURSES
+				? classes.includes('courses')
+				: classes.includes('turns') || (classes.includes('persons') && attends(line, quantity.span.start, quantity.end));
 		if (quantity.kind !== 'count' || !fits || isAside(line, quantity.span.start, found)) continue;
 		found.push({
 			figure,
@@ -80,8 +85,12 @@ function counted(reading: Reading, line: Line, figure: string): Told[] {
 function attends(line: Line, start: number, end: number): boolean {
 	const before = slice(line, { start: line.span.start, end: start });
 	const after = slice(line, { start: end, end: line.span.end });
-	if (/(?:mỗi|bình quân|phòng cử|có|cấp)\s*$/u.test(before.slice(-20)) && !/(?:với|cử|cho|dự|đã có)\s*$/u.test(before)) return /^\s*(?:tham gia|tham dự|dự|được tập huấn|được bồi dưỡng)/u.test(after);
-	return /(?:cho|với|cử|dự|gồm|:|\(|tổng số|số lượng|thu hút|đã có|,)\s*(?:tổng số |tổng cộng )?$/u.test(before) || /^\s*(?:tham gia|tham dự|dự|được tập huấn|được bồi dưỡng|theo học)/u.test(after);
+	if (/(?:mỗi|bình quân|phòng cử|có|cấp)\s*$/u.test(before.slice(-20)) && !/(?:với|cử|cho|dự|đã có)\s*$/u.test(before))
+		return /^\s*(?:tham gia|tham dự|dự|được tập huấn|được bồi dưỡng)/u.test(after);
+	return (
+		/(?:cho|với|cử|dự|gồm|:|\(|tổng số|số lượng|thu hút|đã có|,)\s*(?:tổng số |tổng cộng )?$/u.test(before) ||
+		/^\s*(?:tham gia|tham dự|dự|được tập huấn|được bồi dưỡng|theo học)/u.test(after)
+	);
 }
 
 function isAside(line: Line, at: number, found: readonly Told[]): boolean {
@@ -95,14 +104,31 @@ function isAside(line: Line, at: number, found: readonly Told[]): boolean {
 function isTotal(line: Line, start: number, end: number): boolean {
 	const before = slice(line, { start: line.span.start, end: start });
 	const after = slice(line, { start: end, end: line.span.end });
-	return /(?:tổng số|tổng cộng|tất cả|cả thảy|tổng)\s*(?:là|:|có)?\s*$/u.test(before) || /^[^;.]{0,60}(?:trong đó|gồm|bao gồm|cụ thể|danh mục|:\s*$)/u.test(after);
+	return (
+		/(?:tổng số|tổng cộng|tất cả|cả thảy|tổng)\s*(?:là|:|có)?\s*$/u.test(before) ||
+		/^[^;.]{0,60}(?:trong đó|gồm|bao gồm|cụ thể|danh mục|:\s*$)/u.test(after)
+	);
 }
 
 /** "- Lớp kỹ năng số: 12 người": each listed class counts once. */
 function fromItems(reading: Reading, lines: readonly Line[], figure: string): TrainingFigure {
-	const items = lines.filter((line) => reading.document.blocks[line.sentence.block]?.kind === 'item' && /^(?:lớp|khóa|khoá|buổi|hội nghị|tập huấn|bồi dưỡng|chuyên đề)/u.test(line.text) && line.quantities.some((quantity) => isPeople(reading, quantity.noun)));
+	const items = lines.filter(
+		(line) =>
+			reading.document.blocks[line.sentence.block]?.kind === 'item' &&
+			/^(?:lớp|khóa|khoá|buổi|hội nghị|tập huấn|bồi dưỡng|chuyên đề)/u.test(line.text) &&
+			line.quantities.some((quantity) => isPeople(reading, quantity.noun)),
+	);
 	if (figure !== COURSES || items.length < 2) return { figure, value: null, how: 'not-stated', mentions: [] };
-	const mentions = items.map((line) => ({ figure, value: 1, how: 'summed' as const, span: line.span, valueSpan: line.span, section: 'training', confidence: SUMMED, past: false }));
+	const mentions = items.map((line) => ({
+		figure,
+		value: 1,
+		how: 'summed' as const,
+		span: line.span,
+		valueSpan: line.span,
+		section: 'training',
+		confidence: SUMMED,
+		past: false,
+	}));
 	return { figure, value: items.length, how: 'summed', mentions };
 }
 
@@ -114,32 +140,58 @@ function isPeople(reading: Reading, noun: string | null): boolean {
 /** A list of classes in the section or in an appendix: its total row, else its rows. */
 function trainingTables(reading: Reading): TrainingFigure[] {
 	const section = reading.sections.find((candidate) => candidate.id === 'training');
-	const tables = reading.document.blocks.filter((block): block is TableBlock => block.kind === 'table' && ((section !== undefined && block.index >= section.blocks.from && block.index < section.blocks.to) || block.index >= reading.regions.body.from));
-	return tables.flatMap((table) => tableFigures(reading, table, section !== undefined && table.index >= section.blocks.from && table.index < section.blocks.to)).slice(0, 2);
+	const tables = reading.document.blocks.filter(
+		(block): block is TableBlock =>
+			block.kind === 'table' &&
+			((section !== undefined && block.index >= section.blocks.from && block.index < section.blocks.to) ||
+				block.index >= reading.regions.body.from),
+	);
+	return tables
+		.flatMap((table) =>
+			tableFigures(reading, table, section !== undefined && table.index >= section.blocks.from && table.index < section.blocks.to),
+		)
+		.slice(0, 2);
 }
 
 function tableFigures(reading: Reading, table: TableBlock, inSection: boolean): TrainingFigure[] {
 	const grid = readGrid(table, reading.folded);
-	const isClassList = grid.heads.some((head) => /(?:lớp|khóa|khoá|tập huấn|bồi dưỡng|chuyên đề|nội dung)/u.test(head)) && (inSection || grid.heads.some((head) => /(?:tên|nội dung|các) (?:lớp|khóa|khoá|tập huấn)/u.test(head)));
+	const isClassList =
+		grid.heads.some((head) => /(?:lớp|khóa|khoá|tập huấn|bồi dưỡng|chuyên đề|nội dung)/u.test(head)) &&
+		(inSection || grid.heads.some((head) => /(?:tên|nội dung|các) (?:lớp|khóa|khoá|tập huấn)/u.test(head)));
 	if (!isClassList) return [];
 	const spec = reading.profile.figures.find((figure) => figure.id === PEOPLE);
 	const column = grid.heads.findIndex((head) => hasPhrase(spec?.columns ?? [], head));
 	const total = grid.rows.find((row) => isTotalRow(row, reading.folded, reading.profile));
-	const rows = grid.rows.filter((row) => row !== total && row.cells.some((cell) => cell && /\p{L}{2}/u.test(reading.folded.slice(cell.span.start, cell.span.end))));
+	const rows = grid.rows.filter(
+		(row) => row !== total && row.cells.some((cell) => cell && /\p{L}{2}/u.test(reading.folded.slice(cell.span.start, cell.span.end))),
+	);
 	const base = { section: 'training', confidence: SUMMED, past: false } as const;
 	const courses = rows.flatMap((row) => {
-		const cell = row.cells.find((candidate) => candidate && /\p{L}{2}/u.test(reading.folded.slice(candidate.span.start, candidate.span.end)));
+		const cell = row.cells.find(
+			(candidate) => candidate && /\p{L}{2}/u.test(reading.folded.slice(candidate.span.start, candidate.span.end)),
+		);
 		return cell ? [{ ...base, figure: COURSES, value: 1, how: 'summed' as const, span: cell.span, valueSpan: cell.span }] : [];
 	});
 	const found: TrainingFigure[] = [{ figure: COURSES, value: courses.length, how: 'summed', mentions: courses }];
 	if (column < 0) return found;
 	const totalCell = total?.cells[column];
 	const told = totalCell ? readCell(totalCell, reading.folded) : null;
-	if (totalCell && told?.value != null) return [...found, { figure: PEOPLE, value: told.value, how: 'stated', mentions: [{ ...base, figure: PEOPLE, value: told.value, how: 'stated', span: totalCell.span, valueSpan: totalCell.span }] }];
+	if (totalCell && told?.value != null)
+		return [
+			...found,
+			{
+				figure: PEOPLE,
+				value: told.value,
+				how: 'stated',
+				mentions: [{ ...base, figure: PEOPLE, value: told.value, how: 'stated', span: totalCell.span, valueSpan: totalCell.span }],
+			},
+		];
 	const people = rows.flatMap((row) => {
 		const cell = row.cells[column];
 		const value = cell ? readCell(cell, reading.folded).value : null;
-		return cell && value !== null ? [{ ...base, figure: PEOPLE, value, how: 'summed' as const, span: cell.span, valueSpan: cell.span }] : [];
+		return cell && value !== null
+			? [{ ...base, figure: PEOPLE, value, how: 'summed' as const, span: cell.span, valueSpan: cell.span }]
+			: [];
 	});
 	return people.length > 0 ? [...found, sum(PEOPLE, people)] : found;
 }

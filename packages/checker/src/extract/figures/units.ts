@@ -30,29 +30,53 @@ function tableEntries(reading: Reading, table: UnitTable): UnitEntry[] {
 			assigned: row.values['staffing.assigned']?.value ?? null,
 			present: row.values['staffing.present']?.value ?? null,
 		};
-		return { unit, span: last ? values.reduce((span, value) => cover(span, rowSpanTo(row, value)), row.name.span) : row.name.span, valueSpan: row.name.span };
+		return {
+			unit,
+			span: last ? values.reduce((span, value) => cover(span, rowSpanTo(row, value)), row.name.span) : row.name.span,
+			valueSpan: row.name.span,
+		};
 	});
 }
 
 /** Neighbouring items or lines that each open with a unit's name. */
 function bulletEntries(reading: Reading, lines: readonly Line[]): UnitEntry[] | null {
 	const blocks = [...new Set(lines.map((line) => line.sentence.block))];
-	const entries = blocks.map((block) => {
+	const entries = blocks.map((block): Candidate => {
 		const own = lines.filter((line) => line.sentence.block === block);
 		const first = own[0];
-		return first && isUnitLine(reading, first) ? entryOf(reading, own) : null;
+		const marker = markerOf(reading, block);
+		return { entry: first && isUnitLine(reading, first) ? entryOf(reading, own) : null, marker };
 	});
 	const runs = runsOf(entries);
 	return runs.find((run) => run.length >= 2 && run.some((entry) => entry.unit.present !== null || entry.unit.assigned !== null)) ?? null;
 }
 
-function runsOf(entries: readonly (UnitEntry | null)[]): UnitEntry[][] {
+interface Candidate {
+	readonly entry: UnitEntry | null;
+	/** The kind of bullet or number; lines of another kind inside a run belong to the line above them. */
+	readonly marker: string;
+}
+
+function runsOf(candidates: readonly Candidate[]): UnitEntry[][] {
 	const runs: UnitEntry[][] = [[]];
-	for (const entry of entries) {
-		if (entry) runs.at(-1)?.push(entry);
-		else if (runs.at(-1)?.length) runs.push([]);
+	let kind: string | null = null;
+	for (const { entry, marker } of candidates) {
+		const inner = kind !== null && kind !== '' && marker !== '' && marker !== kind;
+		if (inner) continue;
+		if (entry) {
+			kind = marker;
+			runs.at(-1)?.push(entry);
+		} else if (runs.at(-1)?.length) {
+			runs.push([]);
+			kind = null;
+		}
 	}
 	return runs;
+}
+
+function markerOf(reading: Reading, block: number): string {
+	const found = reading.document.blocks[block];
+	return found && found.kind !== 'table' ? (found.marker ?? '').replace(/\d+/gu, '1').replace(/\p{L}+/gu, 'a') : '';
 }
 
 function isUnitLine(reading: Reading, line: Line): boolean {
@@ -67,7 +91,11 @@ function entryOf(reading: Reading, lines: readonly Line[]): UnitEntry | null {
 	const nameEnd = nameEndOf(line, counts[0]);
 	const name = nameOf(reading.document.text.slice(line.span.start, nameEnd));
 	if (name.length < 2 || name.split(' ').length > 16) return null;
-	const numbers = numbersOf(reading, line, counts.filter((quantity) => quantity.span.end <= line.span.end));
+	const numbers = numbersOf(
+		reading,
+		line,
+		counts.filter((quantity) => quantity.span.end <= line.span.end),
+	);
 	const last = counts.findLast((quantity) => quantity.span.end <= line.span.end);
 	const span = { start: line.span.start, end: Math.max(nameEnd, last?.end ?? nameEnd) };
 	return { unit: { name, ...numbers }, span, valueSpan: last?.span ?? span };
@@ -89,7 +117,10 @@ function nameEndOf(line: Line, first: Quantity | undefined): number {
 function nameOf(text: string): string {
 	return tidy(text)
 		.replace(/^(?:riêng|và|tại|ở|trong đó|gồm|cụ thể|là|bố trí cụ thể)[\s:,]+/iu, '')
-		.replace(/[\s,:;(–-]*(?:(?:hiện|được|hiện nay|đang|mới|đã|cũng)\s+)*(?:có mặt|có|giao|bố trí|được giao|gồm|là|biên chế|với|do|chưa|còn|định biên|chỉ tiêu|chưa có|hiện có|số lượng)?[\s,:;(–-]*$/iu, '')
+		.replace(
+			/[\s,:;(–-]*(?:(?:hiện|được|hiện nay|đang|mới|đã|cũng)\s+)*(?:có mặt|có|giao|bố trí|được giao|gồm|là|biên chế|với|do|chưa|còn|định biên|chỉ tiêu|chưa có|hiện có|số lượng)?[\s,:;(–-]*$/iu,
+			'',
+		)
 		.replace(/[\s,:;(–.-]+$/u, '');
 }
 
@@ -125,8 +156,10 @@ function kindOf(reading: Reading, line: Line, quantity: Quantity, counts: readon
 	const nextStart = counts.find((other) => other.span.start >= quantity.end)?.span.start ?? line.span.end;
 	const right = line.text.slice(quantity.end - line.span.start, nextStart - line.span.start);
 	if (/(?<!\p{L})(?:thiếu|khuyết|thừa|vượt|nữ|đảng viên|kiêm nhiệm|nghỉ|biệt phái|tăng cường)(?!\p{L})[^,;]*$/u.test(left)) return 'other';
-	if (/(?<!\p{L})(?:giao|định biên|chỉ tiêu)(?!\p{L})[^,;\d]*$/u.test(left) || /^\s*(?:được giao|biên chế được giao)/u.test(right)) return 'assigned';
-	if (/(?<!\p{L})(?:có mặt|hiện có|hiện|đang có|thực có|bố trí)(?!\p{L})[^,;\d]*$/u.test(left) || /^\s*(?:có mặt|hiện có)/u.test(right)) return 'present';
+	if (/(?<!\p{L})(?:giao|định biên|chỉ tiêu)(?!\p{L})[^,;\d]*$/u.test(left) || /^\s*(?:được giao|biên chế được giao)/u.test(right))
+		return 'assigned';
+	if (/(?<!\p{L})(?:có mặt|hiện có|hiện|đang có|thực có|bố trí)(?!\p{L})[^,;\d]*$/u.test(left) || /^\s*(?:có mặt|hiện có)/u.test(right))
+		return 'present';
 	return null;
 }
 
@@ -147,24 +180,32 @@ function proseEntries(reading: Reading, lines: readonly Line[]): UnitEntry[] {
 	return best.length >= 2 ? best : [];
 }
 
+/** Small words that lead a unit in: "theo đó Thường trực HĐND …", "còn Trung tâm …", "bố trí ở Văn phòng …". */
+const LEAD =
+	/^(?:(?:theo đó|trong đó|cụ thể|gồm|bao gồm|còn|riêng|và|thì|là|cụ thể là|bố trí|phân về|được|chia ra|như sau|số|lại|lần lượt|có|ở|tại)[\s,:]+){0,4}/u;
+
 /** Pieces of a sentence parted by ";", ",", ":" or "và" before a unit's name. */
 function segments(reading: Reading, line: Line): Span[] {
 	const starts = [0];
 	for (const match of line.text.matchAll(/[;:,(]\s*|\s+và\s+|\.\s+/gu)) {
 		const at = match.index + match[0].length;
-		if (findPhrase(reading.profile.vocabulary.units, line.text.slice(at, at + 40))?.index === 0 || /^(?:còn lại|số còn lại|riêng)/u.test(line.text.slice(at))) starts.push(at);
+		const rest = line.text.slice(at);
+		const lead = LEAD.exec(rest)?.[0].length ?? 0;
+		if (findPhrase(reading.profile.vocabulary.units, rest.slice(lead, lead + 40))?.index === 0) starts.push(at);
 	}
 	return starts.map((start, index) => ({ start: line.span.start + start, end: line.span.start + (starts[index + 1] ?? line.text.length) }));
 }
 
 function segmentEntry(reading: Reading, line: Line, segment: Span): UnitEntry | null {
 	const text = line.text.slice(segment.start - line.span.start, segment.end - line.span.start);
-	const lead = /^(?:còn lại|số còn lại|riêng|là)[\s,:]*/u.exec(text)?.[0].length ?? 0;
+	const lead = LEAD.exec(text)?.[0].length ?? 0;
 	const unit = findPhrase(reading.profile.vocabulary.units, text.slice(lead, lead + 40));
 	if (unit?.index !== 0) return null;
-	const counts = line.quantities.filter((quantity) => quantity.span.start >= segment.start && quantity.span.end <= segment.end && isStaffCount(reading, quantity));
+	const counts = line.quantities.filter(
+		(quantity) => quantity.span.start >= segment.start && quantity.span.end <= segment.end && isStaffCount(reading, quantity),
+	);
 	const [first] = counts;
-	if (!first || hasPhrase(['biệt phái', 'tăng cường', 'tại', 'ở'], text.slice(0, first.span.start - segment.start))) return null;
+	if (!first || hasPhrase(['biệt phái', 'tăng cường', 'tại', 'ở'], text.slice(lead, first.span.start - segment.start))) return null;
 	const numbers = numbersOf(reading, { ...line, span: segment, text }, counts);
 	const start = segment.start + lead;
 	const name = nameOf(reading.document.text.slice(start, first.span.start));

@@ -17,7 +17,8 @@ const NUMERIC = /(?<![\p{L}\d/.,-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}
 // "ngày 26 tháng 9 năm 2025", "ngày 05 tháng 10, 2025"
 const WORDS = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s*,?\s*năm\s+(\d{4}))?(?!\d)/gu;
 // "từ ngày 01/7 đến ngày 20/10/2025", "ngày 27/7", "thời điểm 31/7": only behind a word that makes it a day
-const SHORT = /(?<=(?:ngày|hôm|sáng|chiều|thời điểm|đến|từ)\s)(\d{1,2})\/(\d{1,2})(?![\d/]|\s?(?:biên chế|người|trường hợp|công chức|cán bộ|%))/gu;
+const SHORT =
+	/(?<=(?:ngày|hôm|sáng|chiều|thời điểm|đến|từ)\s)(\d{1,2})\/(\d{1,2})(?![\d/]|\s?(?:biên chế|người|trường hợp|công chức|cán bộ|%))/gu;
 
 /** Every day told in a folded text, in order. */
 export function readDates(folded: string): DateMention[] {
@@ -31,7 +32,12 @@ export function readDates(folded: string): DateMention[] {
 
 function mention(match: RegExpExecArray, day = '', month = '', year: string | undefined = undefined): DateMention {
 	const parts = { day: Number(day), month: Number(month), year: year === undefined ? null : Number(year) };
-	return { span: { start: match.index, end: match.index + match[0].length }, ...parts, complete: parts.year !== null, iso: isoDate(parts.day, parts.month, parts.year) };
+	return {
+		span: { start: match.index, end: match.index + match[0].length },
+		...parts,
+		complete: parts.year !== null,
+		iso: isoDate(parts.day, parts.month, parts.year),
+	};
 }
 
 /** ISO date, or null for a day that no calendar has. */

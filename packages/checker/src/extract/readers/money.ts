@@ -14,7 +14,10 @@ const CURRENCY = '(?:đồng(?!\\s+(?:chí|bào))|đ|vnđ|vnd)(?![\\p{L}\\p{N}/]
 const STEP = `(?:${AMOUNT_SOURCE})\\s*(?:tỷ|tỉ|triệu|nghìn|ngàn)`;
 
 // "9.872.350.000 đồng", "14,35 tỷ đồng", "21 tỷ 350 triệu đồng", "1.250.000 nghìn đồng", "12.640.500.000đ", "850tr"
-const DIGITS = new RegExp(`(?<![\\p{L}\\p{N}/.,-])(?:(?:${STEP}\\s*)+(?:${CURRENCY})?|(?:${AMOUNT_SOURCE})\\s*(?:${CURRENCY}|(?:tr|ty)(?![\\p{L}\\p{N}])))`, 'gu');
+const DIGITS = new RegExp(
+	`(?<![\\p{L}\\p{N}/.,-])(?:(?:${STEP}\\s*)+(?:${CURRENCY})?|(?:${AMOUNT_SOURCE})\\s*(?:${CURRENCY}|(?:tr|ty)(?![\\p{L}\\p{N}])))`,
+	'gu',
+);
 const PART = new RegExp(`(${AMOUNT_SOURCE})\\s*(tỷ|tỉ|triệu|nghìn|ngàn|tr|ty)?`, 'gu');
 const WORD_UNIT = /^\s*(?:đồng(?!\s+chí)|vnđ)(?!\p{L})/u;
 const RATE = /^\s*\/\s*(?:\p{L}+)/u;

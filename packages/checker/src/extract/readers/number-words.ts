@@ -8,7 +8,21 @@ export interface WordNumber {
 }
 
 const DIGITS: Readonly<Record<string, number>> = {
-	không: 0, một: 1, mốt: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, lăm: 5, nhăm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9,
+	không: 0,
+	một: 1,
+	mốt: 1,
+	hai: 2,
+	ba: 3,
+	bốn: 4,
+	tư: 4,
+	năm: 5,
+	lăm: 5,
+	nhăm: 5,
+	sáu: 6,
+	bảy: 7,
+	bẩy: 7,
+	tám: 8,
+	chín: 9,
 };
 const SCALES: Readonly<Record<string, number>> = { nghìn: 1_000, ngàn: 1_000, triệu: 1_000_000, tỷ: 1_000_000_000, tỉ: 1_000_000_000 };
 /** What only continues a number; "tư", "lăm", "mốt" alone are other words. */

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { readQuantities } from './quantity.js';
 
 const NOUNS = { nouns: ['người', 'biên chế', 'trường hợp', 'công chức', 'cán bộ, công chức', 'lượt người', 'lớp', 'đồng chí'] };
-const read = (text: string) => readQuantities(fold(text), NOUNS).map((q) => `${q.kind} ${q.value}${q.of === null ? '' : `/${q.of}`}${q.bound ? '~' : ''}${q.noun ? ` ${q.noun}` : ''}`);
+const read = (text: string) =>
+	readQuantities(fold(text), NOUNS).map(
+		(q) => `${q.kind} ${q.value}${q.of === null ? '' : `/${q.of}`}${q.bound ? '~' : ''}${q.noun ? ` ${q.noun}` : ''}`,
+	);
 
 const CASES: readonly (readonly [string, readonly string[]])[] = [
 	['Theo định biên, xã được giao 40 biên chế (không tính 03 biên chế của BCH Quân sự xã).', ['count 40 biên chế', 'count 3 biên chế']],

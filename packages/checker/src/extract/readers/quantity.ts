@@ -41,7 +41,8 @@ const PERCENT = new RegExp(`(${AMOUNT_SOURCE})\\s?(?:%|phần trăm)`, 'gu');
 const FRACTION = /(?<![\p{L}\p{N}/.,-])(\d{1,3}(?:\.\d{3})*|\d+)\s?\/\s?(\d{1,3}(?:\.\d{3})*|\d+)(?![\p{N}/]|[.,]\d)/gu;
 const NUMBER = new RegExp(`(?<![\\p{L}\\p{N}.,])(?<!\\d\\s?/\\s?)(${AMOUNT_SOURCE})(?!\\p{N}|/\\d|[.,]\\d)`, 'gu');
 // "khoảng 30", "hơn 900", "không quá 40", "ít nhất 02"; "nhiều hơn 02 người" is a difference
-const BOUND_BEFORE = /(?:khoảng|(?<!nhiều |ít |cao |thấp |lớn |nhỏ |dài |ngắn |đông |chậm |nhanh )hơn|gần|trên(?: dưới)?|dưới|xấp xỉ|chừng|ước khoảng|không quá|không dưới|tối đa|tối thiểu|ít nhất|nhiều nhất|đến hơn|ngót|độ)(?:\s+(?:là|có|được))?\s*$/u;
+const BOUND_BEFORE =
+	/(?:khoảng|(?<!nhiều |ít |cao |thấp |lớn |nhỏ |dài |ngắn |đông |chậm |nhanh )hơn|gần|trên(?: dưới)?|dưới|xấp xỉ|chừng|ước khoảng|không quá|không dưới|tối đa|tối thiểu|ít nhất|nhiều nhất|đến hơn|ngót|độ)(?:\s+(?:là|có|được))?\s*$/u;
 // "từ 35 đến 40", "5 - 6 người"
 const RANGE_AFTER = /^\s?(?:-|đến)\s?\d+(?![\d/]|\s?(?:tháng|giờ))/u;
 const RANGE_BEFORE = /(?<![\p{L}\d/])\d+\s?(?:-|đến)\s?$/u;
@@ -63,16 +64,24 @@ export function readQuantities(folded: string, words: QuantityWords): Quantity[]
 	for (const money of readMoney(folded)) add(money.rate ? 'measure' : 'money', money.span, money.value);
 	for (const match of folded.matchAll(PERCENT)) add('percent', spanOf(match), readAmount(match[1] ?? ''));
 	for (const match of folded.matchAll(FRACTION)) add('fraction', spanOf(match), readAmount(match[1] ?? ''), readAmount(match[2] ?? ''));
-	for (const match of folded.matchAll(NUMBER)) add(/[.,]\d{1,2}$/.test(match[0]) ? 'measure' : 'count', spanOf(match), readAmount(match[1] ?? ''));
+	for (const match of folded.matchAll(NUMBER))
+		add(/[.,]\d{1,2}$/.test(match[0]) ? 'measure' : 'count', spanOf(match), readAmount(match[1] ?? ''));
 	for (const word of readWordNumbers(folded)) if (isNumber(folded, word.span, word.words, words)) add('count', word.span, word.value);
-	return mergeRestated(folded, quantities.sort((a, b) => a.span.start - b.span.start), words);
+	return mergeRestated(
+		folded,
+		quantities.sort((a, b) => a.span.start - b.span.start),
+		words,
+	);
 }
 
 /** Dates, document codes, ordinals and clock times: numbers that count nothing. */
 function takenSpans(folded: string): Span[] {
 	const dates = readDates(folded).map((date) => date.span);
 	const others = [CODE, CLOCK, MONTH].flatMap((regex) => [...folded.matchAll(regex)].map(spanOf));
-	const named = [...folded.matchAll(NAMED)].map((match) => ({ start: match.index + match[0].length - (match[1]?.length ?? 0), end: match.index + match[0].length }));
+	const named = [...folded.matchAll(NAMED)].map((match) => ({
+		start: match.index + match[0].length - (match[1]?.length ?? 0),
+		end: match.index + match[0].length,
+	}));
 	return [...dates, ...others, ...named];
 }
 
@@ -126,7 +135,12 @@ function mergeRestated(folded: string, quantities: readonly Quantity[], words: Q
 		}
 		const end = quantity.span.end + closing[0].length;
 		const after = nounAfter(folded, end, words);
-		merged[merged.length - 1] = { ...last, span: { start: last.span.start, end }, noun: after.noun || last.noun || quantity.noun, end: after.noun ? after.end : end };
+		merged[merged.length - 1] = {
+			...last,
+			span: { start: last.span.start, end },
+			noun: after.noun || last.noun || quantity.noun,
+			end: after.noun ? after.end : end,
+		};
 	}
 	return merged;
 }

@@ -21,6 +21,7 @@ export function readCell(cell: Cell, folded: string): CellValue {
 	if (digits) return { value: readAmount(digits.trim()), how: 'stated', span: cell.span };
 	const words = readWordNumbers(text);
 	const only = words[0];
-	if (only && words.length === 1 && only.span.start === 0 && /^[\s.]*(?:\(\d+\)|người|biên chế)?[\s.]*$/u.test(text.slice(only.span.end))) return { value: only.value, how: 'stated', span: cell.span };
+	if (only && words.length === 1 && only.span.start === 0 && /^[\s.]*(?:\(\d+\)|người|biên chế)?[\s.]*$/u.test(text.slice(only.span.end)))
+		return { value: only.value, how: 'stated', span: cell.span };
 	return { value: null, how: 'words', span: cell.span };
 }

@@ -89,7 +89,9 @@ function rowMention(reading: Reading, grid: Grid, row: GridRow): Mention[] {
 function figureOfLabel(reading: Reading, label: string): FigureProfile | null {
 	const isMoney = /(?:kinh phí|tiền)/u.test(label);
 	const scored = reading.profile.figures
-		.filter((spec) => spec.type !== 'units' && spec.type !== 'date' && (spec.type === 'money') === isMoney && !hasPhrase(spec.refuse, label))
+		.filter(
+			(spec) => spec.type !== 'units' && spec.type !== 'date' && (spec.type === 'money') === isMoney && !hasPhrase(spec.refuse, label),
+		)
 		.map((spec) => ({ spec, length: Math.max(0, ...findPhrases(spec.columns, label).map((match) => match[0].length)) }))
 		.filter(({ spec, length }) => length > 0 && rankOf(spec, label) >= 0);
 	return scored.sort((a, b) => rankOf(b.spec, label) - rankOf(a.spec, label) || b.length - a.length)[0]?.spec ?? null;

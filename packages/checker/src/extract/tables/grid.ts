@@ -32,7 +32,8 @@ function expand(table: TableBlock): GridRow[] {
 	const grid: (Cell | null)[][] = table.rows.map(() => Array.from({ length: table.columns }, () => null));
 	for (const [at, row] of table.rows.entries()) {
 		for (const cell of row.cells) {
-			for (let down = 0; down < cell.rowSpan; down++) for (let right = 0; right < cell.columnSpan; right++) place(grid, at + down, cell.column + right, cell);
+			for (let down = 0; down < cell.rowSpan; down++)
+				for (let right = 0; right < cell.columnSpan; right++) place(grid, at + down, cell.column + right, cell);
 		}
 	}
 	return grid.map((cells) => ({ cells }));

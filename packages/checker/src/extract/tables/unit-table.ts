@@ -39,12 +39,20 @@ export function readUnitTable(table: TableBlock, folded: string, profile: Profil
 export function isTotalRow(row: GridRow, folded: string, profile: Profile): boolean {
 	const first = [...new Set(row.cells)].find((cell) => cell && /\p{L}{2}/u.test(folded.slice(cell.span.start, cell.span.end)));
 	if (!first) return false;
-	const match = findPhrase(profile.vocabulary.totals, folded.slice(first.span.start, first.span.end).replace(/^[\s\divxa-h.)]+(?=\s)/u, '').trim());
+	const match = findPhrase(
+		profile.vocabulary.totals,
+		folded
+			.slice(first.span.start, first.span.end)
+			.replace(/^[\s\divxa-h.)]+(?=\s)/u, '')
+			.trim(),
+	);
 	return match?.index === 0;
 }
 
 function nameColumn(grid: Grid, folded: string, profile: Profile): number | null {
-	const counts = grid.heads.map((_, column) => grid.rows.filter((row) => isUnitName(textAt(row.cells[column] ?? null, folded), profile)).length);
+	const counts = grid.heads.map(
+		(_, column) => grid.rows.filter((row) => isUnitName(textAt(row.cells[column] ?? null, folded), profile)).length,
+	);
 	const best = counts.indexOf(Math.max(...counts));
 	const filled = grid.rows.filter((row) => !isTotalRow(row, folded, profile)).length;
 	return best >= 0 && (counts[best] ?? 0) >= 2 && (counts[best] ?? 0) >= filled * 0.4 ? best : null;
@@ -57,14 +65,18 @@ export function isUnitName(text: string, profile: Profile): boolean {
 
 function staffColumns(grid: Grid, name: number, folded: string, profile: Profile): Partial<Record<StaffColumn, number>> {
 	const columns: Partial<Record<StaffColumn, number>> = {};
-	const numeric = grid.heads.map((_, column) => column).filter((column) => column !== name && grid.rows.some((row) => isCount(row.cells[column] ?? null, folded)));
+	const numeric = grid.heads
+		.map((_, column) => column)
+		.filter((column) => column !== name && grid.rows.some((row) => isCount(row.cells[column] ?? null, folded)));
 	for (const column of numeric) {
 		const head = grid.heads[column] ?? '';
 		if (isOtherHead(head, profile)) continue;
 		const figure = ORDER.find((id) => hasPhrase(columnsOf(profile, id), head));
 		if (figure && columns[figure] === undefined) columns[figure] = column;
 	}
-	const lone = numeric.filter((column) => !/^(?:tt|stt|số tt)$/u.test(grid.heads[column] ?? '') && !isOtherHead(grid.heads[column] ?? '', profile));
+	const lone = numeric.filter(
+		(column) => !/^(?:tt|stt|số tt)$/u.test(grid.heads[column] ?? '') && !isOtherHead(grid.heads[column] ?? '', profile),
+	);
 	if (Object.keys(columns).length === 0 && lone.length === 1 && lone[0] !== undefined) columns['staffing.present'] = lone[0];
 	return columns;
 }
@@ -72,7 +84,10 @@ function staffColumns(grid: Grid, name: number, folded: string, profile: Profile
 /** "Nữ", "Đảng viên", "Trình độ đại học", "Viên chức", "Biệt phái": staff counted otherwise. */
 function isOtherHead(head: string, profile: Profile): boolean {
 	if (/viên chức|hợp đồng|biệt phái|tăng cường|không chuyên trách|quân sự/u.test(head) && !/công chức/u.test(head)) return true;
-	return /(?<!\p{L})(?:nữ|đảng viên|trình độ|đại học|thạc sĩ|tuổi|thừa|dôi dư|vượt|ghi chú|chênh lệch)(?!\p{L})/u.test(head) || hasPhrase(profile.vocabulary.past, head);
+	return (
+		/(?<!\p{L})(?:nữ|đảng viên|trình độ|đại học|thạc sĩ|tuổi|thừa|dôi dư|vượt|ghi chú|chênh lệch)(?!\p{L})/u.test(head) ||
+		hasPhrase(profile.vocabulary.past, head)
+	);
 }
 
 function columnsOf(profile: Profile, id: string): readonly string[] {
