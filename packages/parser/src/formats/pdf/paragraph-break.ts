@@ -137,7 +137,8 @@ function goesOnAnyway(pair: Pair): boolean {
 		isMarked(next)
 	)
 		return false;
-	return Math.abs(next.x0 - continuation(pair)) <= NEAR && (next.x0 <= area.left + NEAR || hangs(pair));
+	if (next.x0 > pair.first.x0 + NEAR) return hangs(pair);
+	return Math.abs(next.x0 - continuation(pair)) <= NEAR && next.x0 <= area.left + NEAR;
 }
 
 function firstWordWidth(line: Line): number {
