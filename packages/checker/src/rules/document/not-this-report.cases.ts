@@ -24,5 +24,19 @@ export const notThisReportCases: readonly Case[] = [
 		lines: ['BÁO CÁO', 'Về việc triển khai thực hiện Kết luận số 186-KL/TW ngày 29/8/2025', 'Xã báo cáo như sau:'],
 		fires: null,
 	},
+	{
+		name: 'the right subject told in the title alone',
+		lines: ['BÁO CÁO', 'Về hoạt động của mô hình chính quyền địa phương 02 cấp', 'Xã báo cáo như sau:'],
+		fires: null,
+	},
+	{
+		name: 'the subject named in a long paragraph below another title',
+		lines: [
+			'BÁO CÁO',
+			'Về công tác phòng cháy, chữa cháy',
+			`${'Xã đã rà soát các cơ sở sản xuất, kinh doanh, khu dân cư. '.repeat(5)}Việc này gắn với mô hình chính quyền địa phương 02 cấp.`,
+		],
+		fires: { target: null },
+	},
 	{ name: 'nothing fits and a page is unread', lines: [...INVITATION, '<unread page>'], fires: null, cannotTell: true },
 ];

@@ -26,13 +26,7 @@ function referencesFit({ facts: { identity } }: RuleContext): boolean {
 	return identity.conclusion.value !== null || identity.letter.value !== null;
 }
 
-function titleFits({ facts: { document, folded, references }, profile: { campaign } }: RuleContext): boolean {
+function titleFits({ facts: { document, folded }, profile: { campaign } }: RuleContext): boolean {
 	const wordings = campaign.titles.map((title) => pattern(title));
-	return readTitles(document, folded).some(({ span }) => {
-		const title = folded.slice(span.start, span.end);
-		return (
-			references.some((each) => each.span.start >= span.start && each.span.end <= span.end) ||
-			wordings.some((wording) => wording.test(title))
-		);
-	});
+	return readTitles(document, folded).some(({ span }) => wordings.some((wording) => wording.test(folded.slice(span.start, span.end))));
 }

@@ -16,7 +16,7 @@ export const severalReportsCases: readonly Case[] = [
 	{
 		name: 'two reports, each under its own head',
 		lines: [...HEAD, ...reportLines(), ...END, '<page break>', ...OTHER_HEAD, ...OTHER_TITLE],
-		fires: { target: null, actual: 2, expected: 1, says: '(trang 1; 2)' },
+		fires: { target: null, actual: 2, expected: 1, says: '(trang 1; 2)', quotes: ['BÁO CÁO\n\nVề công tác chuyển đổi số'] },
 	},
 	{
 		name: 'an annex with its own title',

@@ -12,7 +12,7 @@ const TITLE = /^(?:BÁO CÁO|BÁO CÁO\s+(?:\p{Lu}{2,}|[Vv]ề|[Kk]ết quả|[T
 // "PHỤ LỤC 01", "BIỂU SỐ 2", "(Kèm theo Báo cáo số 123/BC-UBND ngày …)": what follows belongs to the report before
 const ANNEX = pattern('phụ lục|biểu(?: mẫu)? số|kèm theo');
 // "UBND xã trân trọng báo cáo:", "I. CÔNG TÁC QUÁN TRIỆT", "Kính gửi: …", "Thực hiện Công văn số …": the summary is over
-const AFTER_SUMMARY = /^(?:kính gửi|thực hiện|căn cứ|triển khai|uỷ ban|ubnd|phần|[ivx]+\s?[./)]|\d+\s?[./)]|[-+*•])/u;
+const AFTER_SUMMARY = /^(?:kính gửi|thực hiện|căn cứ|triển khai|uỷ ban|ubnd|phần|[ivx]+\s?[./)]|\d+\s?[./)]|[-+*•])|:$/u;
 const ANNEX_WITHIN = 40;
 const SUMMARY_BLOCKS = 4;
 const SUMMARY_LENGTH = 250;
