@@ -19,7 +19,7 @@ export function extractLists(reading: Reading): Lists {
 	const items = (id: string, other: string): ListItem[] => {
 		const sections = reading.sections.filter((section) => section.id === id);
 		return sections.flatMap((section) =>
-			extractItems(reading.document, reading.folded, [section], words(reading.profile, id, other), isShared(reading, section, other)),
+			extractItems(reading.document, reading.folded, section, words(reading.profile, id, other), isShared(reading, section, other)),
 		);
 	};
 	return {
@@ -28,7 +28,7 @@ export function extractLists(reading: Reading): Lists {
 	};
 }
 
-function words({ vocabulary, sections }: Profile, id: string, other: string): ItemWords {
+function words({ vocabulary, sections, bodies }: Profile, id: string, other: string): ItemWords {
 	const own = sections.find((section) => section.id === id);
 	const others = sections.find((section) => section.id === other);
 	return {
@@ -37,6 +37,7 @@ function words({ vocabulary, sections }: Profile, id: string, other: string): It
 		columns: own?.columns ?? [],
 		own: own?.wordings ?? [],
 		others: others?.wordings ?? [],
+		bodies: bodies.flatMap((body) => body.wordings),
 	};
 }
 

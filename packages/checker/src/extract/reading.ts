@@ -2,6 +2,7 @@ import type { ParsedDocument, Span } from '@rasoat/parser';
 import type { Section, Sentence } from '../facts.js';
 import type { Profile } from '../profile/profile.js';
 import { type Quantity, type QuantityWords, readQuantities } from './readers/quantity.js';
+import { type OutlineEntry, readOutline } from './outline.js';
 import type { Regions } from './regions.js';
 
 /** A sentence with its quantities (offsets of the document) and the sections it stands in, innermost last. */
@@ -12,6 +13,8 @@ export interface Line {
 	readonly text: string;
 	readonly quantities: readonly Quantity[];
 	readonly sections: readonly string[];
+	/** Folded words of the sub-heading the line stands under, when it is not the section's own; empty where there is none. */
+	readonly context: string;
 	/** "body", "annex" (behind the signature) or "opening" (before the first section). */
 	readonly part: 'opening' | 'body' | 'annex';
 }
@@ -56,6 +59,7 @@ export function createReading(
 ): Reading {
 	const tables = new Set(document.blocks.filter((block) => block.kind === 'table').map((block) => block.index));
 	const firstSection = Math.min(...sections.map((section) => section.blocks.from), regions.body.to);
+	const outline = readOutline(document, regions.body).filter((entry) => entry.strong && !entry.inline);
 	const lines = sentences.flatMap((sentence) => {
 		const inBody = sentence.block >= regions.body.from && sentence.block < regions.body.to;
 		if (tables.has(sentence.block) || !(inBody || sentence.block >= regions.annex.from)) return [];
@@ -68,11 +72,19 @@ export function createReading(
 				text,
 				quantities: shifted(text, sentence.span.start, profile),
 				sections: sectionsAt(sections, sentence.span.start),
+				context: inBody ? contextOf(folded, outline, sections, sentence.block) : '',
 				part,
 			},
 		];
 	});
 	return { document, folded, profile, sections, regions, lines };
+}
+
+/** The last heading above the block, as long as it opens no section of its own. */
+function contextOf(folded: string, outline: readonly OutlineEntry[], sections: readonly Section[], block: number): string {
+	const entry = outline.findLast((candidate) => candidate.block.index < block);
+	if (!entry || sections.some((section) => section.heading.start === entry.label.start)) return '';
+	return folded.slice(entry.label.start, entry.label.end);
 }
 
 function shifted(text: string, by: number, profile: Profile): Quantity[] {

@@ -7,6 +7,8 @@ import { type Regions, readRegions } from './regions.js';
 
 /** "Thực hiện Công văn số …, UBND xã báo cáo như sau:": the order that the report answers stands in the first blocks of the body. */
 const BASIS_BLOCKS = 4;
+/** What a sentence does shows in its first lines. */
+const ROLE_LENGTH = 800;
 const BASIS = pattern('^\\s*(?:Thực hiện|Căn cứ|Theo|Phúc đáp|Tiếp nhận|Triển khai|Trả lời|Tiếp theo)|báo cáo');
 // "Trên đây là báo cáo kết quả triển khai thực hiện Kết luận số …"
 const CLOSING = pattern('^\\s*Trên đây là');
@@ -62,7 +64,7 @@ function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | 
 
 function roleOf(document: ParsedDocument, folded: string, { title, body }: Regions, sentence: Sentence): Reference['role'] {
 	if (sentence.block >= title.from && sentence.block < title.to) return 'title';
-	const text = folded.slice(sentence.span.start, sentence.span.end);
+	const text = folded.slice(sentence.span.start, Math.min(sentence.span.end, sentence.span.start + ROLE_LENGTH));
 	if (CLOSING.test(text)) return 'closing';
 	const block = document.blocks[sentence.block];
 	const opening = sentence.block >= body.from && sentence.block < body.from + BASIS_BLOCKS && block?.kind === 'paragraph';

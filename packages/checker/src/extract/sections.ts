@@ -9,6 +9,9 @@ import type { Regions } from './regions.js';
 /** Dots, dashes, blanks: what stands where nothing was filled in. */
 const BLANK = /^[\s.…_\-–—:;,/+*]*$/u;
 
+/** Letters of a label that opens another list inside a list. */
+const LIST_LABEL = 60;
+
 interface Open {
 	readonly entry: OutlineEntry;
 	readonly ids: readonly string[];
@@ -35,14 +38,20 @@ function openSections(folded: string, outline: readonly OutlineEntry[], profiles
 	let stack: Open[] = [];
 	for (const entry of outline) {
 		stack = stack.filter((open) => open.entry.depth < entry.depth);
-		if (stack.some((open) => open.list)) continue;
-		const ids = named(folded, entry, profiles, stack);
+		const inList = stack.some((open) => open.list);
+		const ids = named(folded, entry, profiles, stack).filter((id) => !inList || isOtherList(entry, id, profiles));
 		if (ids.length === 0) continue;
 		const open = { entry, ids, list: ids.every((id) => profiles.some((profile) => profile.id === id && profile.list)) };
 		stack.push(open);
 		opened.push(open);
 	}
 	return opened;
+}
+
+/** Inside a list only the heading or label of another list is more than a subject of its items. */
+function isOtherList(entry: OutlineEntry, id: string, profiles: readonly SectionProfile[]): boolean {
+	const list = profiles.some((profile) => profile.id === id && profile.list);
+	return list && (entry.block.kind === 'heading' || entry.block.marker === null) && entry.label.end - entry.label.start < LIST_LABEL;
 }
 
 function named(folded: string, entry: OutlineEntry, profiles: readonly SectionProfile[], stack: readonly Open[]): string[] {

@@ -10,12 +10,14 @@ const COUNTS = ['entitlements.decided', 'entitlements.paid', 'entitlements.unpai
 const OWN = new Set(['entitlements.decided', 'entitlements.paid']);
 const SURE = 0.97;
 const LESS = 0.8;
+/** A first instalment or one group's sum counts where no total is told. */
+const PART = 0.85;
 /** What such a sentence is about, wherever it stands. */
 const TOPIC =
 	/(?:nghỉ (?:việc|hưu|trước|theo|chế độ|do)|thôi việc|quyết định (?:cho )?nghỉ|chi trả|chế độ|chính sách|nghị định số 178|nghị định 178|nghị định số 67|154\/2025)/u;
 /** People who leave after the cut-off are another matter. */
 const LATER =
-	/(?:sau (?:ngày|thời điểm|mốc)|từ (?:ngày )?0?1\/0?9|nghỉ từ|sẽ nghỉ|chuẩn bị nghỉ|nghỉ trong quý iv|(?:nộp|có|gửi) đơn (?:xin )?nghỉ|xin nghỉ)/u;
+	/(?:sau (?:ngày|thời điểm|mốc)|từ (?:ngày )?0?1\/0?9|nghỉ (?:việc )?(?:kể )?từ|sẽ nghỉ|chuẩn bị nghỉ|nghỉ trong quý iv|(?:nộp|có|gửi) đơn (?:xin )?nghỉ|xin nghỉ)/u;
 
 /** Every place that states how many were to be paid, were paid, were not, and the money. */
 export function entitlementMentions(reading: Reading): Mention[] {
@@ -35,13 +37,13 @@ export function entitlementMentions(reading: Reading): Mention[] {
 function mentionsOf(line: Line, found: Labeled): Mention[] {
 	const { quantity } = found;
 	const base: Mention = {
-		figure: found.figure,
+		figure: quantity.kind === 'fraction' && found.figure === 'entitlements.decided' ? statusOf(line, quantity) : found.figure,
 		value: quantity.bound ? null : quantity.value,
 		how: quantity.bound ? 'not-stated' : 'stated',
 		span: cover(found.label, { start: quantity.span.start, end: quantity.end }),
 		valueSpan: quantity.span,
 		section: line.sections.at(-1) ?? null,
-		confidence: found.cost > 5 ? LESS : SURE,
+		confidence: isInstalment(line, quantity) ? PART : found.cost > 5 ? LESS : SURE,
 		past: false,
 	};
 	if (found.figure === 'entitlements.decided' && isAllPaid(line, quantity)) return [base, { ...base, figure: 'entitlements.paid' }];
@@ -51,13 +53,13 @@ function mentionsOf(line: Line, found: Labeled): Mention[] {
 
 /** Money owed: "chưa được chi trả … số tiền 1,12 tỷ", "nhu cầu kinh phí", "kinh phí còn phải chi". */
 const OWED =
-	/(?:chưa (?:được )?(?:chi|trả|nhận|thanh toán|giải quyết|cấp|hưởng)|còn (?:nợ|thiếu|phải (?:chi|trả)|lại|chờ|tồn)|nhu cầu|cần (?:chi|bố trí|cấp|có)|dự kiến|chờ (?:cấp|chi|phân bổ))/gu;
+	/(?:chưa (?:được )?(?:chi|trả|nhận|thanh toán|giải quyết|cấp|hưởng)|(?:còn )?phải (?:chi|trả)|còn (?:nợ|thiếu|lại|chờ|tồn)|nhu cầu|cần (?:chi|bố trí|cấp|có)|dự kiến|chờ (?:cấp|chi|phân bổ))/gu;
 const SETTLED =
 	/(?:đã (?:được )?(?:chi|trả|nhận|lĩnh|thanh toán|giải quyết|hoàn thành|cấp|chuyển)|chi trả (?:xong|đủ|đầy đủ|cho)|nhận đủ|trả đủ|trả xong|tổng (?:số tiền|kinh phí)|số tiền|kinh phí|đợt \d)/gu;
 const ASKED = /(?:đề nghị|kiến nghị|đề xuất|bố trí|cấp|bổ sung|hỗ trợ|xem xét|chuyển)/u;
 /** Money that pays something else. */
 const ELSEWHERE =
-	/(?:vay|dư nợ|quà|tặng|xã hội hóa|sửa chữa|mua sắm|đầu tư|thiết bị|trợ cấp hằng tháng|bảo trợ|thu hồi|bình quân|mỗi người|một người|cải tạo)/u;
+	/(?:vay|dư nợ|quà|tặng|xã hội hóa|sửa chữa|mua sắm|đầu tư|thiết bị|trợ cấp hằng tháng|bảo trợ|thu hồi|bình quân|mỗi người|một người|cải tạo|dự toán được|được cấp là|nguồn thu)/u;
 
 /** Sums of money of the section, and sums asked for elsewhere to pay such people. */
 function moneyMentions(line: Line, own: boolean): Mention[] {
@@ -65,8 +67,7 @@ function moneyMentions(line: Line, own: boolean): Mention[] {
 	if (!own && !asks && !/(?:chưa|nghỉ)/u.test(line.text)) return [];
 	return line.quantities.flatMap((quantity) => {
 		if (quantity.kind !== 'money' || laterThanCutOff(line, quantity)) return [];
-		const clause = clauseAround(line, quantity);
-		if (ELSEWHERE.test(clause)) return [];
+		if (ELSEWHERE.test(partAround(line, quantity))) return [];
 		const before = slice(line, { start: line.span.start, end: quantity.span.start });
 		const owed = lastOf(before, OWED);
 		const settled = lastOf(
@@ -98,6 +99,17 @@ function moneyMentions(line: Line, own: boolean): Mention[] {
 	});
 }
 
+function isInstalment(line: Line, quantity: Quantity): boolean {
+	return /(?:đợt|lần|giai đoạn) (?:\d|một|hai|đầu|i+)(?!\p{L})[^;]*$/u.test(slice(line, { start: line.span.start, end: quantity.span.start })) && !/(?:tổng|cộng)/u.test(line.text);
+}
+
+/** The words between the commas around a sum. */
+function partAround(line: Line, quantity: Quantity): string {
+	const before = slice(line, { start: line.span.start, end: quantity.span.start });
+	const after = slice(line, { start: quantity.end, end: line.span.end });
+	return before.slice(Math.max(before.lastIndexOf(', '), before.lastIndexOf(';'), before.lastIndexOf('. '), before.lastIndexOf('(')) + 1) + (/^[^,;.()]*/u.exec(after)?.[0] ?? '');
+}
+
 function lastOf(text: string, regex: RegExp): { at: number } {
 	return { at: [...text.matchAll(regex)].at(-1)?.index ?? -1 };
 }
@@ -113,6 +125,12 @@ function isAllPaid(line: Line, quantity: Quantity): boolean {
 	);
 }
 
+/** Of a fraction the upper number was paid, or, where the clause says so, was not. */
+function statusOf(line: Line, quantity: Quantity): string {
+	const after = slice(line, { start: quantity.end, end: line.span.end });
+	return /^[^;.]*chưa/u.test(after.split(',')[0] ?? '') ? 'entitlements.unpaid' : 'entitlements.paid';
+}
+
 function laterThanCutOff(line: Line, quantity: Quantity): boolean {
 	const clause = clauseAround(line, quantity);
 	return LATER.test(clause) && !/trước ngày/u.test(clause);
@@ -125,13 +143,24 @@ function clauseAround(line: Line, quantity: Quantity): string {
 	return line.text.slice(start, end < 0 ? undefined : end);
 }
 
+const NONE_TOLD = /^[^\p{L}\d]{0,3}(?:là )?(?:không(?: có)?|chưa có)\s*(?:[.;,]|$)/u;
+
+/** A label with "không" in place of a number: "chưa chi trả: không". */
+function labelledNone(line: Line, labels: readonly string[]): { index: number; length: number } | null {
+	const match = findPhrases(labels, line.text).find((found) => NONE_TOLD.test(line.text.slice(found.index + found[0].length)));
+	if (!match) return null;
+	const told = NONE_TOLD.exec(line.text.slice(match.index + match[0].length));
+	return { index: match.index, length: match[0].length + (told?.[0].replace(/[.;,\s]+$/u, '').length ?? 0) };
+}
+
 /** "không còn trường hợp nào chưa được chi trả", "tất cả đã được chi trả", "không có trường hợp nào có quyết định nghỉ". */
 function zeroes(reading: Reading, line: Line): Mention[] {
 	return COUNTS.flatMap((id) => {
 		const figure = reading.profile.figures.find((spec) => spec.id === id);
-		const match = findPhrases(figure?.zero ?? [], line.text)[0];
+		const phrase = findPhrases(figure?.zero ?? [], line.text)[0];
+		const match = phrase ? { index: phrase.index, length: phrase[0].length } : labelledNone(line, figure?.labels ?? []);
 		if (!match || hasPhrase(figure?.refuse ?? [], line.text)) return [];
-		const span = { start: line.span.start + match.index, end: line.span.start + match.index + match[0].length };
+		const span = { start: line.span.start + match.index, end: line.span.start + match.index + match.length };
 		if (id === 'entitlements.unpaid' && /(?:trừ|ngoại trừ|riêng)\s/u.test(slice(line, { start: span.end, end: line.span.end }))) return [];
 		if (
 			id === 'entitlements.decided' &&

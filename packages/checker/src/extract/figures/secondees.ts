@@ -24,12 +24,12 @@ const NOT_NONE = /(?:không|chưa) (?:đủ|nhiều|tính|kể|gồm|bao gồm|�
 export function secondeeMentions(reading: Reading): Mention[] {
 	const found: Mention[] = [];
 	let open: { figure: string; block: number } | null = null as { figure: string; block: number } | null;
-	for (const line of reading.lines) {
+	for (const line of joined(reading)) {
 		const pieces = piecesOf(line);
 		if (pieces.length > 0) {
 			const own = isAsked(line) ? [] : bySender(line, pieces.flatMap((piece) => pieceMentions(reading, line, piece)));
 			found.push(...own);
-			const figure = own.at(-1)?.figure ?? directionOf(reading, line, line.text);
+			const figure = own.at(-1)?.figure ?? directionOf(reading, line, `${line.context} ${line.text}`);
 			open = /:\s*$/u.test(line.text) && !isAsked(line) ? { figure, block: line.sentence.block } : null;
 			if (open) found.push(...tableParts(reading, open.block, figure));
 		} else if (open && isItemOf(reading, line, open.block)) {
@@ -40,11 +40,24 @@ export function secondeeMentions(reading: Reading): Mention[] {
 	return found;
 }
 
+/** Sentences of one block that ";" parts are read together: a list of senders runs over them. */
+function joined(reading: Reading): Line[] {
+	const lines: Line[] = [];
+	for (const line of reading.lines) {
+		const last = lines.at(-1);
+		if (last && last.sentence.block === line.sentence.block && last.text.endsWith(';')) {
+			const span = cover(last.span, line.span);
+			lines[lines.length - 1] = { ...last, span, text: reading.folded.slice(span.start, span.end), quantities: [...last.quantities, ...line.quantities] };
+		} else lines.push(line);
+	}
+	return lines;
+}
+
 const SENDER = /(?:sở|ban|chi cục|trường|trung tâm|phòng|bảo hiểm|kho bạc|bệnh viện|công ty|thành phố)\s[^,;:.]*$/u;
 
 /** Two or more senders, each with its own number, in one sentence: all of them parts, and no total told. */
 function bySender(line: Line, mentions: readonly Mention[]): Mention[] {
-	const sent = mentions.filter((mention) => !mention.part && mention.value !== 0 && SENDER.test(line.text.slice(0, mention.valueSpan.start - line.span.start)));
+	const sent = mentions.filter((mention) => mention.figure === mentions.find((other) => !other.part)?.figure && !mention.part && mention.value !== 0 && SENDER.test(line.text.slice(0, mention.valueSpan.start - line.span.start)));
 	const same = sent.filter((mention) => mention.figure === sent[0]?.figure);
 	const total = mentions.some((mention) => !mention.part && mention.figure === sent[0]?.figure && !sent.includes(mention));
 	return same.length >= 2 && !total ? mentions.map((mention) => (same.includes(mention) ? { ...mention, part: true } : mention)) : [...mentions];
@@ -59,7 +72,7 @@ interface Piece {
 /** A sentence cut so that each piece tells of one group: at the last break between two keys. */
 function piecesOf(line: Line): Piece[] {
 	const keys = [...line.text.matchAll(KEY)];
-	if (keys.length === 0) return [];
+	if (keys.length === 0) return isUnderKey(line) ? [{ text: line.text, start: line.span.start, end: line.span.end }] : [];
 	const cuts = [0];
 	for (const [index, key] of keys.entries()) {
 		const next = keys[index + 1];
@@ -73,6 +86,11 @@ function piecesOf(line: Line): Piece[] {
 		const text = line.text.slice(start, end);
 		return text.search(KEY) >= 0 ? [{ text, start: line.span.start + start, end: line.span.start + end }] : [];
 	});
+}
+
+/** "1.4. Người biệt phái" over "Từ nơi khác về xã có 02 người": the heading tells the subject. */
+function isUnderKey(line: Line): boolean {
+	return line.context.search(KEY) >= 0 && !/hợp đồng|không chuyên trách|tình nguyện/u.test(line.text) && line.quantities.length > 0 && line.sections.includes('staffing');
 }
 
 /** Where a new group begins; behind the last key only at a mark that turns to another subject. */
@@ -128,28 +146,42 @@ function tableParts(reading: Reading, block: number, figure: string): Mention[] 
 }
 
 function pieceMentions(reading: Reading, line: Line, piece: Piece): Mention[] {
-	const people = line.quantities.filter(
-		(quantity) =>
-			quantity.span.start >= piece.start && quantity.span.end <= piece.end && isPerson(reading, quantity) && !isTerm(line, quantity),
-	);
-	const figure = directionOf(reading, line, piece.text);
+	const people = line.quantities.filter((quantity) => quantity.span.start >= piece.start && quantity.span.end <= piece.end && isPerson(reading, quantity) && !isTerm(line, quantity) && !isRequested(piece, quantity));
+	const figure = directionOf(reading, line, piece.text.search(KEY) < 0 ? `${line.context} ${piece.text}` : piece.text);
+	if (people.length === 0 || isDenied(piece, people)) return isNone(line, piece) ? zeroMentions(line, piece, figure) : [];
+	const total = people.slice(1).find((quantity) => isClosingTotal(line, people[0] as Quantity, quantity));
+	const head = total ? people[0] : nearest(piece, people);
+	if (!head) return [];
+	const rest = people.filter((quantity) => quantity !== head && quantity !== total && quantity.span.start > head.span.start);
+	const main = mention(line, figure, head, keySpan(piece, head), total !== undefined || isSenderItem(piece, head, rest));
+	const parts = rest.filter((quantity) => isListed(piece, head, quantity)).map((quantity) => mention(line, figure, quantity, quantity.span, true));
+	return total ? [main, ...parts, mention(line, figure, total, total.span, false)] : [main, ...parts];
+}
+
+/** The number nearest to the key is the count; before a bracket or "trong đó", never inside one. */
+function nearest(piece: Piece, people: readonly Quantity[]): Quantity | undefined {
+	const outside = people.filter((quantity) => !/(?:\(|trong đó|gồm)[^)]*$/u.test(piece.text.slice(0, quantity.span.start - piece.start)));
+	const pool = outside.length > 0 ? outside : people;
+	if (piece.text.search(KEY) < 0) return pool[0];
+	const distance = (quantity: Quantity) => {
+		const key = keySpan(piece, quantity);
+		return key.end <= quantity.span.start ? quantity.span.start - key.end : key.start - quantity.end;
+	};
+	return [...pool].sort((a, b) => distance(a) - distance(b) || a.span.start - b.span.start)[0];
+}
+
+/** "đề nghị biệt phái 04 người": asked for, not here. */
+function isRequested(piece: Piece, quantity: Quantity): boolean {
+	return /(?:đề nghị|xin|kiến nghị|đề xuất)[^,;.]*$/u.test(piece.text.slice(0, quantity.span.start - piece.start));
+}
+
+/** "không ai biệt phái đến, … còn 13 người hoạt động không chuyên trách": the number belongs to another group. */
+function isDenied(piece: Piece, people: readonly Quantity[]): boolean {
 	const none = NONE.exec(piece.text);
-	const [first, ...rest] = people;
-	if (!first) return isNone(line, piece) ? zeroMentions(line, piece, figure) : [];
-	if (
-		none &&
-		none.index + piece.start < first.span.start &&
-		!NOT_NONE.test(piece.text) &&
-		/biệt phái|tăng cường/u.test(piece.text.slice(none.index, first.span.start - piece.start)) &&
-		/[,;]/u.test(piece.text.slice(none.index, first.span.start - piece.start))
-	)
-		return zeroMentions(line, piece, figure);
-	const total = rest.find((quantity) => isClosingTotal(line, first, quantity));
-	const head = mention(line, figure, first, keySpan(piece, first), total !== undefined || isSenderItem(piece, first, rest));
-	const parts = rest
-		.filter((quantity) => quantity !== total && isListed(piece, first, quantity))
-		.map((quantity) => mention(line, figure, quantity, quantity.span, true));
-	return total ? [mention(line, figure, total, total.span, false), head, ...parts] : [head, ...parts];
+	const first = people[0];
+	if (!none || !first || none.index + piece.start > first.span.start || NOT_NONE.test(piece.text)) return false;
+	const between = piece.text.slice(none.index, first.span.start - piece.start);
+	return /biệt phái|tăng cường/u.test(between) && /[,;]/u.test(between);
 }
 
 /** No number, and told that there is none: "Biệt phái đi: không", "chưa cử ai đi biệt phái". */
@@ -243,5 +275,5 @@ function mention(line: Line, figure: string, quantity: Quantity, label: Span, pa
 function isPerson(reading: Reading, quantity: Quantity): boolean {
 	if (quantity.kind !== 'count' && quantity.kind !== 'fraction') return false;
 	const classes = nounClasses(reading.profile, quantity.noun);
-	return ['persons', 'public', 'mixed', 'none'].some((name) => classes.includes(name));
+	return quantity.noun === '' || ['persons', 'public', 'mixed', 'none'].some((name) => classes.includes(name));
 }

@@ -10,7 +10,7 @@ const SURE = 0.96;
 export function partTimeMentions(reading: Reading): Mention[] {
 	return reading.lines.flatMap((line) => {
 		if (line.sections.includes('entitlements') || line.sections.includes('training')) return [];
-		return line.quantities.flatMap((quantity) => {
+		const told = line.quantities.flatMap((quantity) => {
 			if (quantity.kind !== 'count') return [];
 			const after = slice(line, { start: quantity.span.end, end: line.span.end });
 			const before = slice(line, { start: line.span.start, end: quantity.span.start });
@@ -36,12 +36,25 @@ export function partTimeMentions(reading: Reading): Mention[] {
 					line,
 					quantity.bound,
 					quantity.value,
-					{ start: quantity.span.start, end: Math.max(quantity.end, byLabel ? quantity.end : quantity.end) },
+					{ start: quantity.span.start, end: quantity.end },
 					quantity.span,
 				),
 			];
 		});
+		return told.length > 0 ? told : zeroPartTime(line);
 	});
+}
+
+/** "không còn người hoạt động không chuyên trách nào", "không chuyên trách cấp xã: không". */
+const NO_PART_TIME =
+	/(?:không|chưa)(?: còn| có)[^,;.\d]{0,20}không chuyên trách(?: cấp (?:xã|phường))?|không chuyên trách(?: cấp (?:xã|phường))?[^;.\d]{0,60}(?:không còn(?: người nào| ai)?|: không(?: có)?)(?!\p{L})/u;
+
+function zeroPartTime(line: Line): Mention[] {
+	const match = NO_PART_TIME.exec(line.text);
+	if (!match || /(?:thôn|tổ dân phố|khu dân cư)/u.test(match[0])) return [];
+	const span = { start: line.span.start + match.index, end: line.span.start + match.index + match[0].length };
+	const section = line.sections.at(-1) ?? null;
+	return [{ figure: 'staffing.partTime', value: 0, how: 'stated-none', span, valueSpan: span, section, confidence: SURE, past: false }];
 }
 
 /** "ở 21 thôn", "tại tổ dân phố": but "cấp xã …; ở thôn …" tells two groups apart, and only the near one counts. */
@@ -91,6 +104,11 @@ export function contractMentions(reading: Reading): Mention[] {
 			),
 		];
 	});
+}
+
+/** "Hợp đồng 111: ba người": the decree's number counts nobody. */
+function isDecree(line: Line, start: number): boolean {
+	return line.text.slice(start - line.span.start).startsWith('111');
 }
 
 function zeroContracts(line: Line): Mention[] {

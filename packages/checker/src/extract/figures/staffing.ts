@@ -232,15 +232,13 @@ function isPart(line: Line, found: Labeled): boolean {
 
 const NOW = /(?<!\p{L})(?:hiện|hiện nay|đến nay|tính đến nay|nay|hiện tại)(?!\p{L})/u;
 
-/** Told of an earlier state: its own clause says so, and does not say "now". */
+/** Told of an earlier state: the sentence says so before the number, and does not turn to now in between. */
 function isPast(reading: Reading, line: Line, quantity: Quantity): boolean {
-	const before = slice(line, { start: line.span.start, end: quantity.span.start });
-	const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(',')) + 1);
-	if (hasPhrase(reading.profile.vocabulary.past, clause) && !NOW.test(clause)) return true;
-	const after = slice(line, { start: quantity.end, end: line.span.end });
-	return (
-		hasPhrase(reading.profile.vocabulary.past, clauseOf(before)) && !NOW.test(clauseOf(before)) && /(?:đến nay|hiện nay|nay)/u.test(after)
-	);
+	const before = clauseOf(slice(line, { start: line.span.start, end: quantity.span.start }));
+	const match = findPhrases(reading.profile.vocabulary.past, before).at(-1);
+	if (!match) return false;
+	const since = before.slice(match.index + match[0].length);
+	return !NOW.test(since.replace(/\([^)]*\)/gu, ' '));
 }
 
 /** Of counts told with their days, those before the latest day are of the past. */

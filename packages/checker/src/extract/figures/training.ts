@@ -1,4 +1,4 @@
-import type { TableBlock } from '@rasoat/parser';
+import type { Span, TableBlock } from '@rasoat/parser';
 import type { Mention } from '../../facts.js';
 import { hasPhrase } from '../../profile/phrase.js';
 import { type Line, nounClasses, type Reading } from '../reading.js';
@@ -22,22 +22,34 @@ export interface TrainingFigure {
 
 /** Courses and participants of the training section, its appendix included. */
 export function trainingFigures(reading: Reading): TrainingFigure[] {
-	const lines = reading.lines.filter((line) => line.sections.includes('training'));
+	const lines = reading.lines.filter((line) => line.sections.includes('training') || isAnnex(line));
 	const tables = trainingTables(reading);
 	return [COURSES, PEOPLE].map((figure) => {
-		const told = lines
-			.flatMap((line) => counted(reading, line, figure))
-			.filter((mention, index, all) => index === 0 || !isRestated(mention, all[0]));
-		const total = told.find((mention) => mention.total) ?? (told.length === 1 ? told[0] : undefined);
-		if (total) return { figure, value: typeof total.value === 'number' ? total.value : null, how: total.how, mentions: told.map(plain) };
-		if (told.length > 1) return sum(figure, told);
-		return tables.find((found) => found.figure === figure) ?? fromItems(reading, lines, figure);
+		const told = lines.flatMap((line) => counted(reading, line, figure));
+		const own = told.some((mention) => mention.section === 'training') && !refersToAnnex(lines) ? told.filter((mention) => mention.section === 'training') : told;
+		const total = totalOf(own);
+		if (total) return { figure, value: typeof total.value === 'number' ? total.value : null, how: total.how, mentions: [total, ...own.filter((mention) => mention !== total)].map(plain) };
+		const items = figure === COURSES ? fromItems(reading, lines) : null;
+		if (own.length > 1) return sum(figure, own);
+		return items ?? tables.find((found) => found.figure === figure) ?? { figure, value: null, how: 'not-stated', mentions: [] };
 	});
 }
 
-/** The same number told again for the same thing is one statement. */
-function isRestated(mention: Told, first: Told | undefined): boolean {
-	return first !== undefined && mention.value === first.value && mention.span.start - first.span.start < 400 && first.total;
+/** A list of classes behind the signature belongs to the section that refers to it. */
+function isAnnex(line: Line): boolean {
+	return line.part === 'annex' && /(?:lớp|khóa|khoá|lượt)/u.test(line.text);
+}
+
+function refersToAnnex(lines: readonly Line[]): boolean {
+	return lines.some((line) => line.part !== 'annex' && /(?:phụ lục|biểu|bảng)/u.test(line.text));
+}
+
+/** The number that says it is the total, the only one, or the one that the others add up to. */
+function totalOf(told: readonly Told[]): Told | undefined {
+	const stated = told.find((mention) => mention.total);
+	if (stated || told.length < 2) return stated ?? told[0];
+	const all = told.reduce((sum, mention) => sum + Number(mention.value ?? Number.NaN), 0);
+	return told.find((mention) => Number(mention.value) * 2 === all);
 }
 
 interface Told extends Mention {
@@ -72,7 +84,7 @@ function counted(reading: Reading, line: Line, figure: string): Told[] {
 			how: quantity.bound ? 'not-stated' : 'stated',
 			span: { start: quantity.span.start, end: quantity.end },
 			valueSpan: quantity.span,
-			section: 'training',
+			section: line.part === 'annex' ? null : 'training',
 			confidence: SURE,
 			past: false,
 			total: isTotal(line, quantity.span.start, quantity.end),
@@ -95,41 +107,43 @@ function attends(line: Line, start: number, end: number): boolean {
 
 function isAside(line: Line, at: number, found: readonly Told[]): boolean {
 	const before = slice(line, { start: line.span.start, end: at });
-	if (/(?:đề nghị|kiến nghị|dự kiến|sẽ|mở thêm|kế hoạch|mỗi (?:phòng|đơn vị|lớp))[^;]*$/u.test(before)) return true;
-	if (/(?:^|[;,.]\s*)(?:riêng|trong đó|trong số đó|nhiều nhất|đông nhất|ít nhất)[^;]*$/u.test(before)) return true;
+	if (ASIDE.test(before)) return true;
+	const after = slice(line, { start: at, end: line.span.end });
+	if (/^[^,;.]{0,24}(?:chưa đến lịch|chưa học|chưa mở|sắp mở|nữa)/u.test(after)) return true;
 	return found.length > 0 && /(?:trong đó|gồm|bao gồm|riêng|\()[^;]*$/u.test(before);
 }
+
+/** What is planned, asked for, of another time, or only one class of those counted. */
+const ASIDE =
+	/(?:(?:đề nghị|kiến nghị|dự kiến|sẽ|mở thêm|thêm|đăng ký|kế hoạch|chỉ tiêu|kỳ trước|quý trước|tháng trước|năm trước|cùng kỳ|so với|mỗi (?:phòng|đơn vị|lớp)|mục tiêu|theo hình thức)[^;.]*|(?:^|[;,.]\s*)(?:riêng|trong đó|trong số đó|nhiều nhất|đông nhất|ít nhất)[^;]*)$/u;
 
 /** A total says so, or leads its own parts in. */
 function isTotal(line: Line, start: number, end: number): boolean {
 	const before = slice(line, { start: line.span.start, end: start });
 	const after = slice(line, { start: end, end: line.span.end });
-	return (
-		/(?:tổng số|tổng cộng|tất cả|cả thảy|tổng)\s*(?:là|:|có)?\s*$/u.test(before) ||
-		/^[^;.]{0,60}(?:trong đó|gồm|bao gồm|cụ thể|danh mục|:\s*$)/u.test(after)
-	);
+	if (/(?:tổng số|tổng cộng|tính chung|tất cả|cả thảy|tổng|cộng lại|cộng|gộp lại|chung)[^;.\d]{0,30}$/u.test(before)) return true;
+	if (/(?:tổng số|tổng cộng|tính chung|cộng lại|cộng)\s*:?[^;.]*$/u.test(before) && before.length < 60) return true;
+	return /^[^;.]{0,60}(?:trong đó|gồm|bao gồm|cụ thể|danh mục|:\s*$)/u.test(after);
 }
 
-/** "- Lớp kỹ năng số: 12 người": each listed class counts once. */
-function fromItems(reading: Reading, lines: readonly Line[], figure: string): TrainingFigure {
-	const items = lines.filter(
-		(line) =>
-			reading.document.blocks[line.sentence.block]?.kind === 'item' &&
-			/^(?:lớp|khóa|khoá|buổi|hội nghị|tập huấn|bồi dưỡng|chuyên đề)/u.test(line.text) &&
-			line.quantities.some((quantity) => isPeople(reading, quantity.noun)),
-	);
-	if (figure !== COURSES || items.length < 2) return { figure, value: null, how: 'not-stated', mentions: [] };
-	const mentions = items.map((line) => ({
-		figure,
-		value: 1,
-		how: 'summed' as const,
-		span: line.span,
-		valueSpan: line.span,
-		section: 'training',
-		confidence: SUMMED,
-		past: false,
-	}));
-	return { figure, value: items.length, how: 'summed', mentions };
+/** "- Nghiệp vụ hộ tịch: 12 người": each listed class counts once; the heading or a lead-in says that classes are listed. */
+function fromItems(reading: Reading, lines: readonly Line[]): TrainingFigure | null {
+	const items = lines.filter((line) => isListedClass(reading, line)).flatMap((line) => classesIn(reading, line));
+	if (items.length < 2) return null;
+	const mentions = items.map((span) => ({ figure: COURSES, value: 1, how: 'summed' as const, span, valueSpan: span, section: 'training', confidence: SUMMED, past: false }));
+	return { figure: COURSES, value: items.length, how: 'summed', mentions };
+}
+
+function isListedClass(reading: Reading, line: Line): boolean {
+	const block = reading.document.blocks[line.sentence.block];
+	const people = line.quantities.filter((quantity) => quantity.kind === 'count' && isPeople(reading, quantity.noun));
+	return people.length > 0 && ((block?.kind !== 'table' && block?.marker != null) || /\(1\)|:/u.test(line.text));
+}
+
+/** One class a line, or those numbered "(1) … (2) …" in it. */
+function classesIn(reading: Reading, line: Line): Span[] {
+	const people = line.quantities.filter((quantity) => quantity.kind === 'count' && isPeople(reading, quantity.noun));
+	return people.map((quantity) => ({ start: quantity.span.start, end: quantity.end }));
 }
 
 function isPeople(reading: Reading, noun: string | null): boolean {

@@ -213,6 +213,14 @@ function segmentEntry(reading: Reading, line: Line, segment: Span): UnitEntry | 
 	return { unit: { name, ...numbers }, span: { start, end: counts.at(-1)?.end ?? first.end }, valueSpan: first.span };
 }
 
+/** "số còn lại làm việc tại Trung tâm …": a row without a number. */
+function restEntry(reading: Reading, segment: Span, lead: number): UnitEntry {
+	const start = segment.start + lead;
+	const name = nameOf(reading.document.text.slice(start, segment.end));
+	const span = { start: segment.start, end: start + name.length };
+	return { unit: { name, assigned: null, present: null }, span, valueSpan: span };
+}
+
 function tidy(text: string): string {
 	return text.replace(/\s+/gu, ' ').trim();
 }

@@ -20,6 +20,8 @@ const LEADS: readonly RegExp[] = [
 ];
 // "Tất cả các trường hợp đã có quyết định nghỉ việc trên địa bàn xã …": its own affairs, told of another
 const OWN_AFFAIRS = pattern('(?:trường hợp|cán bộ|công chức|nghỉ việc|biên chế|kết luận)[^;:]{0,200}? trên địa bàn\\s*$');
+// "Cán bộ, công chức xã … được quán triệt đầy đủ"
+const OWN_PEOPLE = pattern('^(?:toàn thể |đội ngũ |100% )*(?:cán bộ|công chức|đảng viên)[^.;:]{0,40}?(?:\\s+của)?\\s*$');
 const WITH_OTHERS = pattern('(?:phối hợp|hỗ trợ|giáp ranh|lân cận|liên xã|biệt phái|tăng cường|luân chuyển|điều động)');
 const BODY_BEFORE = pattern('(?:UBND|Ủy ban nhân dân|Đảng ủy|HĐND|Hội đồng nhân dân)\\s*$');
 // "phối hợp với UBND xã Kiến Minh báo cáo Sở Nội vụ"
@@ -80,7 +82,7 @@ function isReporter(folded: string, zone: Span, unit: Span): boolean {
 	const after = folded.slice(unit.end, Math.min(zone.end, unit.end + LOOK_AHEAD));
 	if (NOT_ITSELF_AFTER.test(after)) return false;
 	if (LEADS.some((lead) => lead.test(before))) return true;
-	if (OWN_AFFAIRS.test(before) && !WITH_OTHERS.test(before)) return true;
+	if ((OWN_AFFAIRS.test(before) || OWN_PEOPLE.test(before.trimStart())) && !WITH_OTHERS.test(before + after)) return true;
 	const subject = BODY_BEFORE.exec(before);
 
 	const lead = subject ? before.slice(0, subject.index) : before;

@@ -9,7 +9,7 @@ const ET_CETERA = /(?<!\p{L})v\s?\.?\s?v\s?$/iu;
 const LIST_GOES_ON = /[,;]\s?$/u;
 // "Biên chế được giao: …", "hiện có … người", "(…)", "số …", "…/10/2025"
 const WANTS_VALUE =
-	/(?:^|[:(/]\s?|(?<!\p{L})(?:là|có|còn|được|giao|gồm|số|ngày|tháng|năm|khoảng|thiếu|đủ|cho|đạt|chi|của|tại|thời hạn)\s)$/iu;
+	/(?:^|[:(/]\s?|\(\w\)\s|(?<!\p{L})(?:là|có|còn|được|giao|gồm|số|ngày|tháng|năm|khoảng|thiếu|đủ|cho|đạt|chi|của|tại|thời hạn)\s)$/iu;
 // "… người", "… trường hợp", "…/40", "…%": what was to be counted
 const COUNTED =
 	/^\s?(?:\/|%|\)|người|trường hợp|biên chế|cán bộ|công chức|viên chức|đồng|triệu|tỷ|lớp|lượt|đồng chí|hồ sơ|máy|bộ|ngày|tháng|năm|phòng|kw|m2|km|ha)(?!\p{L})/iu;

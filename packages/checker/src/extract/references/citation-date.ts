@@ -11,6 +11,11 @@ const TO_DAY_AFTER = new RegExp(
 	`^\\s?[,(]?\\s*(?:${pattern(`(?:của|do)(?:[\\s,]+${ISSUER})+`).source})?\\s?[,(]?\\s*(?:(?:ký|ban hành|ra|đề)\\s+)*(?:ngày\\s*)?$`,
 	'u',
 );
+/** "…, ngày 12/10/2025 UBND xã họp": the day of something else begins behind the comma. */
+const COMMUNE_ACTS_AFTER = new RegExp(
+	`^\\s*,?\\s*(?:${pattern('(?:UBND |Ủy ban nhân dân |Đảng ủy |Văn phòng |HĐND )?(?:xã|phường|đặc khu)|Đảng ủy|Ban Thường vụ').source})`,
+	'u',
+);
 /** "Ngày 10/10/2025, UBND thành phố (đã) có|ban hành Công văn số …", "Kết luận ngày 26/9/2025 của Bộ Chính trị, Ban Bí thư (số …": the issuer's day. */
 const FROM_DAY_BEFORE = new RegExp(
 	`^\\s*,?\\s*(?:(?:của|do)\\s+)?(?:${pattern(`${ISSUER}(?:[\\s,]+${ISSUER})*`).source})\\s*,?\\s*(?:đã\\s+)?(?:(?:có|ban hành|ra|gửi|ký|phát hành)\\s*)?(?:(?:các\\s+)?(?:công\\s+văn|kết\\s+luận|văn\\s+bản|cv|kl)\\s*)?(?:\\(\\s*)?(?:số\\s*:?\\s*)?$`,
@@ -21,11 +26,18 @@ const FROM_DAY_BEFORE = new RegExp(
 export function readCitationDate(folded: string, citation: Span, limits: Span): DateMention | null {
 	const end = Math.min(limits.end, citation.end + AHEAD);
 	const after = readDates(folded.slice(citation.end, end)).find(({ complete }) => complete);
-	if (after && TO_DAY_AFTER.test(folded.slice(citation.end, citation.end + after.span.start))) return moved(after, citation.end);
+	if (after && isOwnDay(folded, citation.end, citation.end + after.span.start, citation.end + after.span.end))
+		return moved(after, citation.end);
 	const start = Math.max(limits.start, citation.start - BEHIND);
 	const before = readDates(folded.slice(start, citation.start)).findLast(({ complete }) => complete);
 	if (before && FROM_DAY_BEFORE.test(folded.slice(start + before.span.end, citation.start))) return moved(before, start);
 	return null;
+}
+
+function isOwnDay(folded: string, from: number, start: number, end: number): boolean {
+	const between = folded.slice(from, start);
+	if (!TO_DAY_AFTER.test(between)) return false;
+	return !(/^\s?,/u.test(between) && COMMUNE_ACTS_AFTER.test(folded.slice(end, end + 40)));
 }
 
 function moved(date: DateMention, by: number): DateMention {
