@@ -59,7 +59,8 @@ function titleOf({ sections, figures, campaign }: Profile, target: string | null
 const QUOTE_LENGTH = 120;
 
 /** A message names the words met; a whole paragraph is left to the evidence. */
-function shortened(quote: string): string {
+function shortened(place: string): string {
+	const quote = place.replace(/\s+/g, ' ');
 	return quote.length <= QUOTE_LENGTH ? quote : `${quote.slice(0, QUOTE_LENGTH).replace(/\s+\S*$/u, '')}…`;
 }
 

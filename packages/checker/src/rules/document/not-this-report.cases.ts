@@ -14,7 +14,7 @@ export const notThisReportCases: readonly Case[] = [
 			'I. NÔNG NGHIỆP',
 			'Diện tích gieo trồng đạt 850 ha.',
 		],
-		fires: { target: null },
+		fires: { target: null, quotes: ['BÁO CÁO\n\nVề tình hình phát triển kinh tế - xã hội 9 tháng đầu năm 2025'] },
 	},
 	{ name: 'the right sections without title and references', lines: reportLines({ title: null, opening: null }), fires: null },
 	{ name: 'the right title alone', lines: [...REPORT.title, 'Xã báo cáo như sau:'], fires: null },

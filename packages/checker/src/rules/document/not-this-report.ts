@@ -11,7 +11,8 @@ export const notThisReport: Rule = (context) => {
 	const { document } = context.facts;
 	if (sectionsFit(context) || referencesFit(context) || titleFits(context)) return { outcome: 'clear' };
 	if (unreadPages(document).length > 0) return { outcome: 'cannot-tell', target: null, reason: 'pages are unread' };
-	const opening = document.blocks.find((block) => block.layer === 'body' && block.kind !== 'table');
+	const [title] = readTitles(document, context.facts.folded);
+	const opening = title ?? document.blocks.find((block) => block.layer === 'body' && block.kind !== 'table');
 	const evidence = opening ? [locate(document, opening.span, 'searched')] : [];
 	return fired([{ target: null, expected: null, actual: null, evidence }]);
 };
