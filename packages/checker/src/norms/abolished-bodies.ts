@@ -5,7 +5,7 @@
  */
 export const ABOLISHED_BODIES: readonly string[] = [
 	// "Phòng Nội vụ huyện Cẩm Giàng đang bàn giao hồ sơ", "theo hướng dẫn của Công an huyện", "Trung tâm Y tế quận"
-	'(?:Phòng|Ban|Công an|Trung tâm|Chi cục|Bảo hiểm xã hội|Kho bạc Nhà nước|Viện kiểm sát nhân dân|Tòa án nhân dân|Thanh tra|Đội|Hạt|Hội|Đài|Đoàn|Liên đoàn|Ban Chỉ huy|Ban Quản lý|Văn phòng)(?: (?!huyện|quận|thị|của|do|và)[\\p{L}-]+){1,7}? (?:huyện|quận|thị xã|thị trấn)',
+	'(?:Phòng|Ban|Công an|Trung tâm|Chi cục|Bảo hiểm xã hội|Kho bạc Nhà nước|Viện kiểm sát nhân dân|Tòa án nhân dân|Thanh tra|Đội|Hạt|Hội|Đài|Đoàn|Liên đoàn|Ban Chỉ huy|Ban Quản lý|Văn phòng)(?: (?!huyện|quận|thị|của|do|và)[\\p{L}-]+){0,7}? (?:huyện|quận|thị xã|thị trấn)',
 	// "UBND huyện chưa bố trí kinh phí", "HĐND quận", "Ủy ban nhân dân các quận, huyện", "UBND thị trấn"
 	'(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Ủy ban MTTQ|Công an)(?: các)? (?:huyện|quận|thị xã|thị trấn)',
 	// "Huyện ủy đã giao chỉ tiêu", "Ban Thường vụ Quận ủy", "Tỉnh ủy chỉ đạo"
@@ -58,11 +58,8 @@ export const HISTORY: readonly string[] = [
 export const HISTORY_BEFORE: readonly string[] = ['nguyên(?: là)?(?: [\\p{L}.]+){0,5}', 'cũ(?: của| do| tại)?', 'cựu(?: [\\p{L}]+){0,4}'];
 
 /** Told of people or goods that came over: history, unless it is still going on. "tiếp nhận từ UBND huyện", "từ Phòng Nội vụ huyện … chuyển về". */
-export const CAME_FROM: readonly string[] = [
-	'(?:tiếp nhận|nhận bàn giao|nhận|chuyển|điều động|điều chuyển|bàn giao|kế thừa) từ(?: các)?',
-	'từ(?: các)?',
-];
+export const CAME_FROM: readonly string[] = ['từ(?: các)?(?: (?:phòng|ban|đơn vị|cơ quan|trường),?){0,3}(?: của| thuộc)?'];
 export const CAME_OVER: readonly string[] = [
-	'(?:chuyển|điều động|điều chuyển|bàn giao|để lại|chuyển giao)(?: [\\p{L}\\d]+){0,6}?(?: về| sang| lại| đến| cho)|để lại',
+	'(?:chuyển|điều động|điều chuyển|bàn giao|để lại|chuyển giao)(?: [\\p{L}\\d]+){0,6}?(?: về| sang| lại| đến| cho| xuống)|để lại',
 ];
 export const STILL_GOING_ON: readonly string[] = ['đang|sẽ|tiếp tục|chưa|chậm'];

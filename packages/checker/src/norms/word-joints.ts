@@ -13,6 +13,7 @@ export interface Joint {
 }
 
 export const JOINTS: readonly Joint[] = [
+	{ syllable: 'con', left: ['bà con', 'trẻ con'], right: ['em', 'người', 'giống'] },
 	{ syllable: 'án', left: ['dự án', 'đề án', 'phương án', 'đồ án'], right: ['phí', 'tù', 'ngữ'] },
 	{ syllable: 'bàn', left: ['địa bàn'], right: ['giao', 'bạc', 'ghế', 'về'] },
 	{ syllable: 'báo', left: ['thông báo', 'đài báo', 'cảnh báo'], right: ['cáo', 'chí', 'động'] },
@@ -256,7 +257,11 @@ export const JOINTS: readonly Joint[] = [
 		left: ['nhiệm vụ', 'nghiệp vụ', 'phục vụ', 'nội vụ', 'dịch vụ', 'chức vụ', 'công vụ'],
 		right: ['việc', 'án', 'mùa', 'đông', 'lúa'],
 	},
-	{ syllable: 'xã', left: ['cấp xã', 'các xã', 'hợp tác xã', 'của xã', 'ubnd xã', 'toàn xã'], right: ['hội', 'viên', 'luận'] },
+	{
+		syllable: 'xã',
+		left: ['cấp xã', 'các xã', 'hợp tác xã', 'của xã', 'ubnd xã', 'nhân dân xã', 'toàn xã'],
+		right: ['hội', 'viên', 'luận'],
+	},
 	{ syllable: 'xuất', left: ['đề xuất', 'sản xuất', 'đột xuất'], right: ['khẩu', 'phát', 'hiện', 'sắc', 'bản', 'nhập'] },
 	{ syllable: 'nghiệp', left: ['sự nghiệp', 'doanh nghiệp', 'nông nghiệp', 'công nghiệp', 'tốt nghiệp', 'chuyên nghiệp'], right: ['vụ'] },
 	{ syllable: 'năng', left: ['kỹ năng', 'chức năng', 'khả năng', 'tính năng', 'tài năng'], right: ['lực', 'suất', 'lượng', 'động'] },

@@ -47,6 +47,9 @@ export const communeMismatchCases: readonly Case[] = [
 		lines: body('Tất cả các trường hợp đã có quyết định nghỉ việc trên địa bàn xã An Lão đều đã được chi trả.'),
 		fires: {},
 	},
+	{ name: 'officials of another', lines: body('Cán bộ, công chức xã An Lão được quán triệt đầy đủ.'), fires: {} },
+	{ name: 'officials of another who helped', lines: body('Cán bộ, công chức xã An Lão đã sang hỗ trợ chỉnh lý hồ sơ.'), fires: null },
+	{ name: 'a third that one reports with', lines: body('Xã phối hợp với UBND xã Kiến Minh báo cáo Sở Nội vụ.'), fires: null },
 	{
 		name: 'Cẩm Giang is not Cẩm Giàng',
 		lines: ['UBND XÃ CẨM GIANG', ...REPORT.title, 'UBND xã Cẩm Giàng báo cáo như sau:'],

@@ -47,6 +47,11 @@ export const mismatchCases: readonly Case[] = [
 	},
 	{ name: 'the day it was received', lines: opening('Ngày 12/10/2025, UBND xã nhận được Công văn số 2581/UBND-NVKTGS'), fires: null },
 	{
+		name: 'the day of a meeting behind a comma',
+		lines: within('Theo Công văn số 2581/UBND-NVKTGS, ngày 12/10/2025 UBND xã họp triển khai.'),
+		fires: null,
+	},
+	{
 		name: 'a day that is the deadline',
 		lines: opening('Theo Công văn số 2581/UBND-NVKTGS, hoàn thành trước ngày 15/10/2025'),
 		fires: null,

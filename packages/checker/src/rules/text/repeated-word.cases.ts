@@ -34,6 +34,8 @@ export const repeatedWordCases: readonly Case[] = [
 	silent('the area handed over', 'Các xã trên địa bàn bàn giao hồ sơ.'),
 	silent('bodies that hold', 'Các tổ chức tổ chức sinh hoạt định kỳ.'),
 	silent('step by step', 'Từng bước từng bước hoàn thiện quy chế.'),
+	silent('the commune socialises', 'Ủy ban nhân dân xã xã hội hóa 02 công trình.'),
+	silent('digital technology digitises', 'Tổ công nghệ số số hóa tài liệu.'),
 	silent('a name', 'Thôn Cát Cát đã có điểm tiếp nhận.'),
 	silent('digits', 'Có 04 04 hồ sơ trùng mã.'),
 	silent('Roman numbers', 'Công chức loại II II bậc.'),

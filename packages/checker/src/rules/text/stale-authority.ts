@@ -1,4 +1,4 @@
-import { locate, pattern, type Span } from '@rasoat/parser';
+import { fold, locate, pattern, type Span } from '@rasoat/parser';
 import { standsDoubtful } from '../../extract/identity/stated.js';
 import { readDates } from '../../extract/readers/date.js';
 import type { Facts } from '../../facts.js';
@@ -11,7 +11,7 @@ import {
 	STANDING_PHRASES,
 	STILL_GOING_ON,
 } from '../../norms/abolished-bodies.js';
-import { PROVINCES } from '../../norms/former-units.js';
+import { FORMER_PROVINCES } from '../../norms/former-units.js';
 import { fired, type Rule } from '../rule.js';
 
 const END_OF_DISTRICTS = '2025-07-01';
@@ -22,11 +22,12 @@ const HISTORIC_BEFORE = new RegExp(`${pattern(HISTORY_BEFORE.join('|')).source}\
 const FROM_BEFORE = new RegExp(`${pattern(CAME_FROM.join('|')).source}\\s*$`, 'u');
 const OVER_AFTER = pattern(CAME_OVER.join('|'));
 const GOING_ON = pattern(STILL_GOING_ON.join('|'));
-const STANDING_PROVINCE = new RegExp(`^\\s+(?:${pattern(PROVINCES.join('|')).source})`, 'u');
 // "huyện Kiến Thụy cũ", "UBND quận (cũ)", "huyện Kiến Thụy, huyện An Lão cũ": the names between belong to it
 const FORMER_AFTER =
 	/^(?:\s*(?:,|và|\(|-|(?:các\s+)?(?:huyện|quận|thị xã|thị trấn|xã|phường|tỉnh|thành phố)(?!\p{L})|\p{Lu}\p{L}*))*\s*\(?\s*(?:cũ|trước đây|trước kia)(?!\p{L})/u;
 const NAME_AFTER = /^(?:\s\p{Lu}\p{Ll}*){1,4}/u;
+// "Quyết định số 35/2022/QĐ-UBND của UBND tỉnh", "năm 2023 của HĐND huyện"
+const NUMBER_OF_EARLIER_YEAR = /(?:\/|năm\s+)20(?:[01]\d|2[0-4])(?:\/[\p{L}-]+)?\s+của\s*$/u;
 const LOOK_BACK = 40;
 const LOOK_AHEAD = 80;
 
@@ -47,7 +48,7 @@ function staleIn({ document, folded }: Facts, sentence: Span): Span[] {
 	const masked = text.replace(STANDING, (phrase) => '·'.repeat(phrase.length));
 	return [...masked.matchAll(BODY)]
 		.map((match) => ({ start: match.index, end: match.index + match[0].length }))
-		.filter((body) => !STANDING_PROVINCE.test(text.slice(body.end, body.end + 20)) && !isHistory(text, written, body))
+		.filter((body) => !isOtherProvince(text, written, body) && !isHistory(text, written, body))
 		.map((body) => withName(written, body, sentence.start));
 }
 
@@ -59,9 +60,16 @@ function isHistory(text: string, written: string, body: Span): boolean {
 	return !GOING_ON.test(after) && (FROM_BEFORE.test(before) || OVER_AFTER.test(after));
 }
 
+/** "UBND tỉnh Quảng Ninh": a province with a name of its own is another's, but for the one that was merged. */
+function isOtherProvince(text: string, written: string, body: Span): boolean {
+	if (!/tỉnh$/u.test(text.slice(body.start, body.end)) || !NAME_AFTER.test(written.slice(body.end, body.end + LOOK_BACK))) return false;
+	return !FORMER_PROVINCES.some((name) => text.startsWith(fold(name), body.end + 1));
+}
+
 /** "theo Quyết định số 123/QĐ-UBND ngày 05/5/2024 của UBND huyện": it stood when it issued that. */
 function issuedBefore(before: string): boolean {
 	if (!/của\s*$/u.test(before)) return false;
+	if (NUMBER_OF_EARLIER_YEAR.test(before)) return true;
 	const day = readDates(before).at(-1);
 	return day?.iso != null && day.iso < END_OF_DISTRICTS && before.length - day.span.end < 12;
 }
