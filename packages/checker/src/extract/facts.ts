@@ -15,7 +15,7 @@ export function extractFacts(document: ParsedDocument, profile: Profile): Facts 
 	const folded = fold(document.text);
 	const regions = readRegions(document, folded);
 	const sentences = readSentences(document);
-	const sections = extractSections(document, folded, profile.sections, regions);
+	const sections = extractSections(document, folded, profile, regions);
 	const references = extractReferences(document, folded, sentences);
 	const reading = createReading(document, folded, profile, sections, regions, sentences);
 	return {

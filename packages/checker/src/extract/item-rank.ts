@@ -2,6 +2,8 @@ import type { TextualBlock } from '@rasoat/parser';
 
 const BULLETS: Readonly<Record<string, number>> = { '*': 8, '•': 9, '●': 9, '-': 9, '+': 10, '○': 10, '▪': 10 };
 const PARAGRAPH = 7;
+/** Ranks from here on are bullets. */
+export const FIRST_BULLET = 8;
 
 /** Where a line stands between a heading (0) and the lowest bullet: by its marker's shape, else by its type. */
 export function styleRank(block: TextualBlock): number {

@@ -2,7 +2,7 @@ import { locate, type ParsedDocument, type Span, type TableBlock, type TextualBl
 import type { Section } from '../facts.js';
 import { findPhrases, hasPhrase } from '../profile/phrase.js';
 import { opensGroup } from './item-group.js';
-import { styleRank } from './item-rank.js';
+import { FIRST_BULLET, styleRank } from './item-rank.js';
 
 /** One difficulty or proposal with the lead-in it stands under. */
 export interface ListItem {
@@ -62,7 +62,13 @@ function linesOf(document: ParsedDocument, folded: string, section: Section, wor
 		if (!block.marker && isClosing(words.closing, folded.slice(span.start, span.end))) break;
 		if (!BLANK.test(text)) lines.push({ block, span, text, isLabel: first, rank: styleRank(block) });
 	}
-	return lines;
+	return byAppearance(lines);
+}
+
+/** Clerks differ in which bullet stands above which: the one met first is the higher. */
+function byAppearance(lines: readonly ItemLine[]): ItemLine[] {
+	const bullets = [...new Set(lines.filter((line) => line.rank >= FIRST_BULLET).map((line) => line.rank))];
+	return lines.map((line) => (line.rank >= FIRST_BULLET ? { ...line, rank: FIRST_BULLET + bullets.indexOf(line.rank) } : line));
 }
 
 /** The sentence that ends a report; one that ends in a colon leads items in, however polite. */

@@ -1,6 +1,7 @@
 import { locate, type ParsedDocument } from '@rasoat/parser';
 import type { Section } from '../facts.js';
 import { findPhrase } from '../profile/phrase.js';
+import type { Profile } from '../profile/profile.js';
 import type { SectionProfile } from '../profile/section-schema.js';
 import { classifyHeading } from './classify-heading.js';
 import { isNumbered, type OutlineEntry, readOutline } from './outline.js';
@@ -22,10 +23,11 @@ interface Open {
 export function extractSections(
 	document: ParsedDocument,
 	folded: string,
-	profiles: readonly SectionProfile[],
+	{ sections: profiles, vocabulary }: Pick<Profile, 'sections' | 'vocabulary'>,
 	regions: Regions,
 ): Section[] {
-	const outline = readOutline(document, regions.body);
+	const headings = readOutline(document, regions.body);
+	const outline = headings.filter((entry) => findPhrase(vocabulary.units, folded.slice(entry.label.start, entry.label.end))?.index !== 0);
 	const opened = openSections(folded, outline, profiles);
 	const missing = profiles.filter((profile) => !opened.some((open) => open.ids.includes(profile.id)));
 	const all = [...opened, ...fallback(folded, outline, missing, opened)].sort((a, b) => a.entry.block.index - b.entry.block.index);
@@ -99,7 +101,7 @@ function build(
 	regions: Regions,
 ): Section {
 	const { entry } = open;
-	const next = all.slice(index + 1).find((other) => other.entry.block.index > entry.block.index && other.entry.depth <= entry.depth);
+	const next = all.slice(index + 1).find((other) => other.entry.block.index > entry.block.index && (other.entry.depth <= entry.depth || (open.list && other.list)));
 	const closing = outline.find(
 		(other) => other.block.index > entry.block.index && other.depth <= entry.depth && other.strong && isPeer(other, entry),
 	);

@@ -21,7 +21,8 @@ const LATER =
 
 /** Every place that states how many were to be paid, were paid, were not, and the money. */
 export function entitlementMentions(reading: Reading): Mention[] {
-	return reading.lines.flatMap((line) => {
+	return reading.lines.flatMap((line, index) => {
+		if (isLaterStill(reading.lines, index)) return [];
 		const own = line.sections.includes('entitlements');
 		if (!own && (line.part === 'opening' || !TOPIC.test(line.text))) return [];
 		const specs = reading.profile.figures.filter((figure) => COUNTS.includes(figure.id));
@@ -92,7 +93,7 @@ function moneyMentions(line: Line, own: boolean): Mention[] {
 				span: { start, end: quantity.end },
 				valueSpan: quantity.span,
 				section: line.sections.at(-1) ?? null,
-				confidence: label.at >= 0 ? SURE : LESS,
+				confidence: isInstalment(line, quantity) ? PART : label.at >= 0 ? SURE : LESS,
 				past: false,
 			},
 		];
@@ -129,6 +130,14 @@ function isAllPaid(line: Line, quantity: Quantity): boolean {
 function statusOf(line: Line, quantity: Quantity): string {
 	const after = slice(line, { start: quantity.end, end: line.span.end });
 	return /^[^;.]*chưa/u.test(after.split(',')[0] ?? '') ? 'entitlements.unpaid' : 'entitlements.paid';
+}
+
+/** "Từ 01/9/2025 có 02 đồng chí nộp đơn xin nghỉ; …, kinh phí dự kiến 1,3 tỷ": what ";" goes on with is of the same people. */
+function isLaterStill(lines: readonly Line[], index: number): boolean {
+	const line = lines[index];
+	const previous = lines[index - 1];
+	if (!line || !previous || previous.sentence.block !== line.sentence.block || !previous.text.endsWith(';')) return false;
+	return LATER.test(previous.text) && !/trước ngày|trước 31\/8/u.test(previous.text) && !/quyết định|trước/u.test(line.text);
 }
 
 function laterThanCutOff(line: Line, quantity: Quantity): boolean {

@@ -20,6 +20,7 @@ export interface Labeled {
 const MAX_COST = 12;
 const AFTER_PENALTY = 0.5;
 const WEAK_PENALTY = 6;
+const BEFORE_WINS = 3;
 const CONTEXT_COST = 4;
 /** Nothing but a day, a decision's number or a word of state before the number: its heading says what it is. */
 const BARE = /^(?:[\s:,()/.\d-]|số chính thức|nay|hiện|đang|áp dụng|là|có|hết|đến|ngày|tháng|năm|tính|tổng|cộng|số|theo|quyết định|qđ|ubnd|của|thành phố|xã|phường|đặc khu|-)*$/u;
@@ -34,11 +35,22 @@ export function labelQuantities(line: Line, profile: Profile, figures: readonly 
 		const found = figures
 			.filter((figure) => figure.nouns.some((noun) => classes.includes(noun)))
 			.flatMap((figure) => candidates(line, figure, quantity, classes, left, right))
+			.map((candidate, _, all) => (isAfter(candidate) && all.some(isNearBefore) ? { ...candidate, cost: candidate.cost + BEFORE_WINS } : candidate))
+			.filter((candidate) => candidate.cost <= MAX_COST)
 			.sort((a, b) => a.cost - b.cost || b.label.end - b.label.start - (a.label.end - a.label.start));
 		const best = found[0] ?? byContext(line, figures, quantity, classes)[0];
-		if (!best || best.cost > MAX_COST) return [];
+		if (!best) return [];
 		return decoyCost(line, profile.vocabulary.decoys, quantity, left) < best.cost ? [] : [best];
 	});
+}
+
+function isAfter(found: Labeled): boolean {
+	return found.label.start >= found.quantity.end;
+}
+
+/** "Đã chi xong cho 14 người nghỉ trước ngày 31/8": the verb before the number outweighs the clause behind it. */
+function isNearBefore(found: Labeled): boolean {
+	return !isAfter(found) && !found.weak && found.cost <= 3;
 }
 
 function candidates(line: Line, figure: FigureProfile, quantity: Quantity, classes: readonly string[], left: Span, right: Span): Labeled[] {

@@ -30,7 +30,7 @@ export function secondeeMentions(reading: Reading): Mention[] {
 			const own = isAsked(line) ? [] : bySender(line, pieces.flatMap((piece) => pieceMentions(reading, line, piece)));
 			found.push(...own);
 			const figure = own.at(-1)?.figure ?? directionOf(reading, line, `${line.context} ${line.text}`);
-			open = /:\s*$/u.test(line.text) && !isAsked(line) ? { figure, block: line.sentence.block } : null;
+			open = /:\s*$/u.test(line.text) && !isAsked(line) && !line.sections.includes('proposals') ? { figure, block: line.sentence.block } : null;
 			if (open) found.push(...tableParts(reading, open.block, figure));
 		} else if (open && isItemOf(reading, line, open.block)) {
 			found.push(...itemParts(reading, line, open.figure));
@@ -53,15 +53,21 @@ function joined(reading: Reading): Line[] {
 	return lines;
 }
 
-const SENDER = /(?:sở|ban|chi cục|trường|trung tâm|phòng|bảo hiểm|kho bạc|bệnh viện|công ty|thành phố)\s[^,;:.]*$/u;
+const SENDER = /(?:sở|ban|chi cục|trường(?! hợp)|trung tâm|phòng|bảo hiểm|kho bạc|bệnh viện|công ty|thành phố)\s[^,;:.]*$/u;
 
 /** Two or more senders, each with its own number, in one sentence: all of them parts, and no total told. */
 function bySender(line: Line, mentions: readonly Mention[]): Mention[] {
-	const sent = mentions.filter((mention) => mention.figure === mentions.find((other) => !other.part)?.figure && !mention.part && mention.value !== 0 && SENDER.test(line.text.slice(0, mention.valueSpan.start - line.span.start)));
-	const same = sent.filter((mention) => mention.figure === sent[0]?.figure);
-	const total = mentions.some((mention) => !mention.part && mention.figure === sent[0]?.figure && !sent.includes(mention));
-	return same.length >= 2 && !total ? mentions.map((mention) => (same.includes(mention) ? { ...mention, part: true } : mention)) : [...mentions];
+	const figure = mentions.find((mention) => !mention.part)?.figure;
+	const before = (mention: Mention) => line.text.slice(0, mention.valueSpan.start - line.span.start);
+	const totals = mentions.filter((mention) => mention.figure === figure && !mention.part && mention.value !== 0);
+	const closing = totals.find((mention) => mention !== totals[0] && CLOSING.test(before(mention)));
+	const sent = totals.filter((mention) => SENDER.test(before(mention)));
+	const parts = closing ? totals.filter((mention) => mention !== closing) : sent.length >= 2 && sent.length === totals.length ? sent : [];
+	return mentions.map((mention) => (parts.includes(mention) ? { ...mention, part: true } : mention));
 }
+
+/** "như vậy số người biệt phái là 02", "cộng 02 người": the total stands behind its parts. */
+const CLOSING = /(?:như vậy|tổng cộng|tổng số|(?<!công )cộng(?! đồng)|tất cả|cả thảy)[^;.\d]{0,60}$/u;
 
 interface Piece {
 	readonly text: string;
@@ -104,7 +110,8 @@ function breakIn(between: string, last: boolean): number | null {
 }
 
 function isAsked(line: Line): boolean {
-	const asks = ASKED.test(line.text.slice(0, 70)) || line.sections.at(-1) === 'proposals' || line.sections.at(-1) === 'plan';
+	const listed = line.sections.some((id) => id === 'proposals' || id === 'plan') && !line.sections.includes('difficulties');
+	const asks = listed || (!line.sections.includes('staffing') && ASKED.test(line.text.slice(0, 70)));
 	return asks && !TODAY.test(line.text);
 }
 
@@ -113,7 +120,7 @@ function isItemOf(reading: Reading, line: Line, block: number): boolean {
 }
 
 function itemParts(reading: Reading, line: Line, figure: string): Mention[] {
-	const first = line.quantities.find((quantity) => isPerson(reading, quantity));
+	const first = line.quantities.find((quantity) => isPerson(reading, quantity) && !isTerm(line, quantity));
 	return first ? [mention(line, figure, first, first.span, true)] : [];
 }
 

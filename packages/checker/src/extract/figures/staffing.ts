@@ -55,9 +55,16 @@ function collect(reading: Reading): Mention[] {
 function isFact(reading: Reading, line: Line, found: Labeled): boolean {
 	const after = found.label.start >= found.quantity.span.end;
 	if (after && found.cost > AFTER_REACH) return false;
+	if (/(?:biệt phái|tăng cường|không chuyên trách|hợp đồng|lao động khác|ngoài biên chế|lực lượng khác|từ nơi khác)/u.test(line.context)) return false;
+	if (found.weak && hasPhrase(reading.profile.vocabulary.units, clauseBefore(line, found.quantity))) return false;
 	if (!REQUESTS.has(line.sections.at(-1) ?? '')) return true;
 	if (found.quantity.kind === 'fraction') return nounClasses(reading.profile, found.quantity.noun).includes('posts');
 	return found.figure === 'staffing.shortage' ? found.cost <= 1 : !after && found.cost <= 1 && NOW.test(line.text);
+}
+
+function clauseBefore(line: Line, quantity: Quantity): string {
+	const before = slice(line, { start: line.span.start, end: quantity.span.start });
+	return before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(':')) + 1);
 }
 
 /** The words from the last break to the number name staff of another kind ("số người hoạt động không chuyên trách hiện còn 08"). */
@@ -88,7 +95,7 @@ function pair(reading: Reading, line: Line, found: Labeled): Mention[] {
 	const { quantity } = found;
 	const first = found.figure === 'staffing.shortage' ? 'staffing.shortage' : 'staffing.present';
 	const plain = mention(reading, line, found, quantity.value);
-	const base = nounClasses(reading.profile, quantity.noun).includes('posts') ? { ...plain, confidence: SURE } : plain;
+	const base = nounClasses(reading.profile, quantity.noun).includes('posts') || /công chức|cbcc/u.test(quantity.noun ?? '') ? { ...plain, confidence: SURE } : plain;
 	if (quantity.of === null || predicateFollows(line, quantity)) return [];
 	return [
 		{ ...base, figure: first },
@@ -252,6 +259,7 @@ function datedPast(reading: Reading, mentions: readonly Mention[]): Mention[] {
 				other.figure === mention.figure &&
 				other !== mention &&
 				!other.past &&
+				other.confidence >= SURE &&
 				(days[at] ?? LATEST) > day &&
 				other.section === mention.section,
 		);

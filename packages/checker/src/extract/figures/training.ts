@@ -44,16 +44,14 @@ function refersToAnnex(lines: readonly Line[]): boolean {
 	return lines.some((line) => line.part !== 'annex' && /(?:phụ lục|biểu|bảng)/u.test(line.text));
 }
 
-/** The number that says it is the total, the only one, or the one that the others add up to. */
+/** The number that says it is the total, the only one, or the one that leads its parts in. */
 function totalOf(told: readonly Told[]): Told | undefined {
-	const stated = told.find((mention) => mention.total);
-	if (stated || told.length < 2) return stated ?? told[0];
-	const all = told.reduce((sum, mention) => sum + Number(mention.value ?? Number.NaN), 0);
-	return told.find((mention) => Number(mention.value) * 2 === all);
+	if (told.length < 2) return told[0];
+	return told.find((mention) => mention.total === 'says') ?? told.find((mention) => mention.total === 'leads');
 }
 
 interface Told extends Mention {
-	readonly total: boolean;
+	readonly total: 'says' | 'leads' | null;
 }
 
 function plain(mention: Told): Mention {
@@ -87,7 +85,7 @@ function counted(reading: Reading, line: Line, figure: string): Told[] {
 			section: line.part === 'annex' ? null : 'training',
 			confidence: SURE,
 			past: false,
-			total: isTotal(line, quantity.span.start, quantity.end),
+			total: totalKind(line, quantity.span.start, quantity.end),
 		});
 	}
 	return found;
@@ -118,12 +116,11 @@ const ASIDE =
 	/(?:(?:đề nghị|kiến nghị|dự kiến|sẽ|mở thêm|thêm|đăng ký|kế hoạch|chỉ tiêu|kỳ trước|quý trước|tháng trước|năm trước|cùng kỳ|so với|mỗi (?:phòng|đơn vị|lớp)|mục tiêu|theo hình thức)[^;.]*|(?:^|[;,.]\s*)(?:riêng|trong đó|trong số đó|nhiều nhất|đông nhất|ít nhất)[^;]*)$/u;
 
 /** A total says so, or leads its own parts in. */
-function isTotal(line: Line, start: number, end: number): boolean {
+function totalKind(line: Line, start: number, end: number): 'says' | 'leads' | null {
 	const before = slice(line, { start: line.span.start, end: start });
 	const after = slice(line, { start: end, end: line.span.end });
-	if (/(?:tổng số|tổng cộng|tính chung|tất cả|cả thảy|tổng|cộng lại|cộng|gộp lại|chung)[^;.\d]{0,30}$/u.test(before)) return true;
-	if (/(?:tổng số|tổng cộng|tính chung|cộng lại|cộng)\s*:?[^;.]*$/u.test(before) && before.length < 60) return true;
-	return /^[^;.]{0,60}(?:trong đó|gồm|bao gồm|cụ thể|danh mục|:\s*$)/u.test(after);
+	if (/(?:tổng số|tổng cộng|tính chung|tất cả|cả thảy|(?<!\p{L})tổng(?! hợp)|cộng lại|(?<!công )cộng(?! đồng)|gộp lại)(?!\p{L})[^;.]{0,30}$/u.test(before)) return 'says';
+	return /^[^;.]{0,60}(?:trong đó|gồm|bao gồm|cụ thể|danh mục|:\s*$)/u.test(after) ? 'leads' : null;
 }
 
 /** "- Nghiệp vụ hộ tịch: 12 người": each listed class counts once; the heading or a lead-in says that classes are listed. */
@@ -137,7 +134,7 @@ function fromItems(reading: Reading, lines: readonly Line[]): TrainingFigure | n
 function isListedClass(reading: Reading, line: Line): boolean {
 	const block = reading.document.blocks[line.sentence.block];
 	const people = line.quantities.filter((quantity) => quantity.kind === 'count' && isPeople(reading, quantity.noun));
-	return people.length > 0 && ((block?.kind !== 'table' && block?.marker != null) || /\(1\)|:/u.test(line.text));
+	return people.length > 0 && !line.quantities.some((quantity) => nounClasses(reading.profile, quantity.noun).includes('courses')) && ((block?.kind !== 'table' && block?.marker != null) || /\(1\)|:/u.test(line.text));
 }
 
 /** One class a line, or those numbered "(1) … (2) …" in it. */
@@ -148,7 +145,7 @@ function classesIn(reading: Reading, line: Line): Span[] {
 
 function isPeople(reading: Reading, noun: string | null): boolean {
 	const classes = nounClasses(reading.profile, noun);
-	return classes.includes('turns') || classes.includes('persons') || classes.includes('none');
+	return classes.includes('turns') || classes.includes('persons');
 }
 
 /** A list of classes in the section or in an appendix: its total row, else its rows. */

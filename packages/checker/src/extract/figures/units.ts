@@ -205,6 +205,7 @@ function segmentEntry(reading: Reading, line: Line, segment: Span): UnitEntry | 
 		(quantity) => quantity.span.start >= segment.start && quantity.span.end <= segment.end && isStaffCount(reading, quantity),
 	);
 	const [first] = counts;
+	if (!first && /số còn lại/u.test(text.slice(0, lead))) return restEntry(reading, segment, lead);
 	if (!first || hasPhrase(['biệt phái', 'tăng cường', 'tại', 'ở'], text.slice(lead, first.span.start - segment.start))) return null;
 	const numbers = numbersOf(reading, { ...line, span: segment, text }, counts);
 	const start = segment.start + lead;

@@ -1,6 +1,7 @@
 import { locate, type Span } from '@rasoat/parser';
 import type { Quantity } from '../../extract/readers/quantity.js';
 import type { Line } from '../../extract/reading.js';
+import type { Facts } from '../../facts.js';
 import { fired, type Hit, NOT_APPLICABLE, type Rule } from '../rule.js';
 
 /** Letters between a count and the percentage made of it: "36/39 máy trạm cài phần mềm diệt mã độc tập trung, đạt 92,3%". */
@@ -15,7 +16,7 @@ interface Share {
 
 /** A stated percentage that its two counts do not make, by more than rounding. */
 export const percentage: Rule = ({ facts }) => {
-	const shares = facts.lines.flatMap((line) => sharesOf(line));
+	const shares = facts.lines.flatMap((line) => sharesOf(line, facts));
 	if (shares.length === 0) return NOT_APPLICABLE;
 	const wrong = shares.filter(
 		(share) => !fits(share, decimals(facts.document.text.slice(share.percent.span.start, share.percent.span.end))),
@@ -33,10 +34,10 @@ export const percentage: Rule = ({ facts }) => {
 	);
 };
 
-function sharesOf(line: Line): Share[] {
+function sharesOf(line: Line, facts: Facts): Share[] {
 	return line.quantities.flatMap((percent, index) => {
 		if (percent.kind !== 'percent' || percent.bound) return [];
-		return ofFraction(line, percent, index) ?? ofCounts(line, percent, index);
+		return ofFraction(line, percent, index) ?? ofStaff(line, percent, index, facts) ?? ofCounts(line, percent, index);
 	});
 }
 
@@ -56,6 +57,21 @@ function ofFraction(line: Line, percent: Quantity, index: number): Share[] | nul
 	return null;
 }
 
+/** "có mặt 38 người, đạt 88,4% so với số được giao": staff on hand out of the posts assigned, told apart. */
+function ofStaff(line: Line, percent: Quantity, index: number, facts: Facts): Share[] | null {
+	const present = facts.figures['staffing.present'];
+	const assigned = facts.figures['staffing.assigned']?.value;
+	if (typeof present?.value !== 'number' || typeof assigned !== 'number' || !line.sections.includes('staffing')) return null;
+	const after = between(line, percent.span.end, line.span.end);
+	const before = line.quantities.slice(0, index).findLast((other) => other.kind === 'count' && other.value === present.value);
+	const link = before ? between(line, before.end, percent.span.start) : line.text.slice(0, percent.span.start - line.span.start);
+	const named = /^\s*(?:so với\s+)?(?:(?:tổng )?số|biên chế|chỉ tiêu|định biên)[^,;.]{0,30}(?:giao|định biên|chỉ tiêu)/u.test(after);
+	const near = before !== undefined && /^[^\d;]{0,30},?\s*(?:đạt|bằng)\s*(?:tỷ lệ\s*)?$/u.test(link) && !/(?:nữ|đại học|trình độ|đảng viên)/u.test(link + after.slice(0, 30));
+	const row = before !== undefined && /(?:giao|định biên)/u.test(line.text) && /(?:đạt|bằng)\s*$/u.test(link) && !/(?:nữ|đại học|trình độ)/u.test(link);
+	if (!named && !near && !row) return null;
+	return [share(before ?? percent, present.value, assigned, percent)];
+}
+
 function share(counts: Quantity, part: number, whole: number, percent: Quantity): Share {
 	return {
 		part,
@@ -70,6 +86,8 @@ function share(counts: Quantity, part: number, whole: number, percent: Quantity)
  * count of the sentence before the part could be the whole.
  */
 function ofCounts(line: Line, percent: Quantity, index: number): Share[] {
+	const reversed = ofTotal(line, percent, index);
+	if (reversed) return reversed;
 	const part = line.quantities[index - 1];
 	if (part?.kind !== 'count' || percent.span.start - part.end > REACH || parted(line, part.end, percent.span.start)) return [];
 	if (!/(?:\(|đạt|chiếm|bằng|tỷ lệ|tỉ lệ|tương ứng)\s*(?:là\s*)?$/u.test(between(line, part.end, percent.span.start))) return [];
@@ -80,6 +98,14 @@ function ofCounts(line: Line, percent: Quantity, index: number): Share[] {
 	const [whole] = wholes;
 	if (!whole || noun === '' || !/(?:trong đó|có|đã)/u.test(between(line, whole.end, part.span.start))) return [];
 	if (wholes.some((other) => fits({ part: part.value, whole: other.value, percent, span: percent.span }, 0))) return [];
+	return [share(part, part.value, whole.value, percent)];
+}
+
+/** "14.200 trang trên tổng số 35.500 trang, bằng 40%": the part first, then the whole. */
+function ofTotal(line: Line, percent: Quantity, index: number): Share[] | null {
+	const [part, whole] = [line.quantities[index - 2], line.quantities[index - 1]];
+	if (part?.kind !== 'count' || whole?.kind !== 'count' || part.value > whole.value || percent.span.start - whole.end > REACH) return null;
+	if (!/(?:trên|trong) (?:tổng )?số\s*$/u.test(between(line, part.end, whole.span.start)) || parted(line, whole.end, percent.span.start)) return null;
 	return [share(part, part.value, whole.value, percent)];
 }
 
