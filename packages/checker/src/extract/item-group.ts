@@ -39,5 +39,8 @@ function isName(text: string, words: number, bodies: readonly string[]): boolean
 }
 
 function isBold(line: ItemLine): boolean {
-	return line.block.bold.some((span) => span.end - span.start >= (line.span.end - line.span.start) * 0.7) || line.text === line.text.toUpperCase();
+	return (
+		line.block.bold.some((span) => span.end - span.start >= (line.span.end - line.span.start) * 0.7) ||
+		line.text === line.text.toUpperCase()
+	);
 }

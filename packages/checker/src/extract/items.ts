@@ -47,7 +47,8 @@ export function extractItems(document: ParsedDocument, folded: string, section: 
 	const part = shared ? ownPart(folded, lines, words) : lines;
 	const items = itemsOf(folded, part, words);
 	const first = part[0]?.block.index ?? section.blocks.from;
-	const table = items.length === 0 ? tableItems(document, folded, { from: Math.min(first, section.blocks.from), to: section.blocks.to }, words) : [];
+	const table =
+		items.length === 0 ? tableItems(document, folded, { from: Math.min(first, section.blocks.from), to: section.blocks.to }, words) : [];
 	return table.length > 0 ? table : items;
 }
 
@@ -80,7 +81,8 @@ function isClosing(phrases: readonly string[], text: string): boolean {
 function ownPart(folded: string, lines: readonly ItemLine[], words: ItemWords): ItemLine[] {
 	const text = (line: ItemLine) => folded.slice(line.span.start, line.span.end);
 	const last = (line: ItemLine, phrases: readonly string[]) => findPhrases(phrases, text(line).slice(0, 200)).at(-1)?.index ?? -1;
-	const isTurn = (line: ItemLine) => line.block.kind === 'heading' || /:\s*$/u.test(text(line)) || (line.block.marker === null && /^[^:.;]{3,80}:\s/u.test(text(line)));
+	const isTurn = (line: ItemLine) =>
+		line.block.kind === 'heading' || /:\s*$/u.test(text(line)) || (line.block.marker === null && /^[^:.;]{3,80}:\s/u.test(text(line)));
 	const own = lines.findIndex((line) => isTurn(line) && last(line, words.own) > last(line, words.others));
 	const other = lines.findIndex((line) => isTurn(line) && last(line, words.others) > last(line, words.own));
 	if (own < 0 && other < 0) return byWords(folded, lines, words);
@@ -101,7 +103,11 @@ function behindTurn(lines: readonly ItemLine[]): ItemLine[] {
 
 /** No lead-ins: an item goes by its own opening words. */
 function byWords(folded: string, lines: readonly ItemLine[], words: ItemWords): ItemLine[] {
-	return lines.filter((line) => hasPhrase(words.own, folded.slice(line.span.start, line.span.end)) && !hasPhrase(words.others, folded.slice(line.span.start, line.span.start + 60)));
+	return lines.filter(
+		(line) =>
+			hasPhrase(words.own, folded.slice(line.span.start, line.span.end)) &&
+			!hasPhrase(words.others, folded.slice(line.span.start, line.span.start + 60)),
+	);
 }
 
 interface OpenItem {

@@ -27,11 +27,19 @@ export function extractSections(
 	regions: Regions,
 ): Section[] {
 	const headings = readOutline(document, regions.body);
-	const outline = headings.filter((entry) => findPhrase(vocabulary.units, folded.slice(entry.label.start, entry.label.end))?.index !== 0);
+	const outline = headings.filter((entry) => !isUnitRow(folded, entry, vocabulary.units));
 	const opened = openSections(folded, outline, profiles);
 	const missing = profiles.filter((profile) => !opened.some((open) => open.ids.includes(profile.id)));
 	const all = [...opened, ...fallback(folded, outline, missing, opened)].sort((a, b) => a.entry.block.index - b.entry.block.index);
 	return all.flatMap((open, index) => open.ids.map((id) => build(document, outline, all, index, open, id, regions)));
+}
+
+/** "Phòng Kinh tế, Hạ tầng và Đô thị: giao 12, có mặt 11" counts a unit's staff; it is no heading. */
+function isUnitRow(folded: string, entry: OutlineEntry, units: readonly string[]): boolean {
+	const label = folded.slice(entry.label.start, entry.label.end);
+	return (
+		entry.inline && findPhrase(units, label)?.index === 0 && /^.{0,24}\d/u.test(folded.slice(entry.contentStart, entry.block.span.end))
+	);
 }
 
 /** Goes down the outline; inside a list section (difficulties, proposals, plan) deeper headings only sort its items. */
@@ -101,7 +109,9 @@ function build(
 	regions: Regions,
 ): Section {
 	const { entry } = open;
-	const next = all.slice(index + 1).find((other) => other.entry.block.index > entry.block.index && (other.entry.depth <= entry.depth || (open.list && other.list)));
+	const next = all
+		.slice(index + 1)
+		.find((other) => other.entry.block.index > entry.block.index && (other.entry.depth <= entry.depth || (open.list && other.list)));
 	const closing = outline.find(
 		(other) => other.block.index > entry.block.index && other.depth <= entry.depth && other.strong && isPeer(other, entry),
 	);

@@ -21,15 +21,25 @@ const UNTIDY =
 export function normalize(source: string): Normalized {
 	if (!UNTIDY.test(source) && source.normalize('NFC') === source) return { text: source, move: (span) => span };
 	const moved = new Uint32Array(source.length + 1);
-	let text = '';
+	const parts: string[] = [];
+	let length = 0;
+	let last = '\n';
 	let at = 0;
 	while (at < source.length) {
-		const end = clusterEnd(source, at);
 		const start = at;
-		for (; at < end; at++) moved[at] = text.length;
-		text = append(text, source.slice(start, end));
+		at = clusterEnd(source, at);
+		moved.fill(length, start, at);
+		const tidy = tidied(source.slice(start, at), last);
+		if (tidy === '') continue;
+		if (tidy === '\n' && last === ' ') {
+			parts.pop();
+			length--;
+		}
+		parts.push(tidy);
+		length += tidy.length;
+		last = tidy;
 	}
-	text = text.replace(/ +$/, '').replace(/\n+$/, '');
+	const text = parts.join('').trimEnd();
 	moved[source.length] = text.length;
 	return { text, move: ({ start, end }) => trimmed(text, moved[start] ?? 0, Math.min(moved[end] ?? text.length, text.length)) };
 }
@@ -40,13 +50,13 @@ function clusterEnd(source: string, start: number): number {
 	return end;
 }
 
-function append(text: string, cluster: string): string {
-	if (INVISIBLE.test(cluster)) return text;
-	if (cluster === '\n') return text === '' || text.endsWith('\n') ? text : `${text.replace(/ $/, '')}\n`;
-	if (SPACE.test(cluster)) return text === '' || text.endsWith(' ') || text.endsWith('\n') ? text : `${text} `;
+/** What a cluster becomes behind the one before it; nothing where no reader of the page would see it. */
+function tidied(cluster: string, last: string): string {
+	if (INVISIBLE.test(cluster)) return '';
+	if (cluster === '\n') return last === '\n' ? '' : '\n';
+	if (SPACE.test(cluster)) return last === ' ' || last === '\n' ? '' : ' ';
 	const code = cluster.charCodeAt(0);
-	if (code >= 0xe000 && code <= 0xf8ff) return `${text}•`;
-	return text + cluster.normalize('NFC');
+	return code >= 0xe000 && code <= 0xf8ff ? '•' : cluster.normalize('NFC');
 }
 
 /** A span that covered dropped characters alone becomes empty; one that began on a dropped space begins behind it. */

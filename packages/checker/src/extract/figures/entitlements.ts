@@ -93,7 +93,7 @@ function moneyMentions(line: Line, own: boolean): Mention[] {
 				span: { start, end: quantity.end },
 				valueSpan: quantity.span,
 				section: line.sections.at(-1) ?? null,
-				confidence: isInstalment(line, quantity) ? PART : label.at >= 0 ? SURE : LESS,
+				confidence: isInstalment(line, quantity) ? PART : label.at >= 0 || /tổng|cộng/u.test(before) ? SURE : LESS,
 				past: false,
 			},
 		];
@@ -101,14 +101,20 @@ function moneyMentions(line: Line, own: boolean): Mention[] {
 }
 
 function isInstalment(line: Line, quantity: Quantity): boolean {
-	return /(?:đợt|lần|giai đoạn) (?:\d|một|hai|đầu|i+)(?!\p{L})[^;]*$/u.test(slice(line, { start: line.span.start, end: quantity.span.start })) && !/(?:tổng|cộng)/u.test(line.text);
+	return (
+		/(?:đợt|lần|giai đoạn) (?:\d|một|hai|đầu|i+)(?!\p{L})[^;]*$/u.test(slice(line, { start: line.span.start, end: quantity.span.start })) &&
+		!/(?:tổng|cộng)/u.test(line.text)
+	);
 }
 
 /** The words between the commas around a sum. */
 function partAround(line: Line, quantity: Quantity): string {
 	const before = slice(line, { start: line.span.start, end: quantity.span.start });
 	const after = slice(line, { start: quantity.end, end: line.span.end });
-	return before.slice(Math.max(before.lastIndexOf(', '), before.lastIndexOf(';'), before.lastIndexOf('. '), before.lastIndexOf('(')) + 1) + (/^[^,;.()]*/u.exec(after)?.[0] ?? '');
+	return (
+		before.slice(Math.max(before.lastIndexOf(', '), before.lastIndexOf(';'), before.lastIndexOf('. '), before.lastIndexOf('(')) + 1) +
+		(/^[^,;.()]*/u.exec(after)?.[0] ?? '')
+	);
 }
 
 function lastOf(text: string, regex: RegExp): { at: number } {

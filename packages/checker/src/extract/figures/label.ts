@@ -23,7 +23,8 @@ const WEAK_PENALTY = 6;
 const BEFORE_WINS = 3;
 const CONTEXT_COST = 4;
 /** Nothing but a day, a decision's number or a word of state before the number: its heading says what it is. */
-const BARE = /^(?:[\s:,()/.\d-]|số chính thức|nay|hiện|đang|áp dụng|là|có|hết|đến|ngày|tháng|năm|tính|tổng|cộng|số|theo|quyết định|qđ|ubnd|của|thành phố|xã|phường|đặc khu|-)*$/u;
+const BARE =
+	/^(?:[\s:,()/.\d-]|số chính thức|nay|hiện|đang|áp dụng|là|có|hết|đến|ngày|tháng|năm|tính|tổng|cộng|số|theo|quyết định|qđ|ubnd|của|thành phố|xã|phường|đặc khu|-)*$/u;
 
 /** Every number of a line with its nearest label; a decoy label nearer than any figure's takes the number away. */
 export function labelQuantities(line: Line, profile: Profile, figures: readonly FigureProfile[]): Labeled[] {
@@ -35,7 +36,9 @@ export function labelQuantities(line: Line, profile: Profile, figures: readonly 
 		const found = figures
 			.filter((figure) => figure.nouns.some((noun) => classes.includes(noun)))
 			.flatMap((figure) => candidates(line, figure, quantity, classes, left, right))
-			.map((candidate, _, all) => (isAfter(candidate) && all.some(isNearBefore) ? { ...candidate, cost: candidate.cost + BEFORE_WINS } : candidate))
+			.map((candidate, _, all) =>
+				isAfter(candidate) && all.some(isNearBefore) ? { ...candidate, cost: candidate.cost + BEFORE_WINS } : candidate,
+			)
 			.filter((candidate) => candidate.cost <= MAX_COST)
 			.sort((a, b) => a.cost - b.cost || b.label.end - b.label.start - (a.label.end - a.label.start));
 		const best = found[0] ?? byContext(line, figures, quantity, classes)[0];
@@ -64,17 +67,24 @@ function candidates(line: Line, figure: FigureProfile, quantity: Quantity, class
 	};
 	if (before) push(before.label, before.cost, false);
 	if (after) push(after.label, after.cost + AFTER_PENALTY, false);
-	if (weak && !before && !after && (classes.includes(figure.nouns[0] ?? '')))
-		push(weak.label, weak.cost + WEAK_PENALTY, true);
+	if (weak && !before && !after && classes.includes(figure.nouns[0] ?? '')) push(weak.label, weak.cost + WEAK_PENALTY, true);
 	return found;
 }
 
 /** "1.2. Số có mặt qua các thời điểm" over "- Hết ngày 10/10/2025: 36 đồng chí": the first number of a line goes by its heading's label. */
 function byContext(line: Line, figures: readonly FigureProfile[], quantity: Quantity, classes: readonly string[]): Labeled[] {
 	const counts = line.quantities.filter((other) => other.kind === quantity.kind);
-	if (line.context === '' || counts[0] !== quantity || !BARE.test(slice(line, leftOf(line, line.quantities.indexOf(quantity)))) || /\d/u.test(line.context.replace(/\d{1,2}\/\d{1,2}\/\d{4}/gu, ''))) return [];
+	if (
+		line.context === '' ||
+		counts[0] !== quantity ||
+		!BARE.test(slice(line, leftOf(line, line.quantities.indexOf(quantity)))) ||
+		/\d/u.test(line.context.replace(/\d{1,2}\/\d{1,2}\/\d{4}/gu, ''))
+	)
+		return [];
 	const fitting = figures.filter((figure) => figure.nouns.some((noun) => classes.includes(noun)));
-	const scored = fitting.flatMap((figure) => findPhrases(figure.labels, line.context).map((match) => ({ figure, end: match.index + match[0].length, length: match[0].length })));
+	const scored = fitting.flatMap((figure) =>
+		findPhrases(figure.labels, line.context).map((match) => ({ figure, end: match.index + match[0].length, length: match[0].length })),
+	);
 	const best = scored.sort((a, b) => b.end - a.end || b.length - a.length)[0];
 	if (!best || hasPhrase(best.figure.refuse, `${line.context} ${line.text}`)) return [];
 	const label = { start: quantity.span.start, end: quantity.span.start };

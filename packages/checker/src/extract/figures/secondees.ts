@@ -27,10 +27,16 @@ export function secondeeMentions(reading: Reading): Mention[] {
 	for (const line of joined(reading)) {
 		const pieces = piecesOf(line);
 		if (pieces.length > 0) {
-			const own = isAsked(line) ? [] : bySender(line, pieces.flatMap((piece) => pieceMentions(reading, line, piece)));
+			const own = isAsked(line)
+				? []
+				: bySender(
+						line,
+						pieces.flatMap((piece) => pieceMentions(reading, line, piece)),
+					);
 			found.push(...own);
 			const figure = own.at(-1)?.figure ?? directionOf(reading, line, `${line.context} ${line.text}`);
-			open = /:\s*$/u.test(line.text) && !isAsked(line) && !line.sections.includes('proposals') ? { figure, block: line.sentence.block } : null;
+			open =
+				/:\s*$/u.test(line.text) && !isAsked(line) && !line.sections.includes('proposals') ? { figure, block: line.sentence.block } : null;
 			if (open) found.push(...tableParts(reading, open.block, figure));
 		} else if (open && isItemOf(reading, line, open.block)) {
 			found.push(...itemParts(reading, line, open.figure));
@@ -47,7 +53,12 @@ function joined(reading: Reading): Line[] {
 		const last = lines.at(-1);
 		if (last && last.sentence.block === line.sentence.block && last.text.endsWith(';')) {
 			const span = cover(last.span, line.span);
-			lines[lines.length - 1] = { ...last, span, text: reading.folded.slice(span.start, span.end), quantities: [...last.quantities, ...line.quantities] };
+			lines[lines.length - 1] = {
+				...last,
+				span,
+				text: reading.folded.slice(span.start, span.end),
+				quantities: [...last.quantities, ...line.quantities],
+			};
 		} else lines.push(line);
 	}
 	return lines;
@@ -96,12 +107,20 @@ function piecesOf(line: Line): Piece[] {
 
 /** "1.4. Người biệt phái" over "Từ nơi khác về xã có 02 người": the heading tells the subject. */
 function isUnderKey(line: Line): boolean {
-	return line.context.search(KEY) >= 0 && !/hợp đồng|không chuyên trách|tình nguyện/u.test(line.text) && line.quantities.length > 0 && line.sections.includes('staffing');
+	return (
+		line.context.search(KEY) >= 0 &&
+		!/hợp đồng|không chuyên trách|tình nguyện/u.test(line.text) &&
+		line.quantities.length > 0 &&
+		line.sections.includes('staffing')
+	);
 }
 
 /** Where a new group begins; behind the last key only at a mark that turns to another subject. */
 function breakIn(between: string, last: boolean): number | null {
-	const turn = /;|[,.]\s*(?=(?:ngoài ra|bên cạnh|đồng thời|ngược lại|số người|còn (?!lại)|hợp đồng|phường đang|xã đang ký))/u.exec(between);
+	const turn =
+		/;(?!\s*(?:cộng|tổng|như vậy|tất cả))|[,.]\s*(?=(?:ngoài ra|bên cạnh|đồng thời|ngược lại|số người|còn (?!lại)|hợp đồng|phường đang|xã đang ký))/u.exec(
+			between,
+		);
 	if (turn) return turn.index + 1;
 	if (last) return null;
 	const marks = [...between.matchAll(/[,.]|\s(?:hay|hoặc|nhưng|song)\s|\svà\s(?=(?:không|chưa|đã|đang|có|cử|phường|xã))/gu)];
@@ -153,15 +172,24 @@ function tableParts(reading: Reading, block: number, figure: string): Mention[] 
 }
 
 function pieceMentions(reading: Reading, line: Line, piece: Piece): Mention[] {
-	const people = line.quantities.filter((quantity) => quantity.span.start >= piece.start && quantity.span.end <= piece.end && isPerson(reading, quantity) && !isTerm(line, quantity) && !isRequested(piece, quantity));
+	const people = line.quantities.filter(
+		(quantity) =>
+			quantity.span.start >= piece.start &&
+			quantity.span.end <= piece.end &&
+			isPerson(reading, quantity) &&
+			!isTerm(line, quantity) &&
+			!isRequested(piece, quantity),
+	);
 	const figure = directionOf(reading, line, piece.text.search(KEY) < 0 ? `${line.context} ${piece.text}` : piece.text);
 	if (people.length === 0 || isDenied(piece, people)) return isNone(line, piece) ? zeroMentions(line, piece, figure) : [];
 	const total = people.slice(1).find((quantity) => isClosingTotal(line, people[0] as Quantity, quantity));
 	const head = total ? people[0] : nearest(piece, people);
-	if (!head) return [];
+	if (!head || (!line.sections.includes('staffing') && isApart(piece, head))) return [];
 	const rest = people.filter((quantity) => quantity !== head && quantity !== total && quantity.span.start > head.span.start);
 	const main = mention(line, figure, head, keySpan(piece, head), total !== undefined || isSenderItem(piece, head, rest));
-	const parts = rest.filter((quantity) => isListed(piece, head, quantity)).map((quantity) => mention(line, figure, quantity, quantity.span, true));
+	const parts = rest
+		.filter((quantity) => isListed(piece, head, quantity))
+		.map((quantity) => mention(line, figure, quantity, quantity.span, true));
 	return total ? [main, ...parts, mention(line, figure, total, total.span, false)] : [main, ...parts];
 }
 
@@ -175,6 +203,13 @@ function nearest(piece: Piece, people: readonly Quantity[]): Quantity | undefine
 		return key.end <= quantity.span.start ? quantity.span.start - key.end : key.start - quantity.end;
 	};
 	return [...pool].sort((a, b) => distance(a) - distance(b) || a.span.start - b.span.start)[0];
+}
+
+/** Away from its section a number counts secondees only where nothing parts it from the word. */
+function isApart(piece: Piece, quantity: Quantity): boolean {
+	const key = keySpan(piece, quantity);
+	const between = piece.text.slice(Math.min(key.end, quantity.end) - piece.start, Math.max(key.start, quantity.span.start) - piece.start);
+	return /[,;.:]/u.test(between);
 }
 
 /** "đề nghị biệt phái 04 người": asked for, not here. */

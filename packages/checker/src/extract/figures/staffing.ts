@@ -55,7 +55,8 @@ function collect(reading: Reading): Mention[] {
 function isFact(reading: Reading, line: Line, found: Labeled): boolean {
 	const after = found.label.start >= found.quantity.span.end;
 	if (after && found.cost > AFTER_REACH) return false;
-	if (/(?:biệt phái|tăng cường|không chuyên trách|hợp đồng|lao động khác|ngoài biên chế|lực lượng khác|từ nơi khác)/u.test(line.context)) return false;
+	if (/(?:biệt phái|tăng cường|không chuyên trách|hợp đồng|lao động khác|ngoài biên chế|lực lượng khác|từ nơi khác)/u.test(line.context))
+		return false;
 	if (found.weak && hasPhrase(reading.profile.vocabulary.units, clauseBefore(line, found.quantity))) return false;
 	if (!REQUESTS.has(line.sections.at(-1) ?? '')) return true;
 	if (found.quantity.kind === 'fraction') return nounClasses(reading.profile, found.quantity.noun).includes('posts');
@@ -93,9 +94,12 @@ function mention(reading: Reading, line: Line, found: Labeled, value = civilPart
 /** "có mặt 33/39": both numbers; "thiếu 03/07 biên chế": short of how many. */
 function pair(reading: Reading, line: Line, found: Labeled): Mention[] {
 	const { quantity } = found;
-	const first = found.figure === 'staffing.shortage' ? 'staffing.shortage' : 'staffing.present';
+	const first = found.figure === 'staffing.shortage' && found.cost <= 1 ? 'staffing.shortage' : 'staffing.present';
 	const plain = mention(reading, line, found, quantity.value);
-	const base = nounClasses(reading.profile, quantity.noun).includes('posts') || /công chức|cbcc/u.test(quantity.noun ?? '') ? { ...plain, confidence: SURE } : plain;
+	const base =
+		nounClasses(reading.profile, quantity.noun).includes('posts') || /công chức|cbcc/u.test(quantity.noun ?? '')
+			? { ...plain, confidence: SURE }
+			: plain;
 	if (quantity.of === null || predicateFollows(line, quantity)) return [];
 	return [
 		{ ...base, figure: first },

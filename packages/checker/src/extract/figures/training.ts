@@ -26,9 +26,18 @@ export function trainingFigures(reading: Reading): TrainingFigure[] {
 	const tables = trainingTables(reading);
 	return [COURSES, PEOPLE].map((figure) => {
 		const told = lines.flatMap((line) => counted(reading, line, figure));
-		const own = told.some((mention) => mention.section === 'training') && !refersToAnnex(lines) ? told.filter((mention) => mention.section === 'training') : told;
+		const own =
+			told.some((mention) => mention.section === 'training') && !refersToAnnex(lines)
+				? told.filter((mention) => mention.section === 'training')
+				: told;
 		const total = totalOf(own);
-		if (total) return { figure, value: typeof total.value === 'number' ? total.value : null, how: total.how, mentions: [total, ...own.filter((mention) => mention !== total)].map(plain) };
+		if (total)
+			return {
+				figure,
+				value: typeof total.value === 'number' ? total.value : null,
+				how: total.how,
+				mentions: [total, ...own.filter((mention) => mention !== total)].map(plain),
+			};
 		const items = figure === COURSES ? fromItems(reading, lines) : null;
 		if (own.length > 1) return sum(figure, own);
 		return items ?? tables.find((found) => found.figure === figure) ?? { figure, value: null, how: 'not-stated', mentions: [] };
@@ -119,7 +128,12 @@ const ASIDE =
 function totalKind(line: Line, start: number, end: number): 'says' | 'leads' | null {
 	const before = slice(line, { start: line.span.start, end: start });
 	const after = slice(line, { start: end, end: line.span.end });
-	if (/(?:tổng số|tổng cộng|tính chung|tất cả|cả thảy|(?<!\p{L})tổng(?! hợp)|cộng lại|(?<!công )cộng(?! đồng)|gộp lại)(?!\p{L})[^;.]{0,30}$/u.test(before)) return 'says';
+	if (
+		/(?:tổng số|tổng cộng|tính chung|tất cả|cả thảy|(?<!\p{L})tổng(?! hợp)|cộng lại|(?<!công )cộng(?! đồng)|gộp lại)(?!\p{L})[^;.]{0,30}$/u.test(
+			before,
+		)
+	)
+		return 'says';
 	return /^[^;.]{0,60}(?:trong đó|gồm|bao gồm|cụ thể|danh mục|:\s*$)/u.test(after) ? 'leads' : null;
 }
 
@@ -127,14 +141,27 @@ function totalKind(line: Line, start: number, end: number): 'says' | 'leads' | n
 function fromItems(reading: Reading, lines: readonly Line[]): TrainingFigure | null {
 	const items = lines.filter((line) => isListedClass(reading, line)).flatMap((line) => classesIn(reading, line));
 	if (items.length < 2) return null;
-	const mentions = items.map((span) => ({ figure: COURSES, value: 1, how: 'summed' as const, span, valueSpan: span, section: 'training', confidence: SUMMED, past: false }));
+	const mentions = items.map((span) => ({
+		figure: COURSES,
+		value: 1,
+		how: 'summed' as const,
+		span,
+		valueSpan: span,
+		section: 'training',
+		confidence: SUMMED,
+		past: false,
+	}));
 	return { figure: COURSES, value: items.length, how: 'summed', mentions };
 }
 
 function isListedClass(reading: Reading, line: Line): boolean {
 	const block = reading.document.blocks[line.sentence.block];
 	const people = line.quantities.filter((quantity) => quantity.kind === 'count' && isPeople(reading, quantity.noun));
-	return people.length > 0 && !line.quantities.some((quantity) => nounClasses(reading.profile, quantity.noun).includes('courses')) && ((block?.kind !== 'table' && block?.marker != null) || /\(1\)|:/u.test(line.text));
+	return (
+		people.length > 0 &&
+		!line.quantities.some((quantity) => nounClasses(reading.profile, quantity.noun).includes('courses')) &&
+		((block?.kind !== 'table' && block?.marker != null) || /\(\d\)|:/u.test(line.text))
+	);
 }
 
 /** One class a line, or those numbered "(1) … (2) …" in it. */

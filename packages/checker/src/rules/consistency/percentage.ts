@@ -66,8 +66,15 @@ function ofStaff(line: Line, percent: Quantity, index: number, facts: Facts): Sh
 	const before = line.quantities.slice(0, index).findLast((other) => other.kind === 'count' && other.value === present.value);
 	const link = before ? between(line, before.end, percent.span.start) : line.text.slice(0, percent.span.start - line.span.start);
 	const named = /^\s*(?:so với\s+)?(?:(?:tổng )?số|biên chế|chỉ tiêu|định biên)[^,;.]{0,30}(?:giao|định biên|chỉ tiêu)/u.test(after);
-	const near = before !== undefined && /^[^\d;]{0,30},?\s*(?:đạt|bằng)\s*(?:tỷ lệ\s*)?$/u.test(link) && !/(?:nữ|đại học|trình độ|đảng viên)/u.test(link + after.slice(0, 30));
-	const row = before !== undefined && /(?:giao|định biên)/u.test(line.text) && /(?:đạt|bằng)\s*$/u.test(link) && !/(?:nữ|đại học|trình độ)/u.test(link);
+	const near =
+		before !== undefined &&
+		/^[^\d;]{0,30},?\s*(?:đạt|bằng)\s*(?:tỷ lệ\s*)?$/u.test(link) &&
+		!/(?:nữ|đại học|trình độ|đảng viên)/u.test(link + after.slice(0, 30));
+	const row =
+		before !== undefined &&
+		/(?:giao|định biên)/u.test(line.text) &&
+		/(?:đạt|bằng)\s*$/u.test(link) &&
+		!/(?:nữ|đại học|trình độ)/u.test(link);
 	if (!named && !near && !row) return null;
 	return [share(before ?? percent, present.value, assigned, percent)];
 }
@@ -105,7 +112,8 @@ function ofCounts(line: Line, percent: Quantity, index: number): Share[] {
 function ofTotal(line: Line, percent: Quantity, index: number): Share[] | null {
 	const [part, whole] = [line.quantities[index - 2], line.quantities[index - 1]];
 	if (part?.kind !== 'count' || whole?.kind !== 'count' || part.value > whole.value || percent.span.start - whole.end > REACH) return null;
-	if (!/(?:trên|trong) (?:tổng )?số\s*$/u.test(between(line, part.end, whole.span.start)) || parted(line, whole.end, percent.span.start)) return null;
+	if (!/(?:trên|trong) (?:tổng )?số\s*$/u.test(between(line, part.end, whole.span.start)) || parted(line, whole.end, percent.span.start))
+		return null;
 	return [share(part, part.value, whole.value, percent)];
 }
 
