@@ -11,6 +11,7 @@ export function styleRank(block: TextualBlock): number {
 	if (marker === '') return block.kind === 'heading' ? 1 : PARAGRAPH;
 	const bullet = BULLETS[marker.trim()];
 	if (bullet !== undefined) return bullet;
+	if (!/[\p{L}\d]/u.test(marker)) return 11 + (marker.codePointAt(0) ?? 0);
 	if (/^\(/u.test(marker)) return 6;
 	if (/^[IVX]+\b/u.test(marker) || /^\p{L}{3}/u.test(marker)) return 1;
 	if (/^[A-HĐ]\s?[.)/]/u.test(marker)) return 1;

@@ -80,6 +80,20 @@ export function createReading(
 	return { document, folded, profile, sections, regions, lines };
 }
 
+/** Sentences of one block that ";" parts, read together: a list may run over them. */
+export function joinedLines(reading: Pick<Reading, 'lines' | 'folded'>): Line[] {
+	const lines: Line[] = [];
+	for (const line of reading.lines) {
+		const last = lines.at(-1);
+		if (last && last.sentence.block === line.sentence.block && last.text.endsWith(';')) {
+			const span = { start: last.span.start, end: line.span.end };
+			const text = reading.folded.slice(span.start, span.end);
+			lines[lines.length - 1] = { ...last, span, text, quantities: [...last.quantities, ...line.quantities] };
+		} else lines.push(line);
+	}
+	return lines;
+}
+
 /** The last heading above the block, as long as it opens no section of its own. */
 function contextOf(folded: string, outline: readonly OutlineEntry[], sections: readonly Section[], block: number): string {
 	const entry = outline.findLast((candidate) => candidate.block.index < block);

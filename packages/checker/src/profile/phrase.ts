@@ -28,7 +28,7 @@ export function phraseSource(phrase: string): string {
 		.replace(/\s+\[([^\]]+)\]/g, '(?: $1)?')
 		.replace(/^\[([^\]]+)\]\s+/, '(?:$1 )?')
 		.replace(/\((?!\?)/g, '(?:')
-		.replace(/(?:\s*…)+\s*/g, (gap) => `(?: [\\p{L}\\p{N}&'/-]+,?){0,${GAP_WORDS * (gap.match(/…/g)?.length ?? 1)}}? `)
+		.replace(/(?:\s*…)+\s*/g, (gap) => `(?:,? [\\p{L}\\p{N}&'/-]+){0,${GAP_WORDS * (gap.match(/…/g)?.length ?? 1)}}?,? `)
 		.replaceAll('{n}', '\\d+')
 		.replace(/ {2,}/g, ' ')
 		.trim();

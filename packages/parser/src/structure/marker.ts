@@ -43,7 +43,7 @@ const READERS: readonly Reader[] = [
 	// "* Công tác tập huấn:"
 	{ style: 'star', pattern: /^(\*{1,3}|※)\s*(?=\S)/u, ordinal: null },
 	// "• Xem xét", "● …", "➢ …"
-	{ style: 'bullet', pattern: /^([•●○◦▪▫■□◆◇►▶➢➤✓✔∙·]|o(?=\s))\s*(?=\S)/u, ordinal: null },
+	{ style: 'bullet', pattern: /^([•●○◦▪▫■□◆◇►▶➢➤➔→✓✔∙·‣⁃]|o(?=\s)|\.(?=\s))\s*(?=\S)/u, ordinal: null },
 ];
 
 /** Reads the marker a paragraph opens with; null when it has none. */

@@ -22,6 +22,8 @@ const AFTER_PENALTY = 0.5;
 const WEAK_PENALTY = 6;
 const BEFORE_WINS = 3;
 const CONTEXT_COST = 4;
+/** A comma between a number and the words behind it mostly begins another statement. */
+const COMMA_BEHIND = 3;
 /** Nothing but a day, a decision's number or a word of state before the number: its heading says what it is. */
 const BARE =
 	/^(?:[\s:,()/.\d-]|số chính thức|nay|hiện|đang|áp dụng|là|có|hết|đến|ngày|tháng|năm|tính|tổng|cộng|số|theo|quyết định|qđ|ubnd|của|thành phố|xã|phường|đặc khu|-)*$/u;
@@ -67,7 +69,9 @@ function candidates(line: Line, figure: FigureProfile, quantity: Quantity, class
 	};
 	if (before) push(before.label, before.cost, false);
 	if (after) push(after.label, after.cost + AFTER_PENALTY, false);
-	if (weak && !before && !after && classes.includes(figure.nouns[0] ?? '')) push(weak.label, weak.cost + WEAK_PENALTY, true);
+	if (weak && /^\s*(?:\([^)]*\)\s*)?:\s*$/u.test(slice(line, { start: weak.label.end, end: quantity.span.start })))
+		push(weak.label, weak.cost, false);
+	else if (weak && !before && !after && classes.includes(figure.nouns[0] ?? '')) push(weak.label, weak.cost + WEAK_PENALTY, true);
 	return found;
 }
 
@@ -117,7 +121,8 @@ function nearestAfter(line: Line, phrases: readonly string[], right: Span, quant
 	const match = findPhrases(phrases, text)[0];
 	if (!match) return null;
 	const label = { start: quantity.end + match.index, end: quantity.end + match.index + match[0].length };
-	return { label, cost: gapCost(text.slice(0, match.index)) };
+	const gap = text.slice(0, match.index);
+	return { label, cost: gapCost(gap) + (gap.match(/[,;]/gu)?.length ?? 0) * COMMA_BEHIND };
 }
 
 function decoyCost(line: Line, decoys: readonly string[], quantity: Quantity, left: Span): number {

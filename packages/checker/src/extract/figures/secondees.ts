@@ -2,7 +2,7 @@ import type { Span, TableBlock } from '@rasoat/parser';
 import type { Mention } from '../../facts.js';
 import { cover } from '../mention.js';
 import type { Quantity } from '../readers/quantity.js';
-import { type Line, nounClasses, type Reading } from '../reading.js';
+import { joinedLines, type Line, nounClasses, type Reading } from '../reading.js';
 import { readCell } from '../tables/cell-value.js';
 import { readGrid } from '../tables/grid.js';
 import { isTotalRow } from '../tables/unit-table.js';
@@ -18,13 +18,13 @@ const ASKED =
 const TODAY =
 	/(?:đang (?:tăng cường|biệt phái|giúp|công tác|làm việc)|hiện (?:đang|có)|đối với (?:\d|một|hai|ba|bốn|năm|sáu)|thời (?:hạn|gian) (?:biệt phái|tăng cường))/u;
 const NONE = /(?<!\p{L})(?:không|chưa|chẳng)(?!\p{L})/u;
-const NOT_NONE = /(?:không|chưa) (?:đủ|nhiều|tính|kể|gồm|bao gồm|đáp ứng|phải|chỉ|lâu|quen|thuộc|nằm)/u;
+const NOT_NONE = /(?:không|chưa) (?:đủ|nhiều|tính|kể|gồm|bao gồm|đáp ứng|chỉ|lâu|quen|thuộc|nằm)|không phải/u;
 
 /** Secondees in and out: totals ("biệt phái về phường 05 người") and the parts told behind them or sender by sender. */
 export function secondeeMentions(reading: Reading): Mention[] {
 	const found: Mention[] = [];
 	let open: { figure: string; block: number } | null = null as { figure: string; block: number } | null;
-	for (const line of joined(reading)) {
+	for (const line of joinedLines(reading)) {
 		const pieces = piecesOf(line);
 		if (pieces.length > 0) {
 			const own = isAsked(line)
@@ -44,24 +44,6 @@ export function secondeeMentions(reading: Reading): Mention[] {
 		} else if (open && line.sentence.block > open.block) open = null;
 	}
 	return found;
-}
-
-/** Sentences of one block that ";" parts are read together: a list of senders runs over them. */
-function joined(reading: Reading): Line[] {
-	const lines: Line[] = [];
-	for (const line of reading.lines) {
-		const last = lines.at(-1);
-		if (last && last.sentence.block === line.sentence.block && last.text.endsWith(';')) {
-			const span = cover(last.span, line.span);
-			lines[lines.length - 1] = {
-				...last,
-				span,
-				text: reading.folded.slice(span.start, span.end),
-				quantities: [...last.quantities, ...line.quantities],
-			};
-		} else lines.push(line);
-	}
-	return lines;
 }
 
 const SENDER = /(?:sở|ban|chi cục|trường(?! hợp)|trung tâm|phòng|bảo hiểm|kho bạc|bệnh viện|công ty|thành phố)\s[^,;:.]*$/u;
@@ -123,7 +105,7 @@ function breakIn(between: string, last: boolean): number | null {
 		);
 	if (turn) return turn.index + 1;
 	if (last) return null;
-	const marks = [...between.matchAll(/[,.]|\s(?:hay|hoặc|nhưng|song)\s|\svà\s(?=(?:không|chưa|đã|đang|có|cử|phường|xã))/gu)];
+	const marks = [...between.matchAll(/[,.]|\s(?:hay|hoặc|nhưng|song)\s|\svà\s(?=(?:cũng|không|chưa|đã|đang|có|cử|phường|xã))/gu)];
 	const mark = marks.at(-1);
 	return mark ? mark.index + 1 : null;
 }

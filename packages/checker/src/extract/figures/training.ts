@@ -1,7 +1,7 @@
 import type { Span, TableBlock } from '@rasoat/parser';
 import type { Mention } from '../../facts.js';
 import { hasPhrase } from '../../profile/phrase.js';
-import { type Line, nounClasses, type Reading } from '../reading.js';
+import { joinedLines, type Line, nounClasses, type Reading } from '../reading.js';
 import { readCell } from '../tables/cell-value.js';
 import { readGrid } from '../tables/grid.js';
 import { isTotalRow } from '../tables/unit-table.js';
@@ -22,10 +22,11 @@ export interface TrainingFigure {
 
 /** Courses and participants of the training section, its appendix included. */
 export function trainingFigures(reading: Reading): TrainingFigure[] {
-	const lines = reading.lines.filter((line) => line.sections.includes('training') || isAnnex(line));
+	const lines = joinedLines(reading).filter((line) => line.sections.includes('training') || isAnnex(line));
 	const tables = trainingTables(reading);
 	return [COURSES, PEOPLE].map((figure) => {
-		const told = lines.flatMap((line) => counted(reading, line, figure));
+		const all = lines.flatMap((line) => counted(reading, line, figure));
+		const told = all.some((mention) => mention.value !== null) ? all.filter((mention) => mention.value !== null) : all;
 		const own =
 			told.some((mention) => mention.section === 'training') && !refersToAnnex(lines)
 				? told.filter((mention) => mention.section === 'training')

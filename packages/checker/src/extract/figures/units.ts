@@ -1,5 +1,5 @@
 import type { Span } from '@rasoat/parser';
-import { findPhrase, hasPhrase } from '../../profile/phrase.js';
+import { findPhrase, findPhrases, hasPhrase } from '../../profile/phrase.js';
 import type { Unit } from '../../result.js';
 import { cover } from '../mention.js';
 import type { Quantity } from '../readers/quantity.js';
@@ -63,7 +63,7 @@ function runsOf(candidates: readonly Candidate[]): UnitEntry[][] {
 	for (const { entry, marker } of candidates) {
 		const inner = kind !== null && kind !== '' && marker !== '' && marker !== kind;
 		if (inner) continue;
-		if (entry) {
+		if (entry && (kind === null || marker === kind)) {
 			kind = marker;
 			runs.at(-1)?.push(entry);
 		} else if (runs.at(-1)?.length) {
@@ -133,6 +133,8 @@ interface Numbers {
 function numbersOf(reading: Reading, line: Line, counts: readonly Quantity[]): Numbers {
 	const fraction = counts.find((quantity) => quantity.kind === 'fraction');
 	if (fraction) return ordered(line, fraction);
+	const arrow = arrowed(line, counts);
+	if (arrow) return arrow;
 	let assigned: number | null = null;
 	let present: number | null = null;
 	for (const quantity of counts) {
@@ -155,12 +157,39 @@ function kindOf(reading: Reading, line: Line, quantity: Quantity, counts: readon
 	const left = line.text.slice((previous?.end ?? line.span.start) - line.span.start, quantity.span.start - line.span.start);
 	const nextStart = counts.find((other) => other.span.start >= quantity.end)?.span.start ?? line.span.end;
 	const right = line.text.slice(quantity.end - line.span.start, nextStart - line.span.start);
-	if (/(?<!\p{L})(?:thiếu|khuyết|thừa|vượt|nữ|đảng viên|kiêm nhiệm|nghỉ|biệt phái|tăng cường)(?!\p{L})[^,;]*$/u.test(left)) return 'other';
-	if (/(?<!\p{L})(?:giao|định biên|chỉ tiêu)(?!\p{L})[^,;\d]*$/u.test(left) || /^\s*(?:được giao|biên chế được giao)/u.test(right))
-		return 'assigned';
-	if (/(?<!\p{L})(?:có mặt|hiện có|hiện|đang có|thực có|bố trí)(?!\p{L})[^,;\d]*$/u.test(left) || /^\s*(?:có mặt|hiện có)/u.test(right))
-		return 'present';
-	return null;
+	if (/(?<!\p{L})(?:thừa|vượt|nữ|đảng viên|kiêm nhiệm|nghỉ|biệt phái|tăng cường)(?!\p{L})[^,;]*$/u.test(left)) return 'other';
+	const behind = /^[^,;]*/u.exec(right)?.[0] ?? '';
+	const last = (id: string) =>
+		Math.max(
+			lastEnd(labelsOf(reading, id), left),
+			/^\s*(?:được giao|có mặt|hiện có)/u.test(behind) ? lastEnd(labelsOf(reading, id), behind) : -1,
+		);
+	const ends = [last('staffing.assigned'), last('staffing.present'), last('staffing.shortage')];
+	const best = Math.max(...ends);
+	if (best < 0) return null;
+	return (['assigned', 'present', 'other'] as const)[ends.indexOf(best)] ?? null;
+}
+
+/** "03 → 04": first what is assigned, then who is there, unless the heading tells another order. */
+function arrowed(line: Line, counts: readonly Quantity[]): Numbers | null {
+	const [first, second] = counts;
+	if (
+		!first ||
+		!second ||
+		!/^\s*(?:→|->|=>|➔|⇒)\s*$/u.test(line.text.slice(first.end - line.span.start, second.span.start - line.span.start))
+	)
+		return null;
+	const reversed = /(?:có mặt|thực tế|hiện có)[^()]*(?:→|->)/u.test(line.context);
+	return reversed ? { assigned: second.value, present: first.value } : { assigned: first.value, present: second.value };
+}
+
+function labelsOf(reading: Reading, id: string): readonly string[] {
+	const figure = reading.profile.figures.find((spec) => spec.id === id);
+	return [...(figure?.labels ?? []), ...(figure?.columns ?? [])].filter((phrase) => phrase !== 'biên chế');
+}
+
+function lastEnd(phrases: readonly string[], text: string): number {
+	return Math.max(-1, ...findPhrases(phrases, text).map((match) => match.index + match[0].length));
 }
 
 /** A number in a bracket behind another, or after "trong đó": a part of the unit. */
@@ -184,6 +213,8 @@ function proseEntries(reading: Reading, lines: readonly Line[]): UnitEntry[] {
 const LEAD =
 	/^(?:(?:theo đó|trong đó|cụ thể|gồm|bao gồm|còn|riêng|và|thì|là|cụ thể là|bố trí|phân về|được|chia ra|như sau|số|lại|lần lượt|có|ở|tại)[\s,:]+){0,4}/u;
 
+const NUMBER_FIRST = /^(?:\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: \p{L}+)?)\s+(?:\p{L}+\s+){1,3}(?:tại|ở|trong|là|thuộc)\s/u;
+
 /** Pieces of a sentence parted by ";", ",", ":" or "và" before a unit's name. */
 function segments(reading: Reading, line: Line): Span[] {
 	const starts = [0];
@@ -191,7 +222,7 @@ function segments(reading: Reading, line: Line): Span[] {
 		const at = match.index + match[0].length;
 		const rest = line.text.slice(at);
 		const lead = LEAD.exec(rest)?.[0].length ?? 0;
-		if (findPhrase(reading.profile.vocabulary.units, rest.slice(lead, lead + 40))?.index === 0) starts.push(at);
+		if (findPhrase(reading.profile.vocabulary.units, rest.slice(lead, lead + 40))?.index === 0 || NUMBER_FIRST.test(rest)) starts.push(at);
 	}
 	return starts.map((start, index) => ({ start: line.span.start + start, end: line.span.start + (starts[index + 1] ?? line.text.length) }));
 }
@@ -200,7 +231,7 @@ function segmentEntry(reading: Reading, line: Line, segment: Span): UnitEntry | 
 	const text = line.text.slice(segment.start - line.span.start, segment.end - line.span.start);
 	const lead = LEAD.exec(text)?.[0].length ?? 0;
 	const unit = findPhrase(reading.profile.vocabulary.units, text.slice(lead, lead + 40));
-	if (unit?.index !== 0) return null;
+	if (unit?.index !== 0) return numberFirst(reading, line, segment, text);
 	const counts = line.quantities.filter(
 		(quantity) => quantity.span.start >= segment.start && quantity.span.end <= segment.end && isStaffCount(reading, quantity),
 	);
@@ -212,6 +243,32 @@ function segmentEntry(reading: Reading, line: Line, segment: Span): UnitEntry | 
 	const name = nameOf(reading.document.text.slice(start, first.span.start));
 	if (name.split(' ').length > 16) return null;
 	return { unit: { name, ...numbers }, span: { start, end: counts.at(-1)?.end ?? first.end }, valueSpan: first.span };
+}
+
+/** "04 người tại Thường trực HĐND xã", "hai người là lãnh đạo UBND": the number stands before its unit. */
+function numberFirst(reading: Reading, line: Line, segment: Span, text: string): UnitEntry | null {
+	const quantity = line.quantities.find(
+		(found) =>
+			found.span.start >= segment.start &&
+			found.span.start <= segment.start + 30 &&
+			found.end <= segment.end &&
+			isStaffCount(reading, found),
+	);
+	if (!quantity) return null;
+	const at = quantity.end - segment.start;
+	const link = /^\s*(?:làm việc |công tác |bố trí )?(?:tại|ở|trong|là|thuộc|bên|cho)\s+/u.exec(text.slice(at));
+	const unit = link
+		? findPhrase([...reading.profile.vocabulary.units, 'ban lãnh đạo'], text.slice(at + link[0].length, at + link[0].length + 40))
+		: null;
+	if (!link || unit?.index !== 0) return null;
+	const start = quantity.end + link[0].length;
+	const name = nameOf(reading.document.text.slice(start, segment.end)).replace(/\s+(?:và|với)$/u, '');
+	if (name.split(' ').length > 12) return null;
+	return {
+		unit: { name, assigned: null, present: quantity.value },
+		span: { start: quantity.span.start, end: start + name.length },
+		valueSpan: quantity.span,
+	};
 }
 
 /** "số còn lại làm việc tại Trung tâm …": a row without a number. */

@@ -5,6 +5,8 @@ export interface Grid {
 	readonly table: TableBlock;
 	/** Folded text of all head cells over a column, top to bottom. */
 	readonly heads: readonly string[];
+	/** The lowest head cell alone: of "Cán bộ, công chức / Có mặt", "có mặt". */
+	readonly leaves: readonly string[];
 	readonly rows: readonly GridRow[];
 }
 
@@ -24,8 +26,16 @@ export function readGrid(table: TableBlock, folded: string): Grid {
 	const first = rows.findIndex((row, index) => !table.rows[index]?.head && !isColumnMarks(row, text) && hasNumbers(row, text));
 	const headEnd = first < 0 ? Math.min(1, rows.length) : first;
 	const heads = Array.from({ length: table.columns }, (_, column) => headOf(rows.slice(0, headEnd), column, text));
+	const leaves = heads.map(
+		(_, column) =>
+			rows
+				.slice(0, headEnd)
+				.map((row) => text(row.cells[column] ?? null))
+				.filter((part) => part !== '' && !COLUMN_MARK.test(part))
+				.at(-1) ?? '',
+	);
 	const body = rows.slice(headEnd).filter((row, index) => !isColumnMarks(row, text) && !table.rows[headEnd + index]?.head);
-	return { table, heads, rows: body };
+	return { table, heads, leaves, rows: body };
 }
 
 function expand(table: TableBlock): GridRow[] {

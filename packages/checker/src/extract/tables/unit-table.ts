@@ -71,7 +71,9 @@ function staffColumns(grid: Grid, name: number, folded: string, profile: Profile
 	for (const column of numeric) {
 		const head = grid.heads[column] ?? '';
 		if (isOtherHead(head, profile)) continue;
-		const figure = ORDER.find((id) => hasPhrase(columnsOf(profile, id), head));
+		const figure =
+			ORDER.find((id) => hasPhrase(columnsOf(profile, id), grid.leaves[column] ?? '')) ??
+			ORDER.find((id) => hasPhrase(columnsOf(profile, id), head));
 		if (figure && columns[figure] === undefined) columns[figure] = column;
 	}
 	const lone = numeric.filter(
