@@ -7,8 +7,8 @@ const SURE = 0.96;
 const LESS = 0.85;
 // "tính đến ngày", "đến hết ngày", "tại thời điểm", "số liệu đến", "tại ngày"
 const CUE =
-	/(?:tính (?:đến|tới)|số liệu|có mặt|hiện có|đến|tới|tại|thời điểm|hết|vào|chốt|thống kê)(?:\s+(?:hết|ngày|thời điểm|cuối|giờ|làm việc|đến|tại|vào|hôm|thống kê|báo cáo|lập|chốt|rà soát|số liệu|này|là|của|cuối ngày)){0,7}\s*$/u;
-const NOT = /(?:từ|kể từ|trước|sau|quyết định|công văn|kế hoạch|kết luận|ban hành|nghị quyết)[^,;]*$/u;
+	/(?:tính (?:đến|tới)|số liệu|có mặt|hiện có|đến|tới|tại|thời điểm|hết|vào|chốt|thống kê|mốc tính|(?:khoá|khóa) sổ|(?:khoá|khóa) số|lấy số|đếm|bảng lương)(?:[\s:]+(?:\d{1,2}h\d{0,2}|\d{1,2} giờ|hết|ngày|thời điểm|cuối|giờ|làm việc|đến|tại|vào|hôm|thống kê|báo cáo|lập|chốt|rà soát|số liệu|này|là|của|cuối ngày)){0,7}\s*$/u;
+const NOT = /(?:từ|kể từ|trước|sau|hạn|kéo dài|thời gian|quyết định|công văn|kế hoạch|kết luận|ban hành|nghị quyết)[^,;]*$/u;
 
 /** The day the count on hand was taken: told with it, else in its paragraph or lead-in, else once for the report's figures. */
 export function asOfMention(reading: Reading, present: Mention | undefined): Mention | null {
@@ -19,6 +19,13 @@ export function asOfMention(reading: Reading, present: Mention | undefined): Men
 		const own = nearest(datesOf(line), present.valueSpan);
 		if (own) return mention(own.span, own.date, SURE, 'staffing');
 	}
+	const near = line
+		? readDates(line.text)
+				.filter((date) => date.complete && !NOT.test(line.text.slice(0, date.span.start)))
+				.map((date) => ({ date, span: { start: line.span.start + date.span.start, end: line.span.start + date.span.end } }))
+				.find((dated) => dated.span.end <= present.valueSpan.start)
+		: undefined;
+	if (near) return mention(near.span, near.date, LESS, 'staffing');
 	const block = line?.sentence.block ?? blockAt(reading, present.span.start);
 	const staffing = reading.lines
 		.filter((other) => other.sections.includes('staffing') && other.sentence.block <= block && other.sentence.block >= block - 2)
@@ -28,7 +35,7 @@ export function asOfMention(reading: Reading, present: Mention | undefined): Men
 	const anywhere = reading.lines
 		.filter(
 			(other) =>
-				other.sections.includes('staffing') ||
+				(other.sections.includes('staffing') && !/biệt phái|tăng cường|hợp đồng|không chuyên trách/u.test(other.text)) ||
 				(other.part === 'annex' && /biên chế|cán bộ|cbcc|công chức/u.test(other.text)) ||
 				(other.part === 'opening' && /số liệu|biên chế|cán bộ|tính đến/u.test(other.text)) ||
 				isCaption(reading, other),

@@ -10,7 +10,7 @@ const OUTWARD =
 const SENDS =
 	/(?:^|(?:xã|phường|đặc khu|ubnd|uỷ ban|ủy ban|đơn vị|đã|đang|chưa|không|hiện|cũng|lại|và|thì)\s)(?:có )?(?:phải )?cử(?!\p{L})/u;
 const SENDER =
-	/(?:thành phố|các sở|(?<!\p{L})sở(?! (?:này|trên))|cấp trên|ngành|trường(?! hợp)|trung tâm|bệnh viện|chi cục)\s[^,;.]{0,50}(?:biệt phái|cử|tăng cường|điều)/u;
+	/(?:thành phố|các sở|(?<!\p{L})sở(?! (?:này|trên))|cấp trên|ngành|trường(?! hợp)|trung tâm|bệnh viện|chi cục)\s[^,;.]{0,50}(?:biệt phái|cử|tăng cường|điều|cho sang|phái|đưa|gửi)/u;
 const INWARD =
 	/(?:(?:biệt phái|tăng cường|cử)[^,;.]{0,60} (?:về|đến)(?!\p{L})|tiếp nhận|nhận (?:biệt phái|tăng cường)|nhận về|được (?:biệt phái|tăng cường|bố trí|cử)|biệt phái đến)/u;
 /** "biệt phái về xã Cẩm Giàng": a named place other than the reporting commune's. */

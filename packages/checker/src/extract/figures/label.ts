@@ -69,7 +69,11 @@ function candidates(line: Line, figure: FigureProfile, quantity: Quantity, class
 	};
 	if (before) push(before.label, before.cost, false);
 	if (after) push(after.label, after.cost + AFTER_PENALTY, false);
-	if (weak && /^\s*(?:\([^)]*\)\s*)?:\s*$/u.test(slice(line, { start: weak.label.end, end: quantity.span.start })))
+	if (
+		weak &&
+		!/(?<!\p{L})(?:tổng|cộng)/u.test(slice(line, weak.label)) &&
+		/^\s*(?:\([^)]*\)\s*)?:\s*$/u.test(slice(line, { start: weak.label.end, end: quantity.span.start }))
+	)
 		push(weak.label, weak.cost, false);
 	else if (weak && !before && !after && classes.includes(figure.nouns[0] ?? '')) push(weak.label, weak.cost + WEAK_PENALTY, true);
 	return found;

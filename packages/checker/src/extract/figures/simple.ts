@@ -19,7 +19,7 @@ export function partTimeMentions(reading: Reading): Mention[] {
 				/^\s*(?:người|cán bộ|đồng chí)[^,;.\d]{0,30}(?:không chuyên trách|hđkct)/u.test(after);
 			const byLabel =
 				quantity.noun !== '' &&
-				/(?:không chuyên trách|hđkct)(?: cấp (?:xã|phường)| (?:ở|của) (?:xã|phường)| (?:xã|phường))?[^,;.\d]{0,30}$/u.test(before);
+				/(?:không chuyên trách|hđkct)(?: cấp (?:xã|phường)| (?:ở|của) (?:xã|phường)| (?:xã|phường))?[^;.\d]{0,40}$/u.test(before);
 			const village = /(?:thôn|tổ dân phố|khu dân cư|khu phố|xóm)/u;
 			const own = byNoun
 				? `${before.slice(before.lastIndexOf(';') + 1).slice(-50)}|${/^[^;.]*/u.exec(after)?.[0].slice(0, 90) ?? ''}`
@@ -70,7 +70,7 @@ function isVillage(text: string, village: RegExp): boolean {
 export function contractMentions(reading: Reading): Mention[] {
 	const specs = reading.profile.figures.filter((figure) => figure.id === 'staffing.contracts');
 	return reading.lines.flatMap((line) => {
-		if (!/hợp đồng/u.test(line.text) || line.sections.includes('training') || line.sections.includes('entitlements')) return [];
+		if (!/hợp đồng|hđlđ/u.test(line.text) || line.sections.includes('training') || line.sections.includes('entitlements')) return [];
 		const byNoun = line.quantities.filter(
 			(quantity) =>
 				nounClasses(reading.profile, quantity.noun).includes('contracts') &&
@@ -113,7 +113,7 @@ function isDecree(line: Line, start: number): boolean {
 
 function zeroContracts(line: Line): Mention[] {
 	const match =
-		/(?:không|chưa) (?:có|sử dụng|ký|còn)[^,;.\d]{0,30}hợp đồng(?: lao động)?|hợp đồng(?: lao động)?[^,;.\d]{0,40}:\s*(?:không(?: có)?|chưa có)/u.exec(
+		/(?:không|chưa) (?:có|dùng|sử dụng|ký|còn)[^,;.\d]{0,30}hợp đồng(?: lao động)?|hợp đồng(?: lao động)?[^,;.\d]{0,40}:\s*(?:không(?: có)?|chưa có)/u.exec(
 			line.text,
 		);
 	if (!match) return [];

@@ -33,9 +33,7 @@ function collect(reading: Reading): Mention[] {
 			reading.profile,
 			reading.profile.figures.filter((figure) => STAFF.includes(figure.id)),
 		);
-		const labeled = FOREIGN.has(line.sections.at(-1) ?? '')
-			? all.filter((found) => nounClasses(reading.profile, found.quantity.noun).includes('posts'))
-			: all;
+		const labeled = isForeign(line) ? all.filter((found) => nounClasses(reading.profile, found.quantity.noun).includes('posts')) : all;
 		const own = labeled.filter(
 			(found) =>
 				isFact(reading, line, found) &&
@@ -46,6 +44,7 @@ function collect(reading: Reading): Mention[] {
 		return [
 			...own.flatMap((found) => (found.quantity.kind === 'fraction' ? pair(reading, line, found) : [mention(reading, line, found)])),
 			...loosePairs(reading, line, labeled),
+			...partedPairs(reading, line),
 			...zeroShortage(reading, line),
 		];
 	});
@@ -58,9 +57,17 @@ function isFact(reading: Reading, line: Line, found: Labeled): boolean {
 	if (/(?:biệt phái|tăng cường|không chuyên trách|hợp đồng|lao động khác|ngoài biên chế|lực lượng khác|từ nơi khác)/u.test(line.context))
 		return false;
 	if (found.weak && hasPhrase(reading.profile.vocabulary.units, clauseBefore(line, found.quantity))) return false;
-	if (!REQUESTS.has(line.sections.at(-1) ?? '')) return true;
+	if (!isRequest(line)) return true;
 	if (found.quantity.kind === 'fraction') return nounClasses(reading.profile, found.quantity.noun).includes('posts');
 	return found.figure === 'staffing.shortage' ? found.cost <= 1 : !after && found.cost <= 1 && NOW.test(line.text);
+}
+
+function isForeign(line: Line): boolean {
+	return !line.sections.includes('staffing') && FOREIGN.has(line.sections.at(-1) ?? '');
+}
+
+function isRequest(line: Line): boolean {
+	return !line.sections.includes('difficulties') && !line.sections.includes('staffing') && REQUESTS.has(line.sections.at(-1) ?? '');
 }
 
 function clauseBefore(line: Line, quantity: Quantity): string {
@@ -94,7 +101,7 @@ function mention(reading: Reading, line: Line, found: Labeled, value = civilPart
 /** "có mặt 33/39": both numbers; "thiếu 03/07 biên chế": short of how many. */
 function pair(reading: Reading, line: Line, found: Labeled): Mention[] {
 	const { quantity } = found;
-	const first = found.figure === 'staffing.shortage' && found.cost <= 1 ? 'staffing.shortage' : 'staffing.present';
+	const first = found.figure === 'staffing.shortage' && found.cost === 0 ? 'staffing.shortage' : 'staffing.present';
 	const plain = mention(reading, line, found, quantity.value);
 	const base =
 		nounClasses(reading.profile, quantity.noun).includes('posts') || /công chức|cbcc/u.test(quantity.noun ?? '')
@@ -126,6 +133,38 @@ function loosePairs(reading: Reading, line: Line, labeled: readonly Labeled[]): 
 		.flatMap((quantity) => pair(reading, line, { figure: 'staffing.present', quantity, cost: 0, label: quantity.span, weak: false, line }));
 }
 
+/** "44 người / 50 chỉ tiêu", "21 người trên 26 chỗ", "trong 39 chỗ biên chế mới có 32 người": two numbers, two nouns, one pair. */
+function partedPairs(reading: Reading, line: Line): Mention[] {
+	if (isForeign(line) || isRequest(line)) return [];
+	return line.quantities.flatMap((first, index) => {
+		const second = line.quantities[index + 1];
+		if (first.kind !== 'count' || second?.kind !== 'count' || first.bound || second.bound) return [];
+		const between = slice(line, { start: first.end, end: second.span.start });
+		const isPosts = (quantity: Quantity) => nounClasses(reading.profile, quantity.noun).includes('posts');
+		const isPeople = (quantity: Quantity) => nounClasses(reading.profile, quantity.noun).includes('persons');
+		const upright = isPeople(first) && isPosts(second) && /^\s*(?:\/|trên|trong|trên tổng số|trong tổng số|trên số)\s*$/u.test(between);
+		const reversed =
+			isPosts(first) &&
+			isPeople(second) &&
+			/^[^,;.]{0,20}(?:mới|chỉ|đã|hiện)(?: chỉ| mới)? có\s*$/u.test(between) &&
+			/(?:trong|trên)\s*(?:tổng )?(?:số )?$/u.test(slice(line, { start: line.span.start, end: first.span.start }));
+		if (!upright && !reversed) return [];
+		if (isOtherScope(reading, line, first) || isOtherScope(reading, line, second)) return [];
+		const [present, assigned] = upright ? [first, second] : [second, first];
+		const base = {
+			how: 'stated' as const,
+			span: { start: first.span.start, end: second.end },
+			section: line.sections.at(-1) ?? null,
+			confidence: SURE,
+			past: isPast(reading, line, first),
+		};
+		return [
+			{ ...base, figure: 'staffing.present', value: present.value, valueSpan: present.span },
+			{ ...base, figure: 'staffing.assigned', value: assigned.value, valueSpan: assigned.span },
+		];
+	});
+}
+
 /** "33/38 cán bộ, công chức đã có máy tính": the pair counts something about the staff, not the staff. */
 function predicateFollows(line: Line, quantity: Quantity): boolean {
 	const after = slice(line, { start: quantity.end, end: line.span.end }).slice(0, 60);
@@ -137,7 +176,7 @@ function predicateFollows(line: Line, quantity: Quantity): boolean {
 /** No shortage: "không thiếu", "đủ so với định biên"; not of a quality ("không thiếu người giỏi"), not of one unit. */
 function zeroShortage(reading: Reading, line: Line): Mention[] {
 	const figure = reading.profile.figures.find((spec) => spec.id === 'staffing.shortage');
-	if (REQUESTS.has(line.sections.at(-1) ?? '') || FOREIGN.has(line.sections.at(-1) ?? '')) return [];
+	if (isRequest(line) || isForeign(line)) return [];
 	return findPhrases(figure?.zero ?? [], line.text)
 		.slice(0, 1)
 		.flatMap((match) => {
@@ -238,7 +277,9 @@ function lastCommaSubject(before: string, reading: Reading): number {
 /** A number after "trong đó", "gồm" or in a bracket behind the total, with no label of its own, is a part. */
 function isPart(line: Line, found: Labeled): boolean {
 	const between = slice(line, { start: found.label.end, end: found.quantity.span.start });
-	return found.label.end <= found.quantity.span.start && /(?:trong đó|gồm|bao gồm|cụ thể|\()/u.test(between);
+	return (
+		found.label.end <= found.quantity.span.start && /(?:trong đó|gồm|bao gồm|cụ thể|\([^)]*$)/u.test(between.replace(/\([^)]*\)/gu, ' '))
+	);
 }
 
 const NOW = /(?<!\p{L})(?:hiện|hiện nay|đến nay|tính đến nay|nay|hiện tại)(?!\p{L})/u;
@@ -262,6 +303,7 @@ function datedPast(reading: Reading, mentions: readonly Mention[]): Mention[] {
 			(other, at) =>
 				other.figure === mention.figure &&
 				other !== mention &&
+				other.value !== mention.value &&
 				!other.past &&
 				other.confidence >= SURE &&
 				(days[at] ?? LATEST) > day &&

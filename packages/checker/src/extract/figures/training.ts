@@ -108,6 +108,7 @@ function attends(line: Line, start: number, end: number): boolean {
 	if (/(?:mỗi|bình quân|phòng cử|có|cấp)\s*$/u.test(before.slice(-20)) && !/(?:với|cử|cho|dự|đã có)\s*$/u.test(before))
 		return /^\s*(?:tham gia|tham dự|dự|được tập huấn|được bồi dưỡng)/u.test(after);
 	return (
+		/(?:^|[,;:])\s*(?:và )?(?:lớp|khóa|khoá|buổi)[^,;]*$/u.test(before) ||
 		/(?:cho|với|cử|dự|gồm|:|\(|tổng số|số lượng|thu hút|đã có|,)\s*(?:tổng số |tổng cộng )?$/u.test(before) ||
 		/^\s*(?:tham gia|tham dự|dự|được tập huấn|được bồi dưỡng|theo học)/u.test(after)
 	);
@@ -118,7 +119,7 @@ function isAside(line: Line, at: number, found: readonly Told[]): boolean {
 	if (ASIDE.test(before)) return true;
 	const after = slice(line, { start: at, end: line.span.end });
 	if (/^[^,;.]{0,24}(?:chưa đến lịch|chưa học|chưa mở|sắp mở|nữa)/u.test(after)) return true;
-	return found.length > 0 && /(?:trong đó|gồm|bao gồm|riêng|\()[^;]*$/u.test(before);
+	return found.length > 0 && /(?:trong đó|gồm|bao gồm|riêng|\([^()]+)[^;]*$/u.test(before.replace(/\((?:\d{1,2}|[^()]*)\)/gu, ' '));
 }
 
 /** What is planned, asked for, of another time, or only one class of those counted. */
@@ -135,7 +136,9 @@ function totalKind(line: Line, start: number, end: number): 'says' | 'leads' | n
 		)
 	)
 		return 'says';
-	return /^[^;.]{0,60}(?:trong đó|gồm|bao gồm|cụ thể|danh mục|:\s*$)/u.test(after) ? 'leads' : null;
+	return /^[^;.]{0,60}(?:trong đó|gồm|bao gồm|cụ thể|danh mục|:\s*$)|^[^;.,]{0,20}:\s*(?:\d|một|hai|ba|bốn|năm)/u.test(after)
+		? 'leads'
+		: null;
 }
 
 /** "- Nghiệp vụ hộ tịch: 12 người": each listed class counts once; the heading or a lead-in says that classes are listed. */

@@ -30,7 +30,7 @@ export interface QuantityWords {
 const CODE = /\d+(?:\s?\/\s?\d+)?\s?[/-]\s?[a-zđ][a-zđ&-]*(?:\s?[/-]\s?[a-zđ]+)*(?![\p{L}\p{N}])/gu;
 // "Nghị định số 178", "quý 3", "năm 2025", "tháng 10", "Điều 5", "thứ 2", "quốc lộ 5", "trụ sở số 2", "giai đoạn 2026-2030", "mức độ 2"
 const NAMED = new RegExp(
-	'(?:nghị định|nđ|nđ-cp|hợp đồng(?= 111)|quyết định|nghị quyết|kết luận|công văn|kế hoạch|thông tư|thông báo|chỉ thị|hướng dẫn|văn bản|luật|điều|khoản|điểm|mục|phần|biểu|bảng|phụ lục|mẫu|quý|tháng|năm|thứ|khóa|khoá|nhiệm kỳ|giai đoạn|quốc lộ|tỉnh lộ|mức độ|mức|cấp|hạng|loại|lớp|tổ|thôn|xóm|khu|đội|số nhà|trụ sở|cơ sở|trường thcs|lần thứ|kỳ họp thứ|đợt|lần|chương trình|đề án)\\s+(?:số\\s+)?(\\d{1,4}(?:\\s?-\\s?\\d{4})?|[ivx]+)(?![\\p{L}\\p{N}/.,]*\\d)(?!\\s?(?:%|người|trường hợp))',
+	'(?:nghị định|nđ|nđ-cp|hợp đồng(?= 111)|quyết định|nghị quyết|kết luận|công văn|kế hoạch|thông tư|thông báo|chỉ thị|hướng dẫn|văn bản|luật|điều|khoản|điểm|mục|phần|biểu|bảng|phụ lục|mẫu|quý|tháng|năm|thứ|khóa|khoá|nhiệm kỳ|giai đoạn|quốc lộ|tỉnh lộ|mức độ|mức|cấp|hạng|loại|lớp|tổ|thôn|xóm|(?<!đặc )khu|đội|số nhà|trụ sở|cơ sở|trường thcs|lần thứ|kỳ họp thứ|đợt|lần|chương trình|đề án)\\s+(?:số\\s+)?(\\d{1,4}(?:\\s?-\\s?\\d{4})?|[ivx]+)(?![\\p{L}\\p{N}/.,]*\\d)(?!\\s?(?:%|người|trường hợp))',
 	'gu',
 );
 // "16 giờ", "17h30", "30 phút", "24/7", "24/24"

@@ -49,6 +49,8 @@ function columnMentions(reading: Reading, grid: Grid): Mention[] {
 }
 
 function bestColumn(specs: readonly FigureProfile[], head: string): FigureProfile | null {
+	if (/(?:kinh phí|tiền)/u.test(head) && /chưa|còn (?:nợ|lại|thiếu|phải)/u.test(head))
+		return specs.find((spec) => spec.id === 'entitlements.unpaidAmount') ?? null;
 	const order = [
 		'entitlements.unpaidAmount',
 		'entitlements.paidAmount',
