@@ -102,7 +102,7 @@ function byContext(line: Line, figures: readonly FigureProfile[], quantity: Quan
 function isRefused(line: Line, figure: FigureProfile, quantity: Quantity, left: Span, right: Span): boolean {
 	return (
 		hasPhrase(figure.refuse, slice(line, left)) ||
-		hasPhrase(figure.refuse, clauseHead(slice(line, { start: quantity.span.start, end: right.end })))
+		hasPhrase(figure.refuse, clauseHead(slice(line, { start: quantity.end, end: right.end })))
 	);
 }
 

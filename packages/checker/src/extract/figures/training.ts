@@ -119,7 +119,14 @@ function isAside(line: Line, at: number, found: readonly Told[]): boolean {
 	if (ASIDE.test(before)) return true;
 	const after = slice(line, { start: at, end: line.span.end });
 	if (/^[^,;.]{0,24}(?:chưa đến lịch|chưa học|chưa mở|sắp mở|nữa)/u.test(after)) return true;
-	return found.length > 0 && /(?:trong đó|gồm|bao gồm|riêng|\([^()]+)[^;]*$/u.test(before.replace(/\((?:\d{1,2}|[^()]*)\)/gu, ' '));
+	const open = inBracket(line, at);
+	if (open && found.some((mention) => !inBracket(line, mention.valueSpan.start))) return true;
+	return found.length > 0 && !open && /(?:trong đó|gồm|bao gồm|riêng)[^;]*$/u.test(before);
+}
+
+function inBracket(line: Line, at: number): boolean {
+	const before = slice(line, { start: line.span.start, end: at });
+	return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 /** What is planned, asked for, of another time, or only one class of those counted. */

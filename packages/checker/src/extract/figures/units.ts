@@ -211,7 +211,7 @@ function proseEntries(reading: Reading, lines: readonly Line[]): UnitEntry[] {
 
 /** Small words that lead a unit in: "theo đó Thường trực HĐND …", "còn Trung tâm …", "bố trí ở Văn phòng …". */
 const LEAD =
-	/^(?:(?:theo đó|trong đó|cụ thể|gồm|bao gồm|còn|riêng|và|thì|là|cụ thể là|bố trí|phân về|được|chia ra|như sau|số|lại|lần lượt|có|ở|tại)[\s,:]+){0,4}/u;
+	/^(?:(?:số còn lại|làm việc|công tác|theo đó|trong đó|cụ thể|gồm|bao gồm|còn|riêng|và|thì|là|cụ thể là|bố trí|phân về|được|chia ra|như sau|số|lại|lần lượt|có|ở|tại)[\s,:]+){0,4}/u;
 
 const NUMBER_FIRST = /^(?:\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: \p{L}+)?)\s+(?:\p{L}+\s+){1,3}(?:tại|ở|trong|là|thuộc)\s/u;
 
