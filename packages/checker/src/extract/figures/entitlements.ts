@@ -38,7 +38,7 @@ export function entitlementMentions(reading: Reading): Mention[] {
 function mentionsOf(line: Line, found: Labeled): Mention[] {
 	const { quantity } = found;
 	const base: Mention = {
-		figure: quantity.kind === 'fraction' && found.figure === 'entitlements.decided' ? statusOf(line, quantity) : found.figure,
+		figure: figureOf(line, found),
 		value: quantity.bound ? null : quantity.value,
 		how: quantity.bound ? 'not-stated' : 'stated',
 		span: cover(found.label, { start: quantity.span.start, end: quantity.end }),
@@ -47,7 +47,7 @@ function mentionsOf(line: Line, found: Labeled): Mention[] {
 		confidence: isInstalment(line, quantity) ? PART : found.cost > 5 ? LESS : SURE,
 		past: false,
 	};
-	if (found.figure === 'entitlements.decided' && isAllPaid(line, quantity)) return [base, { ...base, figure: 'entitlements.paid' }];
+	if (base.figure === 'entitlements.decided' && isAllPaid(line, quantity)) return [base, { ...base, figure: 'entitlements.paid' }];
 	if (quantity.kind !== 'fraction' || quantity.of === null) return [base];
 	return [base, { ...base, figure: 'entitlements.decided', value: quantity.of }];
 }
@@ -132,10 +132,24 @@ function isAllPaid(line: Line, quantity: Quantity): boolean {
 	);
 }
 
-/** Of a fraction the upper number was paid, or, where the clause says so, was not. */
+function figureOf(line: Line, { figure, quantity, label }: Labeled): string {
+	if (figure !== 'entitlements.decided') return figure;
+	if (quantity.kind === 'fraction') return statusOf(line, quantity);
+	return label.start >= quantity.end && isStillOwed(line, quantity) ? 'entitlements.unpaid' : figure;
+}
+
+/** "02 trường hợp nghỉ trước ngày 31/8/2025 chưa được chi trả": whose leaving only says who they are. */
+function isStillOwed(line: Line, quantity: Quantity): boolean {
+	const after = slice(line, { start: quantity.end, end: line.span.end }).replace(/\d+(?:\/\S+)+|[\d.]+(?=\/)/gu, ' ');
+	return /^[^,;.:()\d]*(?<!\p{L})chưa (?:được |có )?(?:chi trả|trả|nhận|lĩnh|thanh toán|giải quyết|hưởng)/u.test(after);
+}
+
+/** Of a fraction the upper number was paid, or was not; of other counts the clause's own verb outweighs "có quyết định nghỉ". */
 function statusOf(line: Line, quantity: Quantity): string {
 	const after = slice(line, { start: quantity.end, end: line.span.end });
-	return /^[^;.]*chưa/u.test(after.split(',')[0] ?? '') ? 'entitlements.unpaid' : 'entitlements.paid';
+	const clause = /^[^,;]*/u.exec(after)?.[0] ?? '';
+	if (/chưa[^,;]{0,30}(?:chi|trả|nhận|lĩnh|thanh toán|giải quyết|hưởng|tiền)/u.test(clause)) return 'entitlements.unpaid';
+	return quantity.kind === 'fraction' ? 'entitlements.paid' : 'entitlements.decided';
 }
 
 /** "Từ 01/9/2025 có 02 đồng chí nộp đơn xin nghỉ; …, kinh phí dự kiến 1,3 tỷ": what ";" goes on with is of the same people. */

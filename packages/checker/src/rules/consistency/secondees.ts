@@ -29,12 +29,14 @@ function restated(facts: Facts, totals: readonly Mention[]): Hit[] {
 		}));
 }
 
-/** The parts between this total and the next one add up to it, or to less where not all are listed by number. */
+/** The parts between this total and the next one, or right before the total, do not add up to it. */
 function listed(facts: Facts, total: Mention, mentions: readonly Mention[]): Hit[] {
 	const ordered = [...mentions].sort((a, b) => a.span.start - b.span.start);
-	const behind = ordered.slice(ordered.indexOf(total) + 1);
+	const at = ordered.indexOf(total);
+	const behind = ordered.slice(at + 1);
 	const next = behind.findIndex((mention) => !mention.part);
-	const parts = next < 0 ? behind : behind.slice(0, next);
+	const following = next < 0 ? behind : behind.slice(0, next);
+	const parts = following.length > 0 ? following : leading(facts, total, ordered.slice(0, at));
 	const sum = parts.reduce((all, part) => all + Number(part.value ?? 0), 0);
 	if (parts.length === 0 || sum === total.value || parts.some((part) => part.value === null)) return [];
 	return [
@@ -45,6 +47,13 @@ function listed(facts: Facts, total: Mention, mentions: readonly Mention[]): Hit
 			evidence: [placed(facts, total, 'total'), ...parts.map((part) => placed(facts, part, 'part'))],
 		},
 	];
+}
+
+/** "Sở A biệt phái 01, Sở B 01, tổng cộng 02 người": parts of the same paragraph, with no other total before them. */
+function leading({ document }: Facts, total: Mention, before: readonly Mention[]): readonly Mention[] {
+	const block = document.blocks.find(({ span }) => total.span.start >= span.start && total.span.end <= span.end);
+	const isOwn = (mention: Mention) => mention.part && block !== undefined && mention.span.start >= block.span.start;
+	return before.length >= 2 && before.every(isOwn) ? before : [];
 }
 
 function placed(facts: Facts, mention: Mention, role: string): ReturnType<typeof locate> {
