@@ -6,7 +6,8 @@ const LINE_OVERLAP = 0.5;
  * The place and quote of a span: the only maker of evidence. Where the span runs over a page break, the part is taken that holds
  * `core` (by default the span's start); its quote is that part's text. Throws on a span that holds no text: there is no such place.
  */
-export function locate(document: ParsedDocument, span: Span, role: string | null = null, core: Span = span): Evidence {
+export function locate(document: ParsedDocument, cut: Span, role: string | null = null, core: Span = cut): Evidence {
+	const span = document.words.length > 0 ? wholeWords(document, cut) : cut;
 	const block = blockAt(document, span.start);
 	const words = wordsIn(document.words, span);
 	if (words.length === 0) return { page: null, block, quote: quoteOf(document.text, span), boxes: [], role };
@@ -14,6 +15,16 @@ export function locate(document: ParsedDocument, span: Span, role: string | null
 	const onPage = words.filter((word) => word.page === page);
 	const part = clip(span, onPage, words);
 	return { page, block, quote: quoteOf(document.text, part), boxes: boxesOf(onPage, part), role };
+}
+
+/** A mark covers printed words: where the span cuts one ("40" of "40,có"), it is widened to the word, end punctuation left off. */
+function wholeWords(document: ParsedDocument, span: Span): Span {
+	const { text } = document;
+	let { start, end } = span;
+	while (start > 0 && /[^\s]/.test(text.charAt(start - 1)) && /[^\s]/.test(text.charAt(start))) start--;
+	while (end < text.length && end > 0 && /[^\s]/.test(text.charAt(end)) && /[^\s]/.test(text.charAt(end - 1))) end++;
+	while (end > span.end && /[.;:,/]/.test(text.charAt(end - 1))) end--;
+	return { start, end };
 }
 
 function quoteOf(text: string, span: Span): string {

@@ -117,7 +117,7 @@ function build(
 	);
 	const to = Math.min(next?.entry.block.index ?? regions.body.to, closing?.block.index ?? regions.body.to);
 	const contentEnd = document.blocks[to - 1]?.span.end ?? entry.block.span.end;
-	const content = document.text.slice(Math.min(entry.contentStart, contentEnd), contentEnd);
+	const content = bodyText(document, { from: entry.block.index, to }, entry.contentStart);
 	return {
 		id,
 		title: document.text.slice(entry.label.start, entry.label.end),
@@ -128,6 +128,15 @@ function build(
 		empty: BLANK.test(content),
 		evidence: [locate(document, entry.label)],
 	};
+}
+
+/** What stands under a heading, page numbers and running heads left out. */
+function bodyText(document: ParsedDocument, blocks: { from: number; to: number }, start: number): string {
+	return document.blocks
+		.slice(blocks.from, blocks.to)
+		.filter((block) => block.layer === 'body' && block.span.end > start)
+		.map((block) => document.text.slice(Math.max(block.span.start, start), block.span.end))
+		.join('\n');
 }
 
 /** A heading of the same look closes a section even where it names none. */

@@ -13,6 +13,7 @@ export interface Joint {
 }
 
 export const JOINTS: readonly Joint[] = [
+	{ syllable: 'trực', left: ['thường trực', 'túc trực'], right: ['tiếp', 'thuộc', 'tuyến', 'ban'] },
 	{ syllable: 'con', left: ['bà con', 'trẻ con'], right: ['em', 'người', 'giống'] },
 	{ syllable: 'án', left: ['dự án', 'đề án', 'phương án', 'đồ án'], right: ['phí', 'tù', 'ngữ'] },
 	{ syllable: 'bàn', left: ['địa bàn'], right: ['giao', 'bạc', 'ghế', 'về'] },

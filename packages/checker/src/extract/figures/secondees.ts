@@ -24,6 +24,7 @@ const NOT_NONE = /(?:không|chưa) (?:đủ|nhiều|tính|kể|gồm|bao gồm|�
 export function secondeeMentions(reading: Reading): Mention[] {
 	const found: Mention[] = [];
 	let open: { figure: string; block: number } | null = null as { figure: string; block: number } | null;
+	let last = -1;
 	for (const line of joinedLines(reading)) {
 		const pieces = piecesOf(line);
 		if (pieces.length > 0) {
@@ -38,10 +39,11 @@ export function secondeeMentions(reading: Reading): Mention[] {
 			open =
 				/:\s*$/u.test(line.text) && !isAsked(line) && !line.sections.includes('proposals') ? { figure, block: line.sentence.block } : null;
 			if (open) found.push(...tableParts(reading, open.block, figure));
-		} else if (open && isItemOf(reading, line, open.block)) {
+		} else if (open && last === open.block && reading.document.blocks[line.sentence.block]?.kind === 'item') {
 			found.push(...itemParts(reading, line, open.figure));
 			open = { ...open, block: line.sentence.block };
 		} else if (open && line.sentence.block > open.block) open = null;
+		last = line.sentence.block;
 	}
 	return found;
 }
@@ -116,10 +118,6 @@ function isAsked(line: Line): boolean {
 	return asks && !TODAY.test(line.text);
 }
 
-function isItemOf(reading: Reading, line: Line, block: number): boolean {
-	return reading.document.blocks[line.sentence.block]?.kind === 'item' && line.sentence.block - block <= 1;
-}
-
 function itemParts(reading: Reading, line: Line, figure: string): Mention[] {
 	const first = line.quantities.find((quantity) => isPerson(reading, quantity) && !isTerm(line, quantity));
 	return first ? [mention(line, figure, first, first.span, true)] : [];
@@ -168,11 +166,20 @@ function pieceMentions(reading: Reading, line: Line, piece: Piece): Mention[] {
 	const head = total ? people[0] : nearest(piece, people);
 	if (!head || (!line.sections.includes('staffing') && isApart(piece, head))) return [];
 	const rest = people.filter((quantity) => quantity !== head && quantity !== total && quantity.span.start > head.span.start);
-	const main = mention(line, figure, head, keySpan(piece, head), total !== undefined || isSenderItem(piece, head, rest));
-	const parts = rest
-		.filter((quantity) => isListed(piece, head, quantity))
-		.map((quantity) => mention(line, figure, quantity, quantity.span, true));
+	const lead = people.filter(
+		(quantity) => quantity.span.start < head.span.start && quantity !== total && isSent(piece, quantity) && isSent(piece, head),
+	);
+	const isPart = total !== undefined || lead.length > 0 || isSenderItem(piece, head, rest);
+	const main = mention(line, figure, head, keySpan(piece, head), isPart);
+	const parts = [...lead, ...rest.filter((quantity) => isListed(piece, head, quantity))].map((quantity) =>
+		mention(line, figure, quantity, quantity.span, true),
+	);
 	return total ? [main, ...parts, mention(line, figure, total, total.span, false)] : [main, ...parts];
+}
+
+/** A sender stands right before the number: "Sở Xây dựng cử một công chức". */
+function isSent(piece: Piece, quantity: Quantity): boolean {
+	return SENDER.test(piece.text.slice(0, quantity.span.start - piece.start));
 }
 
 /** The number nearest to the key is the count; before a bracket or "trong đó", never inside one. */
@@ -268,10 +275,11 @@ function isListed(piece: Piece, first: Quantity, quantity: Quantity): boolean {
 function isTerm(line: Line, quantity: Quantity): boolean {
 	const before = line.text.slice(0, quantity.span.start - line.span.start);
 	const after = line.text.slice(quantity.span.end - line.span.start);
-	return (
-		/(?:thời hạn|thời gian|trong|thêm)\s*$/u.test(before) || /^\s*(?:tháng|năm|ngày|tuần|vị trí|lĩnh vực|phòng|xã|phường|đợt)/u.test(after)
-	);
+	return /(?:thời hạn|thời gian|trong|thêm|số|mục)\s*$/u.test(before) || NO_PERSON.test(after);
 }
+
+const NO_PERSON =
+	/^\s*(?:tháng|năm(?! người)|ngày|tuần|vị trí|lĩnh vực|phòng|xã|phường|đợt|lần|lượt|bộ|máy|cơ quan|đơn vị|nơi|trụ sở|thôn|tổ|buổi|giờ|%)/u;
 
 function keySpan(piece: Piece, quantity: Quantity): Span {
 	const keys = [...piece.text.matchAll(KEY)].map((match) => ({

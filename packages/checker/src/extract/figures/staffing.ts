@@ -1,4 +1,3 @@
-import type { Span } from '@rasoat/parser';
 import type { Mention } from '../../facts.js';
 import { findPhrases, hasPhrase } from '../../profile/phrase.js';
 import { cover } from '../mention.js';
@@ -6,7 +5,6 @@ import { readDates } from '../readers/date.js';
 import type { Quantity } from '../readers/quantity.js';
 import { type Line, nounClasses, type Reading } from '../reading.js';
 import type { UnitTable } from '../tables/unit-table.js';
-import { rowSpanTo } from '../tables/unit-table.js';
 import { type Labeled, labelQuantities, slice } from './label.js';
 
 const STAFF = ['staffing.assigned', 'staffing.present', 'staffing.shortage'];
@@ -84,14 +82,15 @@ function subjectRefused(reading: Reading, line: Line, found: Labeled): boolean {
 	return hasPhrase(reading.profile.vocabulary.otherScopes, subject) && !/công chức|cbcc/u.test(subject);
 }
 
-function mention(reading: Reading, line: Line, found: Labeled, value = civilPart(reading, line, found)): Mention {
+function mention(reading: Reading, line: Line, found: Labeled): Mention {
 	const confidence = found.weak || found.cost > NEAR ? WEAK : SURE;
+	const { value, at } = civilPart(reading, line, found);
 	return {
 		figure: found.figure,
 		value: found.quantity.bound ? null : value,
 		how: found.quantity.bound ? 'not-stated' : 'stated',
-		span: cover(found.label, { start: found.quantity.span.start, end: found.quantity.end }),
-		valueSpan: found.quantity.span,
+		span: at === found.quantity ? cover(found.label, { start: at.span.start, end: at.end }) : { start: at.span.start, end: at.end },
+		valueSpan: at.span,
 		section: line.sections.at(-1) ?? null,
 		confidence,
 		past: isPast(reading, line, found.quantity),
@@ -102,7 +101,7 @@ function mention(reading: Reading, line: Line, found: Labeled, value = civilPart
 function pair(reading: Reading, line: Line, found: Labeled): Mention[] {
 	const { quantity } = found;
 	const first = found.figure === 'staffing.shortage' && found.cost === 0 ? 'staffing.shortage' : 'staffing.present';
-	const plain = mention(reading, line, found, quantity.value);
+	const plain = { ...mention(reading, line, found), value: quantity.value };
 	const base =
 		nounClasses(reading.profile, quantity.noun).includes('posts') || /công chức|cbcc/u.test(quantity.noun ?? '')
 			? { ...plain, confidence: SURE }
@@ -199,19 +198,24 @@ function zeroShortage(reading: Reading, line: Line): Mention[] {
 }
 
 /** Cadres and civil servants alone, where the number's own break-down gives public employees apart. */
-function civilPart(reading: Reading, line: Line, found: Labeled): number {
+function civilPart(reading: Reading, line: Line, found: Labeled): { value: number; at: Quantity } {
 	const { quantity } = found;
+	const whole = { value: quantity.value, at: quantity };
 	const after = slice(line, { start: quantity.end, end: line.span.end });
-	if (!/^[^.;]{0,40}?(?:gồm|trong đó|bao gồm|\()/u.test(after)) return quantity.value;
+	if (!/^[^.;]{0,40}?(?:gồm|trong đó|bao gồm|\()/u.test(after)) return whole;
 	const parts = line.quantities.filter(
 		(other) => other.kind === 'count' && other.span.start > quantity.end && other.value < quantity.value,
 	);
-	const publicParts = parts.filter((part) => isPublic(reading, line, part));
-	const rest = parts.filter((part) => !publicParts.includes(part));
-	const [own] = rest;
-	if (publicParts.length === 0 || !own) return quantity.value;
-	const sum = [...publicParts, own].reduce((total, part) => total + part.value, 0);
-	return sum === quantity.value ? own.value : quantity.value;
+	const isOthers = (part: Quantity) => isPublic(reading, line, part);
+	const told = parts.findIndex((_, index) => sumOf(parts.slice(0, index + 1)) === quantity.value) + 1;
+	const own = parts.slice(0, told).filter((part) => !isOthers(part));
+	const [first] = own;
+	if (!first || own.length === told) return whole;
+	return { value: sumOf(own), at: own.length === 1 ? first : quantity };
+}
+
+function sumOf(parts: readonly Quantity[]): number {
+	return parts.reduce((sum, part) => sum + part.value, 0);
 }
 
 function isPublic(reading: Reading, line: Line, quantity: Quantity): boolean {
@@ -347,13 +351,12 @@ export function tableMentions(table: UnitTable): Mention[] {
 	if (!total) return [];
 	return Object.entries(total.values).flatMap(([figure, value]) => {
 		if (value.value === null) return [];
-		const span: Span = rowSpanTo(total, value);
 		return [
 			{
 				figure,
 				value: value.value,
 				how: 'stated' as const,
-				span,
+				span: value.span,
 				valueSpan: value.span,
 				section: 'staffing',
 				confidence: SURE,

@@ -19,7 +19,7 @@ const STRAY_BLOCKS = 14;
 
 /** The day of signing, from the place-and-date line of the head or of the signature. Blank parts: null, `blank`; a day no calendar has: null, `stated`. */
 export function readSigningDate(document: ParsedDocument, folded: string, regions: Regions): Stated<string> {
-	for (const line of readLines(document, regions.head)) {
+	for (const line of wrapped(document, folded, regions)) {
 		const found = readIn(document, folded, line, 0.99);
 		if (found) return found;
 	}
@@ -29,6 +29,19 @@ export function readSigningDate(document: ParsedDocument, folded: string, region
 		if (found) return found;
 	}
 	return NOT_STATED;
+}
+
+/** Lines of the head; a day that a narrow column broke before its year ("… tháng 10 năm" / "2025") is one line. */
+function wrapped(document: ParsedDocument, folded: string, regions: Regions): Span[] {
+	const lines = readLines(document, regions.head);
+	return lines.map((line, index) => {
+		const next = lines[index + 1];
+		const isCut =
+			/(?:năm|tháng(?:\s*\d{1,2})?)\s*$/u.test(folded.slice(line.start, line.end)) &&
+			next &&
+			/^\s*(?:\d{4}|\d{1,2}\s+năm|năm)/u.test(folded.slice(next.start, next.end));
+		return isCut ? { start: line.start, end: next.end } : line;
+	});
 }
 
 function strayLines(document: ParsedDocument, regions: Regions): Span[] {

@@ -44,7 +44,10 @@ function columnMentions(reading: Reading, grid: Grid): Mention[] {
 	return placed.flatMap((figure, column) => {
 		const cell = row.cells[column];
 		if (!figure || !cell || placed.indexOf(figure) !== column) return [];
-		return cellMention(reading, figure, cell, row, scaleOf(reading, grid, column, figure));
+		return cellMention(reading, figure, cell, row, scaleOf(reading, grid, column, figure)).map((mention) => ({
+			...mention,
+			span: cell.span,
+		}));
 	});
 }
 

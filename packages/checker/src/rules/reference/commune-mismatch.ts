@@ -5,13 +5,16 @@ import { type Range, readRegions } from '../../extract/regions.js';
 import type { Facts } from '../../facts.js';
 import { fired, NOT_APPLICABLE, type Rule } from '../rule.js';
 
+/** "TM. ỦY BAN NHÂN DÂN XÃ / KT. CHỦ TỊCH": what stands behind the kind is no name but the form of signing. */
+const SIGNING_FORM = /^(?:KT|TM|TL|TUQ|Q)(?!\p{L})/u;
+
 /** Another commune named as the one that reports: the sign of a report copied and not gone over. */
 export const communeMismatch: Rule = ({ facts }) => {
 	const { commune } = facts.identity;
 	if (!commune) return NOT_APPLICABLE;
 	const { document } = facts;
 	const own = fold(commune.name);
-	const others = unitsNamed(facts).filter(({ name }) => !isSameName(fold(name), own));
+	const others = unitsNamed(facts).filter(({ name }) => !SIGNING_FORM.test(name) && !isSameName(fold(name), own));
 	return fired(
 		others.map(({ span }) => {
 			const evidence = [locate(document, span)];
