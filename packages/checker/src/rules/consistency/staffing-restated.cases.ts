@@ -52,7 +52,7 @@ export const staffingRestatedCases: readonly Case[] = [
 			'| Phòng Kinh tế | 25 | 22 |',
 			'| Tổng cộng | 45 | 40 |',
 		],
-		fires: { target: 'staffing.present', quotes: ['hiện có mặt 41 người', 'Tổng cộng\t45\t40'], expected: 41, actual: 40 },
+		fires: { target: 'staffing.present', quotes: ['hiện có mặt 41 người'], expected: 41, actual: 40 },
 	},
 	{
 		name: 'a shortage that fits another pair',
