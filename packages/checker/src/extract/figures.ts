@@ -10,6 +10,7 @@ import { readUnits } from './figures/units.js';
 import { absent, figureOf } from './mention.js';
 import type { Reading } from './reading.js';
 import { tableFigureMentions } from './tables/figure-table.js';
+import { readTransposedUnits } from './tables/transposed-units.js';
 import { readUnitTable, type UnitTable } from './tables/unit-table.js';
 
 /** Every figure of the profile, stated or not. */
@@ -17,7 +18,9 @@ export function extractFigures(reading: Reading): Record<string, Figure> {
 	const tables = reading.document.blocks.filter(
 		(block): block is TableBlock => block.kind === 'table' && block.index >= reading.regions.body.from,
 	);
-	const unitTables = tables.flatMap((table) => readUnitTable(table, reading.folded, reading.profile) ?? []);
+	const unitTables = tables.flatMap(
+		(table) => readUnitTable(table, reading.folded, reading.profile) ?? readTransposedUnits(table, reading.folded, reading.profile) ?? [],
+	);
 	const others = tables.filter((table) => !unitTables.some((unit) => unit.grid.table === table));
 	const secondees = secondeeMentions(reading);
 	const mentions: Mention[] = [

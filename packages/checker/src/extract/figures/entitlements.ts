@@ -35,8 +35,12 @@ export function entitlementMentions(reading: Reading): Mention[] {
 	});
 }
 
+/** "chưa ai trong 08 người được nhận tiền": the number is of those concerned. */
+const NOBODY = /chưa (?:có )?(?:ai|một ai|người nào|trường hợp nào)[^,;.]*$/u;
+
 function mentionsOf(line: Line, found: Labeled): Mention[] {
 	const { quantity } = found;
+	if (found.figure === 'entitlements.paid' && NOBODY.test(slice(line, { start: line.span.start, end: quantity.span.start }))) return [];
 	const base: Mention = {
 		figure: figureOf(line, found),
 		value: quantity.bound ? null : quantity.value,
@@ -64,7 +68,7 @@ const ELSEWHERE =
 
 /** Sums of money of the section, and sums asked for elsewhere to pay such people. */
 function moneyMentions(line: Line, own: boolean): Mention[] {
-	const asks = !own && ASKED.test(line.text) && /(?:chi trả|chế độ|chính sách)/u.test(line.text);
+	const asks = !own && ASKED.test(line.text) && /(?:chi trả|trả (?:nốt|cho|dứt)|chế độ|chính sách|quyết định nghỉ)/u.test(line.text);
 	if (!own && !asks && !/(?:chưa|nghỉ)/u.test(line.text)) return [];
 	return line.quantities.flatMap((quantity) => {
 		if (quantity.kind !== 'money' || laterThanCutOff(line, quantity)) return [];

@@ -48,7 +48,7 @@ export function secondeeMentions(reading: Reading): Mention[] {
 	return found;
 }
 
-const SENDER = /(?:sở|ban|chi cục|trường(?! hợp)|trung tâm|phòng|bảo hiểm|kho bạc|bệnh viện|công ty|thành phố)\s[^,;:.]*$/u;
+const SENDER = /(?:sở|ban|chi cục|trường(?! hợp)|trung tâm|phòng|bảo hiểm|kho bạc|bệnh viện|công ty|thành phố)\s[^,;:.()]*$/u;
 
 /** Two or more senders, each with its own number, in one sentence: all of them parts, and no total told. */
 function bySender(line: Line, mentions: readonly Mention[]): Mention[] {

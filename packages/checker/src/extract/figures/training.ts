@@ -81,11 +81,9 @@ function counted(reading: Reading, line: Line, figure: string): Told[] {
 	const found: Told[] = [];
 	for (const quantity of line.quantities) {
 		const classes = nounClasses(reading.profile, quantity.noun);
-		const fits =
-			figure === COURSES
-				? classes.includes('courses')
-				: classes.includes('turns') || (classes.includes('persons') && attends(line, quantity.span.start, quantity.end));
-		if (quantity.kind !== 'count' || !fits || isAside(line, quantity.span.start, found)) continue;
+		const fits = figure === COURSES ? classes.includes('courses') : isAttendance(line, classes, quantity.span.start, quantity.end);
+		const named = quantity.noun === null && labelOf(figure).test(slice(line, { start: line.span.start, end: quantity.span.start }));
+		if (quantity.kind !== 'count' || !(fits || named) || isAside(line, quantity.span.start, found)) continue;
 		found.push({
 			figure,
 			value: quantity.bound ? null : quantity.value,
@@ -99,6 +97,17 @@ function counted(reading: Reading, line: Line, figure: string): Told[] {
 		});
 	}
 	return found;
+}
+
+/** "Số lớp, khóa: 9", "Lượt người dự: 88" */
+function labelOf(figure: string): RegExp {
+	return figure === COURSES ? /(?:^|[,;])\s*(?:tổng )?(?:số )?(?:lớp|khóa|khoá)[^:;]{0,24}:\s*$/u : /lượt(?: \p{L}+){0,5}\s*:\s*$/u;
+}
+
+function isAttendance(line: Line, classes: readonly string[], start: number, end: number): boolean {
+	if (classes.includes('turns')) return true;
+	const isTraining = !line.sections.includes('staffing') || /(?:lớp|khóa|khoá|tập huấn|bồi dưỡng|đào tạo|học|dự)/u.test(line.text);
+	return isTraining && classes.includes('persons') && attends(line, start, end);
 }
 
 // "cho 80 người", "cử 28 cán bộ tham gia", "45 đồng chí dự"

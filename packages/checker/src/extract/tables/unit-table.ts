@@ -21,7 +21,8 @@ export interface UnitTable {
 	readonly columns: Readonly<Partial<Record<StaffColumn, number>>>;
 }
 
-const ORDER: readonly StaffColumn[] = ['staffing.shortage', 'staffing.present', 'staffing.assigned'];
+/** What the modifier decides comes first: "thiếu" before "có mặt" before "biên chế". */
+export const STAFF_COLUMNS: readonly StaffColumn[] = ['staffing.shortage', 'staffing.present', 'staffing.assigned'];
 
 /** Reads a table as a break-down by unit; null when its rows are not units or no column counts staff. */
 export function readUnitTable(table: TableBlock, folded: string, profile: Profile): UnitTable | null {
@@ -72,8 +73,8 @@ function staffColumns(grid: Grid, name: number, folded: string, profile: Profile
 		const head = grid.heads[column] ?? '';
 		if (isOtherHead(head, profile)) continue;
 		const figure =
-			ORDER.find((id) => hasPhrase(columnsOf(profile, id), grid.leaves[column] ?? '')) ??
-			ORDER.find((id) => hasPhrase(columnsOf(profile, id), head));
+			STAFF_COLUMNS.find((id) => hasPhrase(columnsOf(profile, id), grid.leaves[column] ?? '')) ??
+			STAFF_COLUMNS.find((id) => hasPhrase(columnsOf(profile, id), head));
 		if (figure && columns[figure] === undefined) columns[figure] = column;
 	}
 	const lone = numeric.filter(
@@ -104,7 +105,7 @@ function unitRow(row: GridRow, name: number, columns: Partial<Record<StaffColumn
 	const cell = row.cells[name];
 	if (!cell || !/\p{L}/u.test(textAt(cell, folded))) return null;
 	const values: Partial<Record<StaffColumn, CellValue>> = {};
-	for (const id of ORDER) {
+	for (const id of STAFF_COLUMNS) {
 		const column = columns[id];
 		const at = column === undefined ? null : row.cells[column];
 		if (at && at !== cell) values[id] = readCell(at, folded);

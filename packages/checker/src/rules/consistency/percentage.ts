@@ -47,6 +47,7 @@ function ofFraction(line: Line, percent: Quantity, index: number): Share[] | nul
 	if (
 		before?.kind === 'fraction' &&
 		before.of &&
+		!isDay(line, before) &&
 		percent.span.start - before.span.end <= REACH &&
 		!parted(line, before.span.end, percent.span.start)
 	)
@@ -77,6 +78,13 @@ function ofStaff(line: Line, percent: Quantity, index: number, facts: Facts): Sh
 		!/(?:nữ|đại học|trình độ)/u.test(link);
 	if (!named && !near && !row) return null;
 	return [share(before ?? percent, present.value, assigned, percent)];
+}
+
+/** "(11/10)" alone in its bracket, or more than the whole, is a day. */
+function isDay(line: Line, fraction: Quantity): boolean {
+	const alone =
+		/\(\s*$/u.test(between(line, line.span.start, fraction.span.start)) && /^\s*\)/u.test(between(line, fraction.span.end, line.span.end));
+	return fraction.value > (fraction.of ?? 0) || (alone && fraction.noun === null && (fraction.of ?? 0) <= 12);
 }
 
 function share(counts: Quantity, part: number, whole: number, percent: Quantity): Share {

@@ -1,7 +1,7 @@
 import { type Cell, locate, type TableBlock } from '@rasoat/parser';
 import { readCell } from '../../extract/tables/cell-value.js';
 import { type Grid, type GridRow, readGrid } from '../../extract/tables/grid.js';
-import { isTotalRow } from '../../extract/tables/unit-table.js';
+import { isTotalRow, isUnitName } from '../../extract/tables/unit-table.js';
 import type { Facts } from '../../facts.js';
 import type { Profile } from '../../profile/profile.js';
 import { fired, type Hit, NOT_APPLICABLE, type Rule } from '../rule.js';
@@ -87,7 +87,8 @@ function acrossHits(facts: Facts, profile: Profile, grid: Grid): Hit[] {
 	const rows = grid.rows.filter((row) => valueAt(facts, row, at) !== null);
 	const sum = (row: GridRow) => parts.reduce((all, column) => all + (valueAt(facts, row, column, 0) ?? 0), 0);
 	const wrong = rows.filter((row) => !same(sum(row), valueAt(facts, row, at) ?? 0));
-	if (wrong.length === 0 || wrong.length * 2 >= rows.length || !profile) return [];
+	const areUnits = parts.every((column) => isUnitName(grid.leaves[column] ?? '', profile));
+	if (wrong.length === 0 || (!areUnits && wrong.length * 2 >= rows.length)) return [];
 	return wrong.map((row) => hit(facts, row, at, sum(row), valueAt(facts, row, at) ?? 0));
 }
 
