@@ -5,14 +5,17 @@ import type { SectionProfile } from '../profile/section-schema.js';
 /** Where one subject of a heading ends and the next begins: "Khó khăn, vướng mắc và kiến nghị", "Biên chế; tập huấn". */
 const JOINTS = /\s*[,;/]\s*|\s+(?:và|cùng|cùng với|gắn với)\s+|\s+[-–]\s+/u;
 
-/** The sections a heading names, in its order: a conjunct belongs to the section whose wording stands first in it. */
-export function classifyHeading(heading: string, sections: readonly SectionProfile[]): string[] {
+/**
+ * The sections a heading names, in its order: a conjunct belongs to the section whose wording stands first in it.
+ * `useWeak`: whether a heading without any wording may go by the weak ones.
+ */
+export function classifyHeading(heading: string, sections: readonly SectionProfile[], useWeak = true): string[] {
 	const conjuncts = fold(heading)
 		.split(JOINTS)
 		.map((part) => part.trim())
 		.filter(Boolean);
 	const strong = conjuncts.flatMap((part) => first(part, sections, 'wordings') ?? []);
-	const named = strong.length > 0 ? strong : conjuncts.flatMap((part) => first(part, sections, 'weak') ?? []).slice(0, 1);
+	const named = strong.length > 0 ? strong : useWeak ? conjuncts.flatMap((part) => first(part, sections, 'weak') ?? []).slice(0, 1) : [];
 	return [...new Set(named)];
 }
 

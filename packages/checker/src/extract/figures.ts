@@ -1,6 +1,7 @@
 import { locate, type TableBlock } from '@rasoat/parser';
 import type { Figure, Mention } from '../facts.js';
 import { asOfMention } from './figures/as-of.js';
+import { corroborate } from './figures/corroborate.js';
 import { entitlementMentions } from './figures/entitlements.js';
 import { secondeeMentions } from './figures/secondees.js';
 import { contractMentions, partTimeMentions } from './figures/simple.js';
@@ -43,7 +44,7 @@ export function extractFigures(reading: Reading): Record<string, Figure> {
 		if (training.value !== null || figures[training.figure]?.value === null) figures[training.figure] = trainingFigure(reading, training);
 	figures['staffing.asOf'] = asOf(reading, figures['staffing.present']);
 	figures['staffing.units'] = unitsFigure(reading, unitTables);
-	return settleEntitlements(figures);
+	return corroborate(settleEntitlements(figures));
 }
 
 /** The own section's main statement, the latest state before an earlier one; else the first elsewhere. */

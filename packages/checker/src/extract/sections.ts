@@ -67,8 +67,8 @@ function isOtherList(entry: OutlineEntry, id: string, profiles: readonly Section
 function named(folded: string, entry: OutlineEntry, profiles: readonly SectionProfile[], stack: readonly Open[]): string[] {
 	const label = folded.slice(entry.label.start, entry.label.end);
 	if (isStatement(label, entry)) return [];
-	const ids = classifyHeading(label, profiles);
 	const around = stack.flatMap((open) => open.ids);
+	const ids = classifyHeading(label, profiles, around.length === 0);
 	if (around.length > 0 && !entry.strong)
 		return ids.filter((id) => around.length > 0 && !around.includes(id) && entry.block.marker === '*');
 	return ids.filter((id) => !around.includes(id));
