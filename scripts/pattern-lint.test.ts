@@ -4,7 +4,7 @@ import { singleReportRuns, wordsOf } from './pattern-lint/single-report-runs.mjs
 
 describe('wordings of a pattern', () => {
 	it.each([
-		['phrase', '(chi trả|thanh toán) chế độ', ['chi trả chế độ', 'thanh toán chế độ']],
+		['phrase', '(chi trả|thanh toán) chế độ', [`${BREAK}chi trả${BREAK} chế độ`, `${BREAK}thanh toán${BREAK} chế độ`]],
 		['phrase', 'chế độ [, chính sách]', ['chế độ ', 'chế độ , chính sách']],
 		['phrase', 'còn … trường hợp', [`còn ${BREAK} trường hợp`]],
 		['regex', 'không\\s+(?:còn )?ai', ['không ai', 'không còn ai']],
@@ -22,7 +22,7 @@ describe('pattern lint', () => {
 	);
 
 	it('finds five words that one report alone has', () => {
-		const source = '(ĐÃ|chưa) chi trả xong toàn bộ chế độ';
+		const source = '(ĐÃ) chi trả xong toàn bộ chế độ';
 		expect(singleReportRuns({ source, kind: 'phrase' }, reports)).toEqual(['trả xong toàn bộ chế', 'xong toàn bộ chế độ']);
 	});
 

@@ -4,7 +4,8 @@ export const BREAK = '\ue000';
 const MOST = 400;
 
 /**
- * The wordings that a pattern spells out: alternatives and options written out, at most 400 of them. `kind` is "phrase" for the profile's
+ * The wordings that a pattern spells out: alternatives and options written out, at most 400 of them. A choice between alternatives is no
+ * fixed wording with what stands around it. `kind` is "phrase" for the profile's
  * notation (`[a]` may be missing, `…` a gap) and "regex" for a regular expression's source.
  */
 export function expand(source, kind) {
@@ -54,7 +55,8 @@ function readGroup(reader) {
 	reader.at += look.length;
 	const inside = readAlternatives(reader);
 	reader.at++;
-	return /[=!]/.test(look) ? [''] : inside;
+	if (/[=!]/.test(look)) return [''];
+	return inside.length > 1 ? inside.map((text) => BREAK + text + BREAK) : inside;
 }
 
 function readUntil(reader, end) {

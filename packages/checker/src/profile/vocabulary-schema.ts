@@ -14,16 +14,12 @@ export const vocabularySchema = z.strictObject({
 	decoys: phrases,
 	/** What marks a count as of an earlier day ("tại thời điểm thành lập", "đầu năm"). */
 	past: phrases,
-	/** What marks a count as of now ("hiện nay", "đến nay"). */
-	now: phrases,
 	/** Opens the sentence that closes a report. */
 	closing: phrases,
 	/** A paragraph that says a list has no items. */
 	noItems: phrases,
 	/** Labels of a table's total row. */
 	totals: phrases,
-	/** Leads figures of plans, forecasts and requests in, not of what is. */
-	plans: phrases,
 });
 
 export type Vocabulary = z.output<typeof vocabularySchema>;

@@ -11,7 +11,7 @@ import { directionOf, IN, OUT } from './direction.js';
 const SURE = 0.96;
 /** "biệt phái", "tăng cường về xã", "cử 02 viên chức về giúp xã": who is lent for a time. */
 const KEY =
-	/biệt phái|tăng cường(?! (?:công tác|quản lý|năng lực|chỉ đạo|kiểm tra|tuyên truyền|kỷ|trách nhiệm|cơ sở|ứng dụng|phối hợp|đầu tư|thêm|quản|giám sát|kỷ luật|trang))|(?:cử|điều)(?: về)? [^,;.]{0,60}(?:về hỗ trợ|về giúp|hỗ trợ dài hạn|giúp xã|giúp phường|về công tác tại xã)/gu;
+	/biệt phái|tăng cường(?! (?:công tác|quản lý|năng lực|chỉ đạo|kiểm tra|tuyên truyền|kỷ|trách nhiệm|cơ sở|ứng dụng|phối hợp|đầu tư|thêm|quản|giám sát|kỷ luật|trang))|(?:cử|điều)(?: về)? [^,;.]{0,60}(?:về hỗ trợ|về giúp|hỗ trợ dài hạn|giúp xã|giúp phường|về công tác)/gu;
 /** A sentence that asks, plans or praises tells no number of today. */
 const ASKED =
 	/(?:đề nghị|kiến nghị|đề xuất|xem xét|mong|tiếp tục (?:biệt phái|cử|tăng cường)|cho phép|kéo dài|gia hạn|bổ sung|sẽ|dự kiến)/u;
