@@ -1,5 +1,7 @@
 import { locate, type TableBlock } from '@rasoat/parser';
 import type { Figure, Mention } from '../facts.js';
+import type { FigureProfile } from '../profile/figure-schema.js';
+import { absence } from './figures/absence.js';
 import { asOfMention } from './figures/as-of.js';
 import { corroborate } from './figures/corroborate.js';
 import { entitlementMentions } from './figures/entitlements.js';
@@ -44,7 +46,14 @@ export function extractFigures(reading: Reading): Record<string, Figure> {
 		if (training.value !== null || figures[training.figure]?.value === null) figures[training.figure] = trainingFigure(reading, training);
 	figures['staffing.asOf'] = asOf(reading, figures['staffing.present']);
 	figures['staffing.units'] = unitsFigure(reading, unitTables);
-	return corroborate(settleEntitlements(figures));
+	const settled = settleEntitlements(figures);
+	for (const spec of reading.profile.figures) if (settled[spec.id]?.how === 'not-stated') settled[spec.id] = withReason(reading, spec, settled[spec.id]);
+	return corroborate(settled);
+}
+
+/** A figure that is not stated, with the reason where the report shows one. */
+function withReason(reading: Reading, spec: FigureProfile, figure = absent()): Figure {
+	return figure.evidence.length > 0 || spec.type === 'units' || spec.type === 'date' ? figure : { ...absence(reading, spec), mentions: figure.mentions };
 }
 
 /** The own section's main statement, the latest state before an earlier one; else the first elsewhere. */
