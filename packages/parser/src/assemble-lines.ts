@@ -27,7 +27,17 @@ export function assembleLines(lines: readonly string[]): ParsedDocument {
 }
 
 function paragraph(line: string): RawParagraph {
-	return { kind: 'paragraph', layer: 'body', page: null, align: null, headingLevel: null, autoMarkerLength: 0, listLevel: null, indent: null, ...rich(line) };
+	return {
+		kind: 'paragraph',
+		layer: 'body',
+		page: null,
+		align: null,
+		headingLevel: null,
+		autoMarkerLength: 0,
+		listLevel: null,
+		indent: null,
+		...rich(line),
+	};
 }
 
 function table(lines: readonly string[]): RawTable {

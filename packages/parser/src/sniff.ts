@@ -18,7 +18,10 @@ export function sniff(bytes: Uint8Array): SniffedType {
 /** Entry names stand uncompressed in the archive: a Word file names its content types and a main part under word/. */
 function isWordArchive(bytes: Uint8Array): boolean {
 	const names = latin1(bytes.length > 1_000_000 ? concatEnds(bytes) : bytes);
-	return names.includes('word/') || (names.includes('[Content_Types].xml') && !/(?:xl|ppt)\//.test(names) && !names.includes('mimetypeapplication/'));
+	return (
+		names.includes('word/') ||
+		(names.includes('[Content_Types].xml') && !/(?:xl|ppt)\//.test(names) && !names.includes('mimetypeapplication/'))
+	);
 }
 
 function concatEnds(bytes: Uint8Array): Uint8Array {

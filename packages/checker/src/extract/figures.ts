@@ -47,13 +47,16 @@ export function extractFigures(reading: Reading): Record<string, Figure> {
 	figures['staffing.asOf'] = asOf(reading, figures['staffing.present']);
 	figures['staffing.units'] = unitsFigure(reading, unitTables);
 	const settled = settleEntitlements(figures);
-	for (const spec of reading.profile.figures) if (settled[spec.id]?.how === 'not-stated') settled[spec.id] = withReason(reading, spec, settled[spec.id]);
+	for (const spec of reading.profile.figures)
+		if (settled[spec.id]?.how === 'not-stated') settled[spec.id] = withReason(reading, spec, settled[spec.id]);
 	return corroborate(settled);
 }
 
 /** A figure that is not stated, with the reason where the report shows one. */
 function withReason(reading: Reading, spec: FigureProfile, figure = absent()): Figure {
-	return figure.evidence.length > 0 || spec.type === 'units' || spec.type === 'date' ? figure : { ...absence(reading, spec), mentions: figure.mentions };
+	return figure.evidence.length > 0 || spec.type === 'units' || spec.type === 'date'
+		? figure
+		: { ...absence(reading, spec), mentions: figure.mentions };
 }
 
 /** The own section's main statement, the latest state before an earlier one; else the first elsewhere. */

@@ -1,8 +1,8 @@
 import type { ParsedDocument, Span } from '@rasoat/parser';
 import type { Section, Sentence } from '../facts.js';
 import type { Profile } from '../profile/profile.js';
-import { type Quantity, type QuantityWords, readQuantities } from './readers/quantity.js';
 import { type OutlineEntry, readOutline } from './outline.js';
+import { type Quantity, type QuantityWords, readQuantities } from './readers/quantity.js';
 import type { Regions } from './regions.js';
 
 /** A sentence with its quantities (offsets of the document) and the sections it stands in, innermost last. */

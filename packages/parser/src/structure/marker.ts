@@ -9,7 +9,19 @@ export interface Marker {
 	readonly ordinal: number | null;
 }
 
-export type MarkerStyle = 'part' | 'roman' | 'upper-letter' | 'decimal' | 'decimal-2' | 'decimal-3' | 'bracket' | 'letter' | 'dash' | 'plus' | 'star' | 'bullet';
+export type MarkerStyle =
+	| 'part'
+	| 'roman'
+	| 'upper-letter'
+	| 'decimal'
+	| 'decimal-2'
+	| 'decimal-3'
+	| 'bracket'
+	| 'letter'
+	| 'dash'
+	| 'plus'
+	| 'star'
+	| 'bullet';
 
 interface Reader {
 	readonly style: MarkerStyle;
@@ -21,7 +33,11 @@ const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 5
 
 const READERS: readonly Reader[] = [
 	// "Phần I. KẾT QUẢ", "PHẦN THỨ NHẤT: …", "Mục 2."
-	{ style: 'part', pattern: /^((?:Phần|PHẦN|Mục|MỤC|Chương|CHƯƠNG)\s+(?:thứ\s+\p{L}+|THỨ\s+\p{L}+|[IVX]+|\d{1,2}|[A-Z])(?:\s*[.:)/-])?)(?:\s+|$)/u, ordinal: null },
+	{
+		style: 'part',
+		pattern: /^((?:Phần|PHẦN|Mục|MỤC|Chương|CHƯƠNG)\s+(?:thứ\s+\p{L}+|THỨ\s+\p{L}+|[IVX]+|\d{1,2}|[A-Z])(?:\s*[.:)/-])?)(?:\s+|$)/u,
+		ordinal: null,
+	},
 	// "II. TÌNH HÌNH", "IV/ Kiến nghị", "III - Khó khăn"
 	{ style: 'roman', pattern: /^([IVX]{1,5}(?:\s?[.)/:]|\s?[-–](?=\s)))\s*(?=\S)/u, ordinal: romanValue },
 	// "1.1.2. Nội dung"

@@ -27,7 +27,9 @@ function lineStarts(raw: RawParagraph): number[] {
 
 function cut(raw: RawParagraph, part: Span): RawParagraph {
 	const inside = <T extends { readonly span: Span }>(items: readonly T[]): T[] =>
-		items.filter(({ span }) => span.start >= part.start && span.end <= part.end).map((item) => ({ ...item, span: back(item.span, part.start) }));
+		items
+			.filter(({ span }) => span.start >= part.start && span.end <= part.end)
+			.map((item) => ({ ...item, span: back(item.span, part.start) }));
 	const bold = raw.bold
 		.map((span) => ({ start: Math.max(span.start, part.start), end: Math.min(span.end, part.end) }))
 		.filter((span) => span.end > span.start)

@@ -1,8 +1,8 @@
 import type { Mention } from '../../facts.js';
 import { cover } from '../mention.js';
 import type { Line, Reading } from '../reading.js';
-import { labelQuantities, slice } from './label.js';
 import { nounClasses } from '../reading.js';
+import { labelQuantities, slice } from './label.js';
 
 const SURE = 0.96;
 
@@ -104,11 +104,6 @@ export function contractMentions(reading: Reading): Mention[] {
 			),
 		];
 	});
-}
-
-/** "Hợp đồng 111: ba người": the decree's number counts nobody. */
-function isDecree(line: Line, start: number): boolean {
-	return line.text.slice(start - line.span.start).startsWith('111');
 }
 
 function zeroContracts(line: Line): Mention[] {

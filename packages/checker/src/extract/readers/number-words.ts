@@ -57,13 +57,13 @@ function build(run: readonly RegExpExecArray[]): WordNumber | null {
 	const first = run[0];
 	const last = run.at(-1);
 	if (!first || !last) return null;
-	const value = valueOf(run.map((match) => match[0]));
+	const value = numberOf(run.map((match) => match[0]));
 	if (value === null) return null;
 	return { span: { start: first.index, end: last.index + last[0].length }, value, words: run.length };
 }
 
 /** Null where the words are no one number ("hai ba", "không một"). */
-export function valueOf(words: readonly string[]): number | null {
+export function numberOf(words: readonly string[]): number | null {
 	let total = 0;
 	let group = 0;
 	let digit: number | null = null;

@@ -1,9 +1,8 @@
-import type { Cell, Span } from '@rasoat/parser';
+import type { Cell, Span, TableBlock } from '@rasoat/parser';
 import { findPhrase, hasPhrase } from '../../profile/phrase.js';
 import type { Profile } from '../../profile/profile.js';
 import { type CellValue, readCell } from './cell-value.js';
 import { type Grid, type GridRow, readGrid } from './grid.js';
-import type { TableBlock } from '@rasoat/parser';
 
 export type StaffColumn = 'staffing.assigned' | 'staffing.present' | 'staffing.shortage';
 
