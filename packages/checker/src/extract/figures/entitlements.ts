@@ -40,9 +40,11 @@ const NOBODY = /chưa (?:có )?(?:ai|một ai|người nào|trường hợp nào
 
 function mentionsOf(line: Line, found: Labeled): Mention[] {
 	const { quantity } = found;
+	const figure = figureOf(line, found);
+	if (figure === 'entitlements.paid' && isInstalment(line, quantity)) return [];
 	if (found.figure === 'entitlements.paid' && NOBODY.test(slice(line, { start: line.span.start, end: quantity.span.start }))) return [];
 	const base: Mention = {
-		figure: figureOf(line, found),
+		figure,
 		value: quantity.bound ? null : quantity.value,
 		how: quantity.bound ? 'not-stated' : 'stated',
 		span: cover(found.label, { start: quantity.span.start, end: quantity.end }),
@@ -64,7 +66,7 @@ const SETTLED =
 const ASKED = /(?:đề nghị|kiến nghị|đề xuất|bố trí|cấp|bổ sung|hỗ trợ|xem xét|chuyển)/u;
 /** Money that pays something else. */
 const ELSEWHERE =
-	/(?:vay|dư nợ|quà|tặng|xã hội hóa|sửa chữa|mua sắm|đầu tư|thiết bị|trợ cấp hằng tháng|bảo trợ|thu hồi|bình quân|mỗi người|một người|cải tạo|dự toán được|được cấp là|nguồn thu)/u;
+	/(?:vay|dư nợ|quà|tặng|xã hội hóa|sửa chữa|mua sắm|đầu tư|thiết bị|trợ cấp hằng tháng|bảo trợ|thu hồi|bình quân|mỗi người|một người|cải tạo|dự toán được|được cấp là|nguồn thu|(?:kinh phí|số tiền) (?:do|được) [^,;.]{0,24}cấp\s*:)/u;
 
 /** Sums of money of the section, and sums asked for elsewhere to pay such people. */
 function moneyMentions(line: Line, own: boolean): Mention[] {
@@ -176,7 +178,8 @@ function clauseAround(line: Line, quantity: Quantity): string {
 	return line.text.slice(start, end < 0 ? undefined : end);
 }
 
-const NONE_TOLD = /^[^\p{L}\d]{0,3}(?:là )?(?:không(?: có)?|chưa có)\s*(?:[.;,]|$)/u;
+// "chưa chi trả: không", "số người chưa nhận được kinh phí: không có"
+const NONE_TOLD = /^(?:[^\p{L}\d]{0,3}(?:là )?|(?: \p{L}+){1,4}\s*: ?)(?:không(?: có)?|chưa có)\s*(?:[.;,]|$)/u;
 
 /** A label with "không" in place of a number: "chưa chi trả: không". */
 function labelledNone(line: Line, labels: readonly string[]): { index: number; length: number } | null {
@@ -186,6 +189,11 @@ function labelledNone(line: Line, labels: readonly string[]): { index: number; l
 	return { index: match.index, length: match[0].length + (told?.[0].replace(/[.;,\s]+$/u, '').length ?? 0) };
 }
 
+/** "Không có trường hợp nào chưa được chi trả": all were paid, not none. */
+function isDoubleNo(line: Line, { index, length }: { index: number; length: number }): boolean {
+	return /(?<!\p{L})chưa(?!\p{L})/u.test(line.text.slice(index + 4, index + length));
+}
+
 /** "không còn trường hợp nào chưa được chi trả", "tất cả đã được chi trả", "không có trường hợp nào có quyết định nghỉ". */
 function zeroes(reading: Reading, line: Line): Mention[] {
 	return COUNTS.flatMap((id) => {
@@ -193,6 +201,7 @@ function zeroes(reading: Reading, line: Line): Mention[] {
 		const phrase = findPhrases(figure?.zero ?? [], line.text)[0];
 		const match = phrase ? { index: phrase.index, length: phrase[0].length } : labelledNone(line, figure?.labels ?? []);
 		if (!match || hasPhrase(figure?.refuse ?? [], line.text)) return [];
+		if (id === 'entitlements.paid' && isDoubleNo(line, match)) return [];
 		const span = { start: line.span.start + match.index, end: line.span.start + match.index + match.length };
 		if (id === 'entitlements.unpaid' && /(?:trừ|ngoại trừ|riêng)\s/u.test(slice(line, { start: span.end, end: line.span.end }))) return [];
 		if (

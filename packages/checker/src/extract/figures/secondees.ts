@@ -203,7 +203,9 @@ function isApart(piece: Piece, quantity: Quantity): boolean {
 
 /** "đề nghị biệt phái 04 người": asked for, not here. */
 function isRequested(piece: Piece, quantity: Quantity): boolean {
-	return /(?:đề nghị|xin|kiến nghị|đề xuất)[^,;.]*$/u.test(piece.text.slice(0, quantity.span.start - piece.start));
+	return /(?:(?<!theo )đề nghị|xin|kiến nghị|đề xuất)(?:(?!nhưng|song|mới được|đã được)[^,;.])*$/u.test(
+		piece.text.slice(0, quantity.span.start - piece.start),
+	);
 }
 
 /** "không ai biệt phái đến, … còn 13 người hoạt động không chuyên trách": the number belongs to another group. */
