@@ -122,17 +122,18 @@ function itemsOf(folded: string, lines: readonly ItemLine[], words: ItemWords): 
 	let addressee: string | null = null;
 	let open: OpenItem | null = null;
 	let bulleted = false;
+	const prose = isProseList(lines);
 	for (const [index, line] of lines.entries()) {
 		if (isNone(folded, line, words)) continue;
-		const group = opensGroup(line, lines.slice(index + 1), words.bodies);
+		const group = opensGroup(line, lines.slice(index + 1, index + 2), words.bodies);
 		if (group) {
 			addressee = line.text.replace(/\s*:\s*$/u, '');
 			open = null;
-			bulleted = hasMarkedBelow(line, lines.slice(index + 1));
+			bulleted = hasMarkedBelow(line, lines.slice(index + 1, index + 2));
 		} else if (open && line.block.marker !== null && line.rank > open.rank) {
 			open.text += `\n${line.text}`;
 			open.spans.push(line.span);
-		} else if (line.block.marker !== null || !bulleted || isProseList(lines)) {
+		} else if (line.block.marker !== null || !bulleted || prose) {
 			open = { text: line.text, addressee, spans: [line.span], rank: line.rank };
 			items.push(open);
 		}

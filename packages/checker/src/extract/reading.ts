@@ -1,7 +1,7 @@
 import type { ParsedDocument, Span } from '@rasoat/parser';
 import type { Section, Sentence } from '../facts.js';
 import type { Profile } from '../profile/profile.js';
-import { type OutlineEntry, readOutline } from './outline.js';
+import { readOutline } from './outline.js';
 import { type Quantity, type QuantityWords, readQuantities } from './readers/quantity.js';
 import type { Regions } from './regions.js';
 
@@ -42,11 +42,21 @@ export function quantityWords(profile: Profile): QuantityWords {
 	return found;
 }
 
+const classes = new WeakMap<Profile, Map<string | null, readonly string[]>>();
+
 /** The classes a counted noun belongs to; a number with no noun belongs to "none", one with a foreign noun to no class. */
-export function nounClasses(profile: Profile, noun: string | null): string[] {
+export function nounClasses(profile: Profile, noun: string | null): readonly string[] {
+	const known = classes.get(profile) ?? new Map<string | null, readonly string[]>();
+	classes.set(profile, known);
+	const found = known.get(noun) ?? classesOf(profile, noun);
+	known.set(noun, found);
+	return found;
+}
+
+function classesOf({ vocabulary }: Profile, noun: string | null): string[] {
 	if (noun === null) return ['none'];
 	const plain = noun.replace(/\s+/gu, ' ');
-	return Object.entries(profile.vocabulary.nouns).flatMap(([name, nouns]) => (nouns.includes(plain) ? [name] : []));
+	return Object.entries(vocabulary.nouns).flatMap(([name, nouns]) => (nouns.includes(plain) ? [name] : []));
 }
 
 export function createReading(
@@ -58,8 +68,9 @@ export function createReading(
 	sentences: readonly Sentence[],
 ): Reading {
 	const tables = new Set(document.blocks.filter((block) => block.kind === 'table').map((block) => block.index));
-	const firstSection = Math.min(...sections.map((section) => section.blocks.from), regions.body.to);
-	const outline = readOutline(document, regions.body).filter((entry) => entry.strong && !entry.inline);
+	const firstSection = sections.reduce((first, section) => Math.min(first, section.blocks.from), regions.body.to);
+	const contexts = contextsOf(document, folded, sections, regions);
+	const around = sectionsAround(sections);
 	const lines = sentences.flatMap((sentence) => {
 		const inBody = sentence.block >= regions.body.from && sentence.block < regions.body.to;
 		if (tables.has(sentence.block) || !(inBody || sentence.block >= regions.annex.from)) return [];
@@ -71,8 +82,8 @@ export function createReading(
 				span: sentence.span,
 				text,
 				quantities: shifted(text, sentence.span.start, profile),
-				sections: sectionsAt(sections, sentence.span.start),
-				context: inBody ? contextOf(folded, outline, sections, sentence.block) : '',
+				sections: around(sentence.span.start),
+				context: inBody ? (contexts[sentence.block - regions.body.from] ?? '') : '',
 				part,
 			},
 		];
@@ -94,11 +105,18 @@ export function joinedLines(reading: Pick<Reading, 'lines' | 'folded'>): Line[] 
 	return lines;
 }
 
-/** The last heading above the block, as long as it opens no section of its own. */
-function contextOf(folded: string, outline: readonly OutlineEntry[], sections: readonly Section[], block: number): string {
-	const entry = outline.findLast((candidate) => candidate.block.index < block);
-	if (!entry || sections.some((section) => section.heading.start === entry.label.start)) return '';
-	return folded.slice(entry.label.start, entry.label.end);
+/** For each block of the body the last heading above it, as long as it opens no section of its own. */
+function contextsOf(document: ParsedDocument, folded: string, sections: readonly Section[], { body }: Regions): string[] {
+	const headings = new Set(sections.map((section) => section.heading.start));
+	const contexts: string[] = [];
+	let context = '';
+	for (const { block, label, strong, inline } of readOutline(document, body)) {
+		if (!strong || inline) continue;
+		while (contexts.length <= block.index - body.from) contexts.push(context);
+		context = headings.has(label.start) ? '' : folded.slice(label.start, label.end);
+	}
+	while (contexts.length < body.to - body.from) contexts.push(context);
+	return contexts;
 }
 
 function shifted(text: string, by: number, profile: Profile): Quantity[] {
@@ -109,7 +127,17 @@ function shifted(text: string, by: number, profile: Profile): Quantity[] {
 	}));
 }
 
-/** Ids of the sections around an offset, the innermost (latest opened) last. */
-export function sectionsAt(sections: readonly Section[], offset: number): string[] {
-	return sections.filter((section) => offset >= section.heading.start && offset < section.contentEnd).map((section) => section.id);
+/** Ids of the sections around an offset, the innermost (latest opened) last. Offsets are asked for in their order. */
+function sectionsAround(sections: readonly Section[]): (offset: number) => string[] {
+	const order = new Map(sections.map((section, index) => [section, index]));
+	const coming = [...sections].sort((a, b) => b.heading.start - a.heading.start);
+	let open: Section[] = [];
+	return (offset) => {
+		open = open.filter((section) => offset < section.contentEnd);
+		for (let next = coming.at(-1); next && next.heading.start <= offset; next = coming.at(-1)) {
+			coming.pop();
+			if (offset < next.contentEnd) open.push(next);
+		}
+		return open.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)).map((section) => section.id);
+	};
 }

@@ -10,6 +10,8 @@ import type { Regions } from './regions.js';
 /** Dots, dashes, blanks: what stands where nothing was filled in. */
 const BLANK = /^[\s.…_\-–—:;,/+*]*$/u;
 
+/** Behind every block. */
+const NEVER = Number.POSITIVE_INFINITY;
 /** Letters of a label that opens another list inside a list. */
 const LIST_LABEL = 60;
 
@@ -31,7 +33,12 @@ export function extractSections(
 	const opened = openSections(folded, outline, profiles);
 	const missing = profiles.filter((profile) => !opened.some((open) => open.ids.includes(profile.id)));
 	const all = [...opened, ...fallback(folded, outline, missing, opened)].sort((a, b) => a.entry.block.index - b.entry.block.index);
-	return all.flatMap((open, index) => open.ids.map((id) => build(document, outline, all, index, open, id, regions)));
+	const closing = closingBlocks(outline);
+	const next = nextBlocks(all);
+	return all.flatMap((open, index) => {
+		const to = Math.min(next[index] ?? regions.body.to, closing.get(open.entry) ?? regions.body.to);
+		return open.ids.map((id) => build(document, open.entry, id, to));
+	});
 }
 
 /** "Phòng Kinh tế, Hạ tầng và Đô thị: giao 12, có mặt 11" counts a unit's staff; it is no heading. */
@@ -99,23 +106,7 @@ function fallback(folded: string, outline: readonly OutlineEntry[], missing: rea
 	});
 }
 
-function build(
-	document: ParsedDocument,
-	outline: readonly OutlineEntry[],
-	all: readonly Open[],
-	index: number,
-	open: Open,
-	id: string,
-	regions: Regions,
-): Section {
-	const { entry } = open;
-	const next = all
-		.slice(index + 1)
-		.find((other) => other.entry.block.index > entry.block.index && (other.entry.depth <= entry.depth || (open.list && other.list)));
-	const closing = outline.find(
-		(other) => other.block.index > entry.block.index && other.depth <= entry.depth && other.strong && isPeer(other, entry),
-	);
-	const to = Math.min(next?.entry.block.index ?? regions.body.to, closing?.block.index ?? regions.body.to);
+function build(document: ParsedDocument, entry: OutlineEntry, id: string, to: number): Section {
 	const contentEnd = document.blocks[to - 1]?.span.end ?? entry.block.span.end;
 	const content = bodyText(document, { from: entry.block.index, to }, entry.contentStart);
 	return {
@@ -139,7 +130,44 @@ function bodyText(document: ParsedDocument, blocks: { from: number; to: number }
 		.join('\n');
 }
 
-/** A heading of the same look closes a section even where it names none. */
-function isPeer(other: OutlineEntry, entry: OutlineEntry): boolean {
-	return other.depth < entry.depth || isNumbered(other.block) === isNumbered(entry.block);
+/** The block at which each entry is closed by a heading of the same look or above it, even where that names no section. */
+function closingBlocks(outline: readonly OutlineEntry[]): Map<OutlineEntry, number> {
+	const closing = new Map<OutlineEntry, number>();
+	/** By depth: the nearest heading below with a number, and without. */
+	const below: Below[] = [];
+	for (const entry of outline.toReversed()) {
+		const { numbered = NEVER, plain = NEVER } = below[entry.depth] ?? {};
+		const above = below.slice(0, entry.depth).flatMap((at) => [at?.numbered ?? NEVER, at?.plain ?? NEVER]);
+		const first = Math.min(isNumbered(entry.block) ? numbered : plain, ...above);
+		if (first < NEVER) closing.set(entry, first);
+		if (entry.strong) below[entry.depth] = { numbered, plain, [isNumbered(entry.block) ? 'numbered' : 'plain']: entry.block.index };
+	}
+	return closing;
+}
+
+interface Below {
+	readonly numbered: number;
+	readonly plain: number;
+}
+
+/** The block at which the next section of the same or a lesser depth opens; a list also ends where another list begins. */
+function nextBlocks(all: readonly Open[]): (number | undefined)[] {
+	const next: (number | undefined)[] = [];
+	const byDepth: number[] = [];
+	let list = NEVER;
+	for (let last = all.length - 1; last >= 0; ) {
+		let first = last;
+		while (first > 0 && all[first - 1]?.entry.block === all[last]?.entry.block) first--;
+		const together = all.slice(first, last + 1);
+		for (const [at, { entry, list: isList }] of together.entries()) {
+			const near = Math.min(isList ? list : NEVER, ...byDepth.slice(0, entry.depth + 1).filter((block) => block !== undefined));
+			next[first + at] = near < NEVER ? near : undefined;
+		}
+		for (const { entry, list: isList } of together) {
+			byDepth[entry.depth] = entry.block.index;
+			if (isList) list = entry.block.index;
+		}
+		last = first - 1;
+	}
+	return next;
 }

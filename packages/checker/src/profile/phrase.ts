@@ -3,7 +3,9 @@ import { pattern } from '@rasoat/parser';
 /** How many words one `…` may stand for. */
 const GAP_WORDS = 6;
 
-const cache = new Map<string, RegExp>();
+/** The lists of a profile are known by their identity; lists made on the way, by their words. */
+const byList = new WeakMap<readonly string[], RegExp>();
+const byWords = new Map<string, RegExp>();
 
 /**
  * One regular expression for a list of phrases as a profile words them: `(a|b)` either, `[a]` may be missing, `…` up to six words
@@ -11,12 +13,17 @@ const cache = new Map<string, RegExp>();
  */
 export function phrasePattern(phrases: readonly string[]): RegExp | null {
 	if (phrases.length === 0) return null;
+	const known = byList.get(phrases);
+	if (known) return known;
+	const regex = patternOf(phrases);
+	byList.set(phrases, regex);
+	return regex;
+}
+
+function patternOf(phrases: readonly string[]): RegExp {
 	const key = phrases.join('\u0000');
-	let regex = cache.get(key);
-	if (!regex) {
-		regex = pattern(phrases.map(phraseSource).join('|'), 'g');
-		cache.set(key, regex);
-	}
+	const regex = byWords.get(key) ?? pattern(phrases.map(phraseSource).join('|'), 'g');
+	byWords.set(key, regex);
 	return regex;
 }
 

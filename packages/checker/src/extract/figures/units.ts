@@ -40,15 +40,23 @@ function tableEntries(reading: Reading, table: UnitTable): UnitEntry[] {
 
 /** Neighbouring items or lines that each open with a unit's name. */
 function bulletEntries(reading: Reading, lines: readonly Line[]): UnitEntry[] | null {
-	const blocks = [...new Set(lines.map((line) => line.sentence.block))];
-	const entries = blocks.map((block): Candidate => {
-		const own = lines.filter((line) => line.sentence.block === block);
+	const entries = [...byBlock(lines)].map(([block, own]): Candidate => {
 		const first = own[0];
 		const marker = markerOf(reading, block);
 		return { entry: first && isUnitLine(reading, first) ? entryOf(reading, own) : null, marker };
 	});
 	const runs = runsOf(entries);
 	return runs.find((run) => run.length >= 2 && run.some((entry) => entry.unit.present !== null || entry.unit.assigned !== null)) ?? null;
+}
+
+function byBlock(lines: readonly Line[]): Map<number, Line[]> {
+	const blocks = new Map<number, Line[]>();
+	for (const line of lines) {
+		const own = blocks.get(line.sentence.block);
+		if (own) own.push(line);
+		else blocks.set(line.sentence.block, [line]);
+	}
+	return blocks;
 }
 
 interface Candidate {

@@ -27,6 +27,7 @@ const DIGITS: Readonly<Record<string, number>> = {
 const SCALES: Readonly<Record<string, number>> = { nghìn: 1_000, ngàn: 1_000, triệu: 1_000_000, tỷ: 1_000_000_000, tỉ: 1_000_000_000 };
 /** What only continues a number; "tư", "lăm", "mốt" alone are other words. */
 const CONTINUES = new Set(['mươi', 'trăm', 'linh', 'lẻ', 'tư', 'lăm', 'nhăm', 'mốt', ...Object.keys(SCALES)]);
+const NUMBER_WORDS = new Set([...Object.keys(DIGITS), 'mười', ...CONTINUES]);
 const WORD = /\p{L}+/gu;
 
 /** Every run of number words in a folded text; whether a lone "năm" or "một" is a number, the caller judges by what follows. */
@@ -50,7 +51,7 @@ export function readWordNumbers(folded: string): WordNumber[] {
 }
 
 function isNumberWord(word: string): boolean {
-	return word in DIGITS || word === 'mười' || CONTINUES.has(word);
+	return NUMBER_WORDS.has(word);
 }
 
 function build(run: readonly RegExpExecArray[]): WordNumber | null {

@@ -51,9 +51,10 @@ function listed(facts: Facts, total: Mention, mentions: readonly Mention[]): Hit
 
 /** "Sở A biệt phái 01, Sở B 01, tổng cộng 02 người": parts of the same paragraph, with no other total before them. */
 function leading({ document }: Facts, total: Mention, before: readonly Mention[]): readonly Mention[] {
+	if (before.length < 2) return [];
 	const block = document.blocks.find(({ span }) => total.span.start >= span.start && total.span.end <= span.end);
 	const isOwn = (mention: Mention) => mention.part && block !== undefined && mention.span.start >= block.span.start;
-	return before.length >= 2 && before.every(isOwn) ? before : [];
+	return before.every(isOwn) ? before : [];
 }
 
 function placed(facts: Facts, mention: Mention, role: string): ReturnType<typeof locate> {
