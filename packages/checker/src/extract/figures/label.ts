@@ -130,6 +130,7 @@ function nearestAfter(line: Line, phrases: readonly string[], right: Span, quant
 }
 
 function decoyCost(line: Line, decoys: readonly string[], quantity: Quantity, left: Span): number {
+	if (corrected(line, quantity)) return Number.POSITIVE_INFINITY;
 	return nearestBefore(line, decoys, left, quantity)?.cost ?? Number.POSITIVE_INFINITY;
 }
 
@@ -150,8 +151,16 @@ function leftOf(line: Line, index: number): Span {
 	if (!quantity) return line.span;
 	const money = quantity.kind === 'money';
 	const before = line.quantities.slice(0, index).filter((other) => (other.kind === 'money') === money && other.kind !== 'percent');
+	if (corrected(line, quantity)) before.pop();
 	const start = before.at(-1)?.end ?? line.span.start;
 	return { start, end: quantity.span.start };
+}
+
+/** "không phải 40 mà là 38 biên chế": the number that holds, under the label of the one that does not. */
+function corrected(line: Line, quantity: Quantity): boolean {
+	return /không phải(?: là)? \d+[^,;.\d]* mà(?: chỉ)?(?: là| còn)?\s*$/u.test(
+		slice(line, { start: line.span.start, end: quantity.span.start }),
+	);
 }
 
 function rightOf(line: Line, index: number): Span {

@@ -1,6 +1,6 @@
 import type { Span, TableBlock } from '@rasoat/parser';
 import type { Mention } from '../../facts.js';
-import { hasPhrase } from '../../profile/phrase.js';
+import { findPhrases, hasPhrase } from '../../profile/phrase.js';
 import { joinedLines, type Line, nounClasses, type Reading } from '../reading.js';
 import { readCell } from '../tables/cell-value.js';
 import { readGrid } from '../tables/grid.js';
@@ -41,8 +41,20 @@ export function trainingFigures(reading: Reading): TrainingFigure[] {
 			};
 		const items = figure === COURSES ? fromItems(reading, lines) : null;
 		if (own.length > 1) return sum(figure, own);
-		return items ?? tables.find((found) => found.figure === figure) ?? { figure, value: null, how: 'not-stated', mentions: [] };
+		return items ?? tables.find((found) => found.figure === figure) ?? none(reading, lines, figure);
 	});
+}
+
+/** "Chưa tổ chức lớp nào": told to be none, where nothing else is told. */
+function none(reading: Reading, lines: readonly Line[], figure: string): TrainingFigure {
+	const zero = reading.profile.figures.find((spec) => spec.id === figure)?.zero ?? [];
+	const [mention] = lines.flatMap((line): Mention[] => {
+		const match = findPhrases(zero, line.text)[0];
+		if (!match) return [];
+		const span = { start: line.span.start + match.index, end: line.span.start + match.index + match[0].length };
+		return [{ figure, value: 0, how: 'stated-none', span, valueSpan: span, section: 'training', confidence: SURE, past: false }];
+	});
+	return mention ? { figure, value: 0, how: 'stated-none', mentions: [mention] } : { figure, value: null, how: 'not-stated', mentions: [] };
 }
 
 /** A list of classes behind the signature belongs to the section that refers to it. */
@@ -83,7 +95,8 @@ function counted(reading: Reading, line: Line, figure: string): Told[] {
 		const classes = nounClasses(reading.profile, quantity.noun);
 		const fits = figure === COURSES ? classes.includes('courses') : isAttendance(line, classes, quantity.span.start, quantity.end);
 		const named = quantity.noun === null && labelOf(figure).test(slice(line, { start: line.span.start, end: quantity.span.start }));
-		if (quantity.kind !== 'count' || !(fits || named) || isAside(line, quantity.span.start, found)) continue;
+		if (!(quantity.kind === 'count' || quantity.kind === 'fraction') || !(fits || named) || isAside(line, quantity.span.start, found))
+			continue;
 		found.push({
 			figure,
 			value: quantity.bound ? null : quantity.value,
