@@ -71,6 +71,12 @@ function failureOf(error: unknown): Failure {
 	throw error;
 }
 
+/**
+ * The PDF engine inflates streams through this where it finds it, and by its own code otherwise: for the many short streams of a report that
+ * is a third faster.
+ */
+Reflect.deleteProperty(globalThis, 'DecompressionStream');
+
 /** A bug ends the child: the parent names the file it fell on and starts a fresh one. */
 function fall(error: unknown): void {
 	process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`, () => process.exit(1));

@@ -15,7 +15,7 @@ export interface PoolOptions {
 const PROGRAM = new URL('child.js', import.meta.url);
 
 export interface Pool {
-	/** Resolves when a first child is ready. Throws `SetupFailure` for a profile that does not load. */
+	/** Resolves when a first child is ready. Rejects with `SetupFailure` for a profile that does not load. */
 	readonly titles: Promise<Titles | null>;
 	/**
 	 * Waits for a free child, then prepares the task (a file is in memory only while it is worked on) and runs it. Rejects with
@@ -30,7 +30,7 @@ interface Slot {
 	readonly ready: Promise<{ readonly titles: Titles | null }>;
 }
 
-/** Warm child processes, one task at a time each. The first starts at once, the others when there is work for them. */
+/** Warm child processes, one task at a time each. All start at once, so that none waits for another's start; a lost one is replaced. */
 export function createPool({ size, limits, profile, program = PROGRAM }: PoolOptions): Pool {
 	const setup = { kind: 'setup', profile, limits, engine: readEngine() } as const;
 	const living = new Set<Slot>();
@@ -72,7 +72,12 @@ export function createPool({ size, limits, profile, program = PROGRAM }: PoolOpt
 	};
 
 	process.on('exit', close);
-	const first = start();
-	free.push(first);
-	return { titles: first.ready.then(({ titles }) => titles), run, close };
+	for (let index = 0; index < size; index++) free.push(start());
+	const titles = Promise.any(free.map(({ ready }) => ready)).then(
+		(first) => first.titles,
+		({ errors }: AggregateError) => Promise.reject(errors[0]),
+	);
+	// Whoever asks for no titles hears of a failed start through his task.
+	titles.catch(() => {});
+	return { titles, run, close };
 }
