@@ -157,8 +157,9 @@ function isNone(folded: string, line: ItemLine, words: ItemWords): boolean {
 		.replace(/[\s.;,/]+$/u, '')
 		.trim();
 	if (text.length > 160 || /(?<!\p{L})(?:nhưng|tuy nhiên|song)(?!\p{L})/u.test(text)) return false;
-	const match = findPhrases(words.none, text).find((found) => found[0].length > NONE_ALONE || found[0].length === text.length);
-	return match !== undefined && match.index < 60;
+	return words.none.some((phrase) =>
+		findPhrases([phrase], text).some((found) => found.index < 60 && (found[0].length > NONE_ALONE || found[0].length === text.length)),
+	);
 }
 
 /** One row of a proposals table is one item; its text is the content cell. */
