@@ -1,6 +1,6 @@
 import { locate, type ParsedDocument, type Span, type TableBlock, type TextualBlock } from '@rasoat/parser';
 import type { Section } from '../facts.js';
-import { findPhrases, hasPhrase } from '../profile/phrase.js';
+import { findPhrase, findPhrases, hasPhrase } from '../profile/phrase.js';
 import { opensGroup } from './item-group.js';
 import { FIRST_BULLET, styleRank } from './item-rank.js';
 
@@ -25,6 +25,9 @@ export interface ItemWords {
 	readonly bodies: readonly string[];
 }
 
+/** Whether the heading carries this list alone, or the other one too, and which it names first. */
+export type Share = 'alone' | 'first' | 'second';
+
 /** A line of a list section: one block, or what stands behind the label that opens the section. */
 export interface ItemLine {
 	readonly block: TextualBlock;
@@ -42,9 +45,9 @@ const NONE_ALONE = 14;
 const BLANK = /^[\s.…_\-–—:;,/+*]*$/u;
 
 /** The items of a list section: top bullets or numbers, table rows, or, where there is neither, paragraphs. */
-export function extractItems(document: ParsedDocument, folded: string, section: Section, words: ItemWords, shared: boolean): ListItem[] {
+export function extractItems(document: ParsedDocument, folded: string, section: Section, words: ItemWords, share: Share): ListItem[] {
 	const lines = linesOf(document, folded, section, words);
-	const part = shared ? ownPart(folded, lines, words) : lines;
+	const part = share === 'alone' ? lines : ownPart(folded, lines, words, share);
 	const items = itemsOf(folded, part, words);
 	const first = part[0]?.block.index ?? section.blocks.from;
 	const table =
@@ -78,15 +81,15 @@ function isClosing(phrases: readonly string[], text: string): boolean {
 }
 
 /** Under a heading shared with the other list, the items between this list's lead-in and the other's. */
-function ownPart(folded: string, lines: readonly ItemLine[], words: ItemWords): ItemLine[] {
+function ownPart(folded: string, lines: readonly ItemLine[], words: ItemWords, share: Share): ItemLine[] {
 	const text = (line: ItemLine) => folded.slice(line.span.start, line.span.end);
 	const last = (line: ItemLine, phrases: readonly string[]) => findPhrases(phrases, text(line).slice(0, 200)).at(-1)?.index ?? -1;
 	const isTurn = (line: ItemLine) =>
 		line.block.kind === 'heading' || /:\s*$/u.test(text(line)) || (line.block.marker === null && /^[^:.;]{3,80}:\s/u.test(text(line)));
 	const own = lines.findIndex((line) => isTurn(line) && last(line, words.own) > last(line, words.others));
 	const other = lines.findIndex((line) => isTurn(line) && last(line, words.others) > last(line, words.own));
-	if (own < 0 && other < 0) return byWords(folded, lines, words);
-	if (own < 0) return other > 0 ? lines.slice(0, other) : byWords(folded, lines, words);
+	if (own < 0 && other < 0) return byWords(folded, lines, words, share);
+	if (own < 0) return other > 0 ? lines.slice(0, other) : byWords(folded, lines, words, share);
 	return behindTurn(lines.slice(own, other > own ? other : lines.length));
 }
 
@@ -101,13 +104,19 @@ function behindTurn(lines: readonly ItemLine[]): ItemLine[] {
 	return [{ ...turn, text: content, span: { start, end: turn.span.end }, isLabel: true }, ...rest];
 }
 
-/** No lead-ins: an item goes by its own opening words. */
-function byWords(folded: string, lines: readonly ItemLine[], words: ItemWords): ItemLine[] {
-	return lines.filter(
-		(line) =>
-			hasPhrase(words.own, folded.slice(line.span.start, line.span.end)) &&
-			!hasPhrase(words.others, folded.slice(line.span.start, line.span.start + 60)),
-	);
+/**
+ * No lead-ins: an item goes by the word of either list that stands first in it ("Đề nghị tháo gỡ khó khăn …" is a proposal); one with
+ * neither goes with the item before it, the first ones with the list that the heading names first.
+ */
+function byWords(folded: string, lines: readonly ItemLine[], words: ItemWords, share: Share): ItemLine[] {
+	let isOwn = share === 'first';
+	return lines.filter((line) => {
+		const text = folded.slice(line.span.start, line.span.end);
+		const at = (phrases: readonly string[]) => findPhrase(phrases, text)?.index ?? text.length;
+		const [own, other] = [at(words.own), at(words.others)];
+		if (own !== other) isOwn = own < other;
+		return isOwn;
+	});
 }
 
 interface OpenItem {

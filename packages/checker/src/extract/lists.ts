@@ -3,7 +3,7 @@ import { findPhrase } from '../profile/phrase.js';
 import type { Profile } from '../profile/profile.js';
 import type { Difficulty, Proposal } from '../result.js';
 import { classifyHeading } from './classify-heading.js';
-import { extractItems, type ItemWords, itemEvidence, type ListItem } from './items.js';
+import { extractItems, type ItemWords, itemEvidence, type ListItem, type Share } from './items.js';
 import type { Reading } from './reading.js';
 
 const DIFFICULTIES = 'difficulties';
@@ -19,7 +19,7 @@ export function extractLists(reading: Reading): Lists {
 	const items = (id: string, other: string): ListItem[] => {
 		const sections = reading.sections.filter((section) => section.id === id);
 		return sections.flatMap((section) =>
-			extractItems(reading.document, reading.folded, section, words(reading.profile, id, other), isShared(reading, section, other)),
+			extractItems(reading.document, reading.folded, section, words(reading.profile, id, other), shareOf(reading, section, other)),
 		);
 	};
 	return {
@@ -41,8 +41,10 @@ function words({ vocabulary, sections, bodies }: Profile, id: string, other: str
 	};
 }
 
-function isShared(reading: Reading, section: Section, other: string): boolean {
-	return reading.sections.some((candidate) => candidate.id === other && candidate.heading.start === section.heading.start);
+function shareOf(reading: Reading, section: Section, other: string): Share {
+	const at = reading.sections.findIndex((candidate) => candidate.id === other && candidate.heading.start === section.heading.start);
+	if (at < 0) return 'alone';
+	return reading.sections.indexOf(section) < at ? 'first' : 'second';
 }
 
 function proposal(reading: Reading, item: ListItem): Proposal {
