@@ -86,6 +86,7 @@ function markerShape(marker: string): string {
 		.replace(/^(\(?)[A-HĐ](?=[.)/])/u, '$1A')
 		.replace(/^(\(?)[a-zđ](?=[.)/])/u, '$1a')
 		.replace(/[–—−‐‑]/gu, '-');
+	if (/^mục(?!\p{L})/iu.test(shape)) return 'mục';
 	return /^\p{L}{3}/u.test(shape) ? 'part' : shape.replace(/\s/g, '');
 }
 

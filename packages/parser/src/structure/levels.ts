@@ -3,17 +3,18 @@ import type { MarkerStyle } from './marker.js';
 /** The usual nesting; a document that begins with "1." simply starts deeper, and levels are counted from what it uses. */
 const RANK: Readonly<Record<MarkerStyle, number>> = {
 	part: 0,
-	'upper-letter': 1,
-	roman: 2,
-	decimal: 3,
-	'decimal-2': 4,
-	'decimal-3': 5,
-	letter: 6,
-	bracket: 7,
-	star: 8,
-	dash: 9,
-	plus: 10,
-	bullet: 11,
+	section: 1,
+	'upper-letter': 2,
+	roman: 3,
+	decimal: 4,
+	'decimal-2': 5,
+	'decimal-3': 6,
+	letter: 7,
+	bracket: 8,
+	star: 9,
+	dash: 10,
+	plus: 11,
+	bullet: 12,
 };
 
 export interface Leveler {

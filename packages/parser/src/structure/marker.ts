@@ -11,6 +11,7 @@ export interface Marker {
 
 export type MarkerStyle =
 	| 'part'
+	| 'section'
 	| 'roman'
 	| 'upper-letter'
 	| 'decimal'
@@ -32,10 +33,16 @@ interface Reader {
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
 const READERS: readonly Reader[] = [
-	// "Phần I. KẾT QUẢ", "PHẦN THỨ NHẤT: …", "Mục 2."
+	// "Mục 2. Về đội ngũ", inside a part
+	{
+		style: 'section',
+		pattern: /^((?:Mục|MỤC)\s+(?:thứ\s+\p{L}+|THỨ\s+\p{L}+|[IVX]+|\d{1,2}|[A-Z])(?:\s*[.:)/-])?)(?:\s+|$)/u,
+		ordinal: null,
+	},
+	// "Phần I. KẾT QUẢ", "PHẦN THỨ NHẤT: …"
 	{
 		style: 'part',
-		pattern: /^((?:Phần|PHẦN|Mục|MỤC|Chương|CHƯƠNG)\s+(?:thứ\s+\p{L}+|THỨ\s+\p{L}+|[IVX]+|\d{1,2}|[A-Z])(?:\s*[.:)/-])?)(?:\s+|$)/u,
+		pattern: /^((?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:thứ\s+\p{L}+|THỨ\s+\p{L}+|[IVX]+|\d{1,2}|[A-Z])(?:\s*[.:)/-])?)(?:\s+|$)/u,
 		ordinal: null,
 	},
 	// "II. TÌNH HÌNH", "IV/ Kiến nghị", "III - Khó khăn"

@@ -137,12 +137,15 @@ function decoyCost(line: Line, decoys: readonly string[], quantity: Quantity, le
 /** Words that only link a label and its number cost nothing; a comma, a bracket or a date costs. */
 const LINKS = /(?<!\p{L})(?:là|có|gồm|được|cho|với|số|lượng|tổng|cộng|người|mặt|của|xã|phường|đặc|khu|đã|chỉ|mới|hiện|nay)(?!\p{L})/gu;
 
+const DATE = /(?:ngày )?\d{1,2} tháng \d{1,2}(?: năm \d{4})?/gu;
+
+/** In words; a label that runs on to its own colon ("… ban hành trước ngày 31/8/2025: 16") is near at twice the length. */
 function gapCost(gap: string): number {
-	const plain = gap.replace(/\d[\d/.-]*/gu, ' ').replace(LINKS, ' ');
+	const plain = gap.replace(DATE, ' ').replace(/\d[\d/.-]*/gu, ' ').replace(LINKS, ' ');
 	const words = plain.match(/\p{L}+/gu)?.length ?? 0;
 	const breaks = gap.match(/[,()]/gu)?.length ?? 0;
 	const hard = gap.match(/[;]/gu)?.length ?? 0;
-	return words + breaks * 1.5 + hard * MAX_COST;
+	return (/^[^,;:()]*:\s*$/u.test(gap) ? words / 2 : words) + breaks * 1.5 + hard * MAX_COST;
 }
 
 /** From the last number of the same kind (what stood before it is spent), or out of a bracket, up to the number. */

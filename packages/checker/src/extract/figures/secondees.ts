@@ -99,12 +99,17 @@ function isUnderKey(line: Line): boolean {
 	);
 }
 
+const TURN =
+	/;(?!\s*(?:cộng|tổng|như vậy|tất cả))|[,.]\s*(?=(?:ngoài ra|bên cạnh|đồng thời|ngược lại|số người|còn (?!lại)|hợp đồng|phường đang|xã đang ký))/gu;
+
+/** "(Sở A: 01; Sở B: 01)", "ba đồng chí: một công chức …; một giáo viên …": the semicolon only parts the parts. */
+function isInList(before: string): boolean {
+	return before.lastIndexOf('(') > before.lastIndexOf(')') || /\d[^:;.]*\p{L}[^:;.]*:\s[^:;.]*\d|\p{L}:\s+(?:\d|một|hai|ba)\s/u.test(before);
+}
+
 /** Where a new group begins; behind the last key only at a mark that turns to another subject. */
 function breakIn(between: string, last: boolean): number | null {
-	const turn =
-		/;(?!\s*(?:cộng|tổng|như vậy|tất cả))|[,.]\s*(?=(?:ngoài ra|bên cạnh|đồng thời|ngược lại|số người|còn (?!lại)|hợp đồng|phường đang|xã đang ký))/u.exec(
-			between,
-		);
+	const turn = [...between.matchAll(TURN)].find((match) => match[0] !== ';' || !isInList(between.slice(0, match.index)));
 	if (turn) return turn.index + 1;
 	if (last) return null;
 	const marks = [...between.matchAll(/[,.]|\s(?:hay|hoặc|nhưng|song)\s|\svà\s(?=(?:cũng|không|chưa|đã|đang|có|cử|phường|xã))/gu)];

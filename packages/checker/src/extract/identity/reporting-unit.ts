@@ -39,6 +39,9 @@ const ACTS_AFTER = new RegExp(
 	`^\\s*(?:${pattern('(?:đã |luôn |tiếp tục |kịp thời |hiện |nghiêm túc )*(?:ban hành|quán triệt|chỉ đạo|xây dựng kế hoạch|phân công|được giao|có mặt|hiện có|được thành lập|xác định|triển khai thực hiện)').source})`,
 	'u',
 );
+// "Ủy ban nhân dân xã … đã bố trí thêm 02 máy tính": what a body did at home, unless it did it for another
+const BODY_DID = pattern('^\\s*(?:đã|vừa|đang) (?:bố trí|tổ chức|mua sắm|trang bị|chi trả|hoàn thành|kiện toàn|rà soát|thực hiện|phổ biến|sao gửi|giao|cử)');
+const FOR_ANOTHER = pattern('(?:cho|giúp|về|với|sang) (?:xã|phường|đặc khu|UBND)|hỗ trợ|mượn|nhờ|bàn giao|biệt phái|tăng cường');
 // "UBND xã Mao Điền cũ", "xã Thống Nhất trước sáp nhập", "xã A và xã B"
 const NOT_ITSELF_AFTER = pattern('^[\\s,(]*(?:cũ|trước đây|trước kia|trước khi|trước sáp nhập|trước sắp xếp|và xã|và phường)');
 const LOOK_BACK = 300;
@@ -88,5 +91,6 @@ function isReporter(folded: string, zone: Span, unit: Span): boolean {
 	const lead = subject ? before.slice(0, subject.index) : before;
 	if (IN_PASSING_BEFORE.test(lead)) return false;
 	if (REPORTS_AFTER.test(after)) return subject !== null || OPENS.test(lead) || /,\s*$/u.test(lead);
+	if (subject && OPENS.test(lead) && BODY_DID.test(after) && !FOR_ANOTHER.test(after)) return true;
 	return OPENS.test(lead) && ACTS_AFTER.test(after);
 }

@@ -1,0 +1,129 @@
+import { type FigureCase, STAFFING } from './figure-case.js';
+
+export const assignedCases: readonly FigureCase[] = [
+	{
+		name: 'posts, some left out',
+		lines: [STAFFING, 'Theo định biên, xã được giao 40 biên chế (không tính 03 biên chế của BCH Quân sự xã).'],
+		figures: { assigned: [40, 'được giao 40 biên chế'], present: null },
+	},
+	{
+		name: 'a label and a colon',
+		lines: [STAFFING, 'Tổng số biên chế được giao: 42 biên chế.'],
+		figures: { assigned: [42, 'được giao: 42 biên chế'] },
+	},
+	{
+		name: 'a year and a decision beside it',
+		lines: [STAFFING, 'Năm 2025, xã được UBND thành phố giao 38 biên chế công chức tại Quyết định số 1234/QĐ-UBND ngày 05/7/2025.'],
+		figures: { assigned: [38, 'được UBND thành phố giao 38 biên chế công chức'], asOf: null },
+	},
+	{
+		name: 'three labels in a row',
+		lines: [STAFFING, 'Biên chế giao: 45; có mặt: 41; còn thiếu: 04.'],
+		figures: { assigned: [45, 'giao: 45'], present: [41, 'có mặt: 41'], shortage: [4, 'còn thiếu: 04'] },
+	},
+	{
+		name: 'a quota assigned by authority',
+		lines: [STAFFING, 'Chỉ tiêu biên chế cán bộ, công chức được cấp có thẩm quyền giao là 37 người.'],
+		figures: { assigned: [37, 'được cấp có thẩm quyền giao là 37 người'], present: null },
+	},
+	{
+		name: 'parts of the posts',
+		lines: [STAFFING, 'Tổng định biên của phường là 50 (trong đó: cán bộ 05, công chức 45).'],
+		figures: { assigned: [50, 'định biên của phường là 50'] },
+	},
+	{
+		name: 'a norm for every commune before it',
+		lines: [STAFFING, 'Theo khung định hướng, mỗi xã 32 biên chế; xã được giao 36.'],
+		figures: { assigned: [36, 'được giao 36'] },
+	},
+	{
+		name: 'public employees apart',
+		lines: [STAFFING, 'UBND xã được bố trí 34 chỉ tiêu biên chế, gồm 30 biên chế hành chính và 04 biên chế sự nghiệp.'],
+		figures: { assigned: [30, '30 biên chế hành chính'] },
+	},
+	{
+		name: 'words and digits',
+		lines: [STAFFING, 'Số biên chế được giao: bốn mươi (40) người.'],
+		figures: { assigned: [40, 'được giao: bốn mươi (40) người'] },
+	},
+	{
+		name: 'words alone',
+		lines: [STAFFING, 'Xã được giao ba mươi tám biên chế.'],
+		figures: { assigned: [38, 'được giao ba mươi tám biên chế'] },
+	},
+	{
+		name: 'posts as of a day',
+		lines: [STAFFING, 'Biên chế được giao (tính đến thời điểm 31/7/2025): 41.'],
+		figures: { assigned: [41, 'được giao (tính đến thời điểm 31/7/2025): 41'], present: null, asOf: null },
+	},
+	{
+		name: 'the whole political system first',
+		lines: [
+			STAFFING,
+			'Số biên chế theo đề án sắp xếp là 59 người đối với toàn hệ thống chính trị của xã; riêng khối chính quyền được giao 40 biên chế.',
+		],
+		figures: { assigned: [40, 'được giao 40 biên chế'] },
+	},
+	{
+		name: 'a fraction of posts',
+		lines: [STAFFING, 'Hiện xã mới có 34/40 biên chế công chức.'],
+		figures: {
+			assigned: [40, 'Hiện xã mới có 34/40 biên chế công chức'],
+			present: [34, 'Hiện xã mới có 34/40 biên chế công chức'],
+			shortage: null,
+		},
+	},
+	{
+		name: 'no posts assigned yet',
+		lines: [STAFFING, 'Đến nay chưa được giao biên chế chính thức, tạm thời thực hiện theo số hiện có là 39 người.'],
+		figures: { assigned: null, present: [39, 'thực hiện theo số hiện có là 39 người'] },
+	},
+	{ name: 'no posts of public employees', lines: [STAFFING, 'Không có biên chế sự nghiệp được giao.'], figures: { assigned: null } },
+	{
+		name: 'fewer than first planned',
+		lines: [STAFFING, 'Biên chế giao năm 2025 là 40, giảm 02 so với phương án ban đầu (42).'],
+		figures: { assigned: [40, 'giao năm 2025 là 40'] },
+	},
+	{ name: 'a range', lines: [STAFFING, 'Được giao từ 35 đến 40 biên chế tuỳ theo quy mô.'], figures: { assigned: null } },
+	{
+		name: 'the military post included',
+		lines: [STAFFING, 'Được giao 40 biên chế, trong đó đã bao gồm 03 biên chế của Ban Chỉ huy Quân sự.'],
+		figures: { assigned: [40, 'Được giao 40 biên chế'] },
+	},
+	{
+		name: 'posts, military posts and a contract',
+		lines: [STAFFING, 'Xã có 40 biên chế công chức, 03 biên chế quân sự, 01 hợp đồng theo Nghị định 111/2022/NĐ-CP.'],
+		figures: { assigned: [40, 'Xã có 40 biên chế công chức'], contracts: [1, '01 hợp đồng'] },
+	},
+	{ name: 'a ceiling', lines: [STAFFING, 'Theo quy định, mỗi xã không quá 40 biên chế.'], figures: { assigned: null } },
+	{
+		name: 'not so many but so many',
+		lines: [STAFFING, 'Biên chế được giao không phải 40 mà là 38 biên chế.'],
+		figures: { assigned: [38, 'được giao không phải 40 mà là 38 biên chế'] },
+	},
+	{
+		name: 'posts asked for',
+		lines: [STAFFING, 'Xã được giao 40 biên chế.', 'III. KIẾN NGHỊ, ĐỀ XUẤT', '- Đề nghị tăng định biên từ 40 lên 45 biên chế.'],
+		figures: { assigned: [40, 'được giao 40 biên chế'] },
+	},
+	{
+		name: 'left blank',
+		lines: [STAFFING, 'Số biên chế được giao: …… biên chế; có mặt: 34 người.'],
+		figures: { assigned: null, present: [34, 'có mặt: 34 người'] },
+	},
+	{
+		name: 'the norm of other communes',
+		lines: [STAFFING, 'Thành phố có 114 đơn vị cấp xã, bình quân 32 biên chế/xã; xã được giao 41 biên chế.'],
+		figures: { assigned: [41, 'được giao 41 biên chế'] },
+	},
+	{
+		name: 'a rank is no number of posts',
+		lines: [STAFFING, 'Là đơn vị hành chính loại II, xã được giao 39 biên chế.'],
+		figures: { assigned: [39, 'được giao 39 biên chế'] },
+	},
+	{
+		name: 'a year is no number of posts',
+		lines: [STAFFING, 'Năm 2025 xã được giao 40 biên chế, hiện có mặt năm người ở Trung tâm và 30 người ở các phòng.'],
+		figures: { assigned: [40, 'được giao 40 biên chế'] },
+	},
+];

@@ -1,0 +1,314 @@
+import { ENTITLEMENTS, type FigureCase } from './figure-case.js';
+
+export const entitlementsCases: readonly FigureCase[] = [
+	{
+		name: 'all with a decision',
+		lines: [ENTITLEMENTS, 'Tất cả các trường hợp đã có quyết định nghỉ việc trước ngày 31/8/2025 đều đã được chi trả.'],
+		figures: {
+			paid: null,
+			unpaid: [0, 'Tất cả các trường hợp đã có quyết định nghỉ việc trước ngày 31/8/2025 đều đã được chi trả'],
+			decided: null,
+		},
+	},
+	{
+		name: 'paid, with the sum',
+		lines: [ENTITLEMENTS, 'Đã chi trả cho 05 trường hợp với tổng kinh phí 4.250.000.000 đồng.'],
+		figures: {
+			paid: [5, 'Đã chi trả cho 05 trường hợp'],
+			paidAmount: [4_250_000_000, 'Đã chi trả cho 05 trường hợp với tổng kinh phí 4.250.000.000 đồng'],
+			unpaid: null,
+		},
+	},
+	{
+		name: 'a fraction paid',
+		lines: [ENTITLEMENTS, 'Tổng số 07 người, đã chi trả 07/07 người, đạt 100%.'],
+		figures: { decided: [7, 'Tổng số 07 người'], paid: [7, 'đã chi trả 07/07 người'] },
+	},
+	{
+		name: 'a sum in milliards',
+		lines: [ENTITLEMENTS, 'Số tiền đã chi trả: 3,25 tỷ đồng.'],
+		figures: { paidAmount: [3_250_000_000, 'đã chi trả: 3,25 tỷ đồng'], paid: null },
+	},
+	{
+		name: 'a sum in millions',
+		lines: [ENTITLEMENTS, 'Kinh phí đã chi trả: 1.234 triệu đồng.'],
+		figures: { paidAmount: [1_234_000_000, 'đã chi trả: 1.234 triệu đồng'] },
+	},
+	{
+		name: 'milliards and millions',
+		lines: [ENTITLEMENTS, 'Đã chi 6 tỷ 120 triệu đồng cho 08 người.'],
+		figures: { paidAmount: [6_120_000_000, 'Đã chi 6 tỷ 120 triệu đồng'], paid: [8, 'Đã chi 6 tỷ 120 triệu đồng cho 08 người'] },
+	},
+	{
+		name: 'a sum restated in words',
+		lines: [ENTITLEMENTS, 'Đã chi trả 950.500.000đ (Chín trăm năm mươi triệu năm trăm nghìn đồng).'],
+		figures: { paidAmount: [950_500_000, 'Đã chi trả 950.500.000đ (Chín trăm năm mươi triệu năm trăm nghìn đồng)'] },
+	},
+	{
+		name: 'by decree',
+		lines: [
+			ENTITLEMENTS,
+			'Đã chi trả cho 15 người với tổng số tiền 4.050 triệu đồng, trong đó: Nghị định 178: 03 người, 2.900 triệu đồng; Nghị định 154: 12 người, 1.150 triệu đồng.',
+		],
+		figures: {
+			paid: [15, 'Đã chi trả cho 15 người'],
+			paidAmount: [4_050_000_000, 'Đã chi trả cho 15 người với tổng số tiền 4.050 triệu đồng'],
+		},
+	},
+	{
+		name: 'part-time staff paid',
+		lines: [ENTITLEMENTS, '12 người hoạt động không chuyên trách đã nhận đủ tiền.'],
+		figures: { paid: [12, '12 người hoạt động không chuyên trách đã nhận'], partTime: null },
+	},
+	{ name: 'done by a day', lines: [ENTITLEMENTS, 'Đã hoàn thành chi trả trước ngày 15/10/2025.'], figures: { paid: null, decided: null } },
+	{
+		name: 'nobody left',
+		lines: [ENTITLEMENTS, 'Xã không có trường hợp nghỉ theo Nghị định số 178/2024/NĐ-CP, 67/2025/NĐ-CP.'],
+		figures: { decided: [0, 'không có trường hợp nghỉ'], unpaid: [0, 'không có trường hợp nghỉ'], paid: null },
+	},
+	{
+		name: 'granted and spent',
+		lines: [ENTITLEMENTS, 'Kinh phí do thành phố cấp: 5.000 triệu đồng, đã chi 4.870,5 triệu đồng.'],
+		figures: { paidAmount: [4_870_500_000, 'đã chi 4.870,5 triệu đồng'] },
+	},
+	{
+		name: 'transferred to all three',
+		lines: [ENTITLEMENTS, 'Đã chuyển khoản cho cả 3 trường hợp.'],
+		figures: { paid: [3, 'Đã chuyển khoản cho cả 3 trường hợp'] },
+	},
+	{ name: 'an average', lines: [ENTITLEMENTS, 'Mức hỗ trợ bình quân khoảng 1 tỷ đồng/người.'], figures: { paidAmount: null } },
+	{
+		name: 'early retirement and resignation',
+		lines: [ENTITLEMENTS, 'Đã giải quyết chế độ cho 06 trường hợp (04 nghỉ hưu trước tuổi, 02 thôi việc).'],
+		figures: { paid: [6, 'Đã giải quyết chế độ cho 06 trường hợp'] },
+	},
+	{ name: 'a share alone', lines: [ENTITLEMENTS, 'Việc chi trả đạt tỷ lệ 99,96%.'], figures: { paid: null, unpaid: null } },
+	{
+		name: 'a sum in thousands',
+		lines: [ENTITLEMENTS, 'Số tiền đã chi trả: 1.250.000 nghìn đồng.'],
+		figures: { paidAmount: [1_250_000_000, 'đã chi trả: 1.250.000 nghìn đồng'] },
+	},
+	{
+		name: 'a slip of a sum',
+		lines: [ENTITLEMENTS, 'Đã chi trả 850tr cho 02 người.'],
+		figures: { paidAmount: [850_000_000, 'Đã chi trả 850tr'], paid: [2, 'Đã chi trả 850tr cho 02 người'] },
+	},
+	{
+		name: 'a sum with a short million',
+		lines: [ENTITLEMENTS, 'Đã chi trả 1 tỷ 050 triệu đồng.'],
+		figures: { paidAmount: [1_050_000_000, 'Đã chi trả 1 tỷ 050 triệu đồng'] },
+	},
+	{
+		name: 'a sum in words',
+		lines: [ENTITLEMENTS, 'Đã chi trả hai tỷ ba trăm triệu đồng.'],
+		figures: { paidAmount: [2_300_000_000, 'Đã chi trả hai tỷ ba trăm triệu đồng'] },
+	},
+	{
+		name: 'a sum with blanks between',
+		lines: [ENTITLEMENTS, 'Đã chi trả 4 250 000 000 đồng cho 05 người.'],
+		figures: { paidAmount: [4_250_000_000, 'Đã chi trả 4 250 000 000 đồng'], paid: [5, 'Đã chi trả 4 250 000 000 đồng cho 05 người'] },
+	},
+	{
+		name: 'a sum with narrow blanks between',
+		lines: [ENTITLEMENTS, 'Đã chi trả 4\u00a0250\u00a0000\u00a0000 đồng cho 05 người.'],
+		figures: { paidAmount: [4_250_000_000, 'Đã chi trả 4 250 000 000 đồng'] },
+	},
+	{
+		name: 'a first instalment',
+		lines: [ENTITLEMENTS, 'Đợt 1 đã chi 1.200 triệu đồng cho 04 người.'],
+		figures: { paidAmount: [1_200_000_000, 'đã chi 1.200 triệu đồng'], paid: null, unpaid: null },
+	},
+	{ name: 'all of so many', lines: [ENTITLEMENTS, 'Cả 19 trường hợp đã nhận đủ tiền.'], figures: { paid: [19, '19 trường hợp đã nhận'] } },
+	{
+		name: 'paid off',
+		lines: [ENTITLEMENTS, 'Đã chi trả xong cho 29 người.'],
+		figures: { paid: [29, 'Đã chi trả xong cho 29 người'], unpaid: null },
+	},
+	{
+		name: 'so many of those with a decision',
+		lines: [ENTITLEMENTS, '18/20 người có quyết định đã được chi trả.'],
+		figures: { decided: [20, '18/20 người có quyết định'], paid: [18, '18/20 người có quyết định'] },
+	},
+	{
+		name: 'numbers in words',
+		lines: [ENTITLEMENTS, 'Có mười hai trường hợp có quyết định nghỉ trước ngày 31/8/2025.'],
+		figures: { decided: [12, 'mười hai trường hợp có quyết định'], paid: null, unpaid: null },
+	},
+	{
+		name: 'expected cost',
+		lines: [ENTITLEMENTS, 'Còn 02 trường hợp chưa được chi trả, dự kiến 412 triệu đồng.'],
+		figures: { unpaid: [2, '02 trường hợp chưa được chi trả'], unpaidAmount: [412_000_000, 'dự kiến 412 triệu đồng'] },
+	},
+	{
+		name: 'about so much',
+		lines: [ENTITLEMENTS, 'Còn 02 trường hợp chưa được chi trả, kinh phí khoảng 400 triệu đồng.'],
+		figures: { unpaid: [2, '02 trường hợp chưa được chi trả'], unpaidAmount: null },
+	},
+	{
+		name: 'none is left',
+		lines: [ENTITLEMENTS, 'Hiện không còn trường hợp nào có quyết định nghỉ việc nhưng chưa được nhận kinh phí hỗ trợ.'],
+		figures: { unpaid: [0, 'không còn trường hợp nào có quyết định nghỉ việc nhưng chưa'], decided: null },
+	},
+	{
+		name: 'none unpaid',
+		lines: [ENTITLEMENTS, 'Không có trường hợp nào chưa được chi trả.'],
+		figures: { unpaid: [0, 'Không có trường hợp nào chưa'], paid: null, decided: null },
+	},
+	{
+		name: 'two unpaid, and the sum',
+		lines: [ENTITLEMENTS, 'Còn 02 trường hợp chưa được chi trả, tổng kinh phí 1.530 triệu đồng.'],
+		figures: {
+			unpaid: [2, '02 trường hợp chưa được chi trả'],
+			unpaidAmount: [1_530_000_000, 'chưa được chi trả, tổng kinh phí 1.530 triệu đồng'],
+			paidAmount: null,
+		},
+	},
+	{ name: 'unpaid: 00', lines: [ENTITLEMENTS, 'Chưa chi trả: 00 trường hợp.'], figures: { unpaid: [0, 'Chưa chi trả: 00 trường hợp'] } },
+	{
+		name: 'unpaid: none',
+		lines: [ENTITLEMENTS, 'Số người chưa nhận được kinh phí: Không.'],
+		figures: { unpaid: [0, 'chưa nhận được kinh phí: Không'] },
+	},
+	{
+		name: 'paid, and the rest under appraisal',
+		lines: [ENTITLEMENTS, 'Đã chi trả 10/12 trường hợp, 02 trường hợp đang trình thẩm định.'],
+		figures: {
+			paid: [10, 'Đã chi trả 10/12 trường hợp'],
+			decided: [12, 'Đã chi trả 10/12 trường hợp'],
+			unpaid: [2, '02 trường hợp đang trình'],
+		},
+	},
+	{
+		name: 'one, and why',
+		lines: [ENTITLEMENTS, 'Chưa nhận kinh phí: 01 đồng chí (lý do: sai thông tin tài khoản).'],
+		figures: { unpaid: [1, 'Chưa nhận kinh phí: 01 đồng chí'] },
+	},
+	{
+		name: 'nearly twenty',
+		lines: [ENTITLEMENTS, 'Đến nay vẫn còn gần 20 người hoạt động không chuyên trách chờ giải quyết.'],
+		figures: { unpaid: null },
+	},
+	{
+		name: 'none of so many has been paid',
+		lines: [ENTITLEMENTS, 'Chưa có trường hợp nào được chi trả (tổng số 04 trường hợp).'],
+		figures: {
+			decided: [4, 'tổng số 04 trường hợp'],
+			paid: [0, 'Chưa có trường hợp nào được chi trả'],
+			unpaid: [4, 'Chưa có trường hợp nào được chi trả'],
+		},
+	},
+	{ name: 'mostly paid', lines: [ENTITLEMENTS, 'Cơ bản đã chi trả xong.'], figures: { unpaid: null, paid: null } },
+	{
+		name: 'all but one',
+		lines: [ENTITLEMENTS, 'Đã chi trả xong, trừ 01 trường hợp đang có đơn kiến nghị.'],
+		figures: { unpaid: [1, 'trừ 01 trường hợp'] },
+	},
+	{
+		name: 'so many, and their share',
+		lines: [ENTITLEMENTS, 'Chỉ còn 04 người chưa được chi trả, chiếm tỷ lệ 3,2%.'],
+		figures: { unpaid: [4, '04 người chưa được chi trả'] },
+	},
+	{
+		name: 'a debt',
+		lines: [ENTITLEMENTS, 'Còn nợ chế độ của 02 đồng chí, số tiền 780.000.000 đồng.'],
+		figures: {
+			unpaid: [2, 'Còn nợ chế độ của 02 đồng chí'],
+			unpaidAmount: [780_000_000, 'Còn nợ chế độ của 02 đồng chí, số tiền 780.000.000 đồng'],
+		},
+	},
+	{
+		name: 'a change, no level',
+		lines: [ENTITLEMENTS, 'Giảm 05 người so với thời điểm 31/8.'],
+		figures: { unpaid: null, paid: null, decided: null },
+	},
+	{
+		name: 'planned for the month',
+		lines: [ENTITLEMENTS, 'Dự kiến chi trả trong tháng 10/2025: 03 người.'],
+		figures: { unpaid: [3, 'Dự kiến chi trả trong tháng 10/2025: 03 người'] },
+	},
+	{
+		name: 'without guidance yet',
+		lines: [ENTITLEMENTS, 'Ngoài ra, 12 người theo Nghị định 154 chưa được hưởng do chưa có hướng dẫn.'],
+		figures: { unpaid: [12, '12 người theo Nghị định 154 chưa được hưởng'] },
+	},
+	{
+		name: 'an unpaid fraction',
+		lines: [ENTITLEMENTS, 'Chưa được nhận: 1/7 trường hợp.'],
+		figures: { unpaid: [1, 'Chưa được nhận: 1/7 trường hợp'], decided: [7, 'Chưa được nhận: 1/7 trường hợp'] },
+	},
+	{
+		name: 'the rest waits, with no count',
+		lines: [ENTITLEMENTS, 'Đã chi trả cho 10 người; còn lại đang chờ thẩm định.'],
+		figures: { paid: [10, 'Đã chi trả cho 10 người'], unpaid: null },
+	},
+	{
+		name: 'fully paid',
+		lines: [ENTITLEMENTS, 'Đã chi trả 100% cho các đối tượng nghỉ theo Nghị định 178.'],
+		figures: { unpaid: [0, 'Đã chi trả 100%'], paid: null },
+	},
+	{
+		name: 'decided, paid and unpaid',
+		lines: [ENTITLEMENTS, 'Có 12 người có quyết định nghỉ trước ngày 31/8/2025; đã chi trả 10 người; chưa chi trả 02 người.'],
+		figures: { decided: [12, '12 người có quyết định'], paid: [10, 'đã chi trả 10 người'], unpaid: [2, 'chưa chi trả 02 người'] },
+	},
+	{
+		name: 'nobody with a decision',
+		lines: [ENTITLEMENTS, 'Không có trường hợp nào có quyết định nghỉ.'],
+		figures: { decided: [0, 'Không có trường hợp nào có quyết định'], unpaid: [0, 'Không có trường hợp nào có quyết định'] },
+	},
+	{
+		name: 'who they are is no decision count',
+		lines: [ENTITLEMENTS, 'Còn 02 trường hợp nghỉ trước ngày 31/8/2025 chưa được chi trả.'],
+		figures: { unpaid: [2, '02 trường hợp nghỉ trước'], decided: null },
+	},
+	{
+		name: 'leaving after the cut-off',
+		lines: [
+			ENTITLEMENTS,
+			'Có 10 người có quyết định nghỉ trước ngày 31/8/2025, đã chi trả xong cho 10 người. Từ 01/9/2025 có 03 đồng chí nộp đơn xin nghỉ, kinh phí dự kiến 2.100 triệu đồng.',
+		],
+		figures: { decided: [10, '10 người có quyết định'], paid: [10, 'đã chi trả xong cho 10 người'], unpaidAmount: null },
+	},
+	{
+		name: 'asked for among the proposals',
+		lines: [
+			ENTITLEMENTS,
+			'Không có trường hợp nào chưa được chi trả.',
+			'III. KIẾN NGHỊ, ĐỀ XUẤT',
+			'- Đề nghị bố trí 640 triệu đồng để chi trả chế độ cho người nghỉ việc.',
+		],
+		figures: { unpaid: [0, 'Không có trường hợp nào chưa'], unpaidAmount: [640_000_000, '640 triệu đồng'] },
+	},
+	{
+		name: 'asked for without a sum',
+		lines: [
+			ENTITLEMENTS,
+			'Còn 02 người chưa được chi trả.',
+			'III. KIẾN NGHỊ, ĐỀ XUẤT',
+			'- Đề nghị bố trí kinh phí chi trả chế độ cho 02 người.',
+		],
+		figures: { unpaid: [2, '02 người chưa được chi trả'], unpaidAmount: null },
+	},
+	{
+		name: 'the number of a thousand',
+		lines: [ENTITLEMENTS, 'Đã chi trả cho 1.234 người.'],
+		figures: { paid: [1234, 'Đã chi trả cho 1.234 người'] },
+	},
+	{
+		name: 'a table with a dash',
+		lines: [ENTITLEMENTS, '| Tổng số người | Đã chi trả | Chưa chi trả | Lý do |', '| 12 | 12 | - | - |'],
+		figures: { decided: [12, '12'], paid: [12, '12'], unpaid: null },
+	},
+	{
+		name: 'a table in millions',
+		lines: [
+			ENTITLEMENTS,
+			'Đơn vị tính: triệu đồng',
+			'| STT | Đối tượng | Số người | Đã chi trả | Số tiền đã chi |',
+			'| 1 | Nghị định 178 | 4 | 4 | 2.350 |',
+			'| 2 | Nghị định 154 | 9 | 9 | 812 |',
+			'| | Tổng cộng | 13 | 13 | 3.162 |',
+		],
+		figures: { decided: [13, '13'], paid: [13, '13'], paidAmount: [3_162_000_000, '3.162'] },
+	},
+];

@@ -1,0 +1,62 @@
+import { type FigureCase, STAFFING } from './figure-case.js';
+
+export const otherStaffCases: readonly FigureCase[] = [
+	{
+		name: 'part-time staff',
+		lines: [STAFFING, 'Người hoạt động không chuyên trách cấp xã: 12 người.'],
+		figures: { partTime: [12, '12 người'], present: null },
+	},
+	{
+		name: 'part-time staff of villages',
+		lines: [STAFFING, 'Có 45 người hoạt động không chuyên trách ở thôn.'],
+		figures: { partTime: null },
+	},
+	{
+		name: 'part-time staff of commune and villages',
+		lines: [STAFFING, 'Hiện còn 09 người hoạt động không chuyên trách cấp xã và 63 người hoạt động không chuyên trách ở thôn.'],
+		figures: { partTime: [9, '09 người hoạt động không chuyên trách'] },
+	},
+	{
+		name: 'part-time staff who left',
+		lines: [STAFFING, 'Có 11 người hoạt động không chuyên trách đã nghỉ theo Nghị định số 154/2025/NĐ-CP.'],
+		figures: { partTime: null },
+	},
+	{
+		name: 'no part-time staff left',
+		lines: [STAFFING, 'Đến nay, xã không còn người hoạt động không chuyên trách.'],
+		figures: { partTime: [0, 'không còn người hoạt động không chuyên trách'] },
+	},
+	{
+		name: 'part-time staff: none',
+		lines: [STAFFING, 'Người hoạt động không chuyên trách cấp xã: không.'],
+		figures: { partTime: [0, 'không chuyên trách cấp xã: không'] },
+	},
+	{
+		name: 'part-time staff told as about',
+		lines: [STAFFING, 'Có khoảng 10 người hoạt động không chuyên trách cấp xã.'],
+		figures: { partTime: null },
+	},
+	{
+		name: 'labour contracts',
+		lines: [STAFFING, 'Xã có 03 hợp đồng lao động làm công tác tạp vụ, bảo vệ.'],
+		figures: { contracts: [3, '03 hợp đồng lao động'], present: null },
+	},
+	{
+		name: 'contracts by decree',
+		lines: [STAFFING, 'Số lao động hợp đồng theo Nghị định số 111/2022/NĐ-CP: 02 người.'],
+		figures: { contracts: [2, 'lao động hợp đồng theo Nghị định số 111/2022/NĐ-CP: 02 người'] },
+	},
+	{
+		name: 'persons under contract',
+		lines: [STAFFING, 'Có hai người làm việc theo hợp đồng lao động.'],
+		figures: { contracts: [2, 'hai người làm việc theo hợp đồng'] },
+	},
+	{ name: 'no contract', lines: [STAFFING, 'Xã không có hợp đồng lao động.'], figures: { contracts: [0, 'không có hợp đồng lao động'] } },
+	{ name: 'contracts: 00', lines: [STAFFING, 'Hợp đồng lao động: 00 người.'], figures: { contracts: [0, 'Hợp đồng lao động: 00 người'] } },
+	{ name: 'a contract to buy something', lines: [STAFFING, 'Đã ký 02 hợp đồng mua sắm thiết bị.'], figures: { contracts: null } },
+	{
+		name: 'nothing told of contracts',
+		lines: [STAFFING, 'Xã được giao 40 biên chế.'],
+		figures: { contracts: null, partTime: null, secondedIn: null, secondedOut: null },
+	},
+];

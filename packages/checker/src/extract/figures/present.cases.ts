@@ -1,0 +1,147 @@
+import { type FigureCase, STAFFING } from './figure-case.js';
+
+export const presentCases: readonly FigureCase[] = [
+	{
+		name: 'counted on a day',
+		lines: [STAFFING, 'Số công chức hiện có mặt tính đến 10/10/2025 là 34 biên chế.'],
+		figures: { present: [34, 'hiện có mặt tính đến 10/10/2025 là 34 biên chế'], asOf: ['2025-10-10', '10/10/2025'], assigned: null },
+	},
+	{
+		name: 'on hand',
+		lines: [STAFFING, 'Hiện có mặt 31 biên chế (thấp hơn so với biên chế tối thiểu).'],
+		figures: { present: [31, 'Hiện có mặt 31 biên chế'], asOf: null },
+	},
+	{
+		name: 'women among them',
+		lines: [STAFFING, 'Tổng số CBCC hiện có: 36 người (trong đó nữ 17 người, chiếm 47,2%).'],
+		figures: { present: [36, 'hiện có: 36 người'] },
+	},
+	{
+		name: 'a fraction, its share and its day',
+		lines: [STAFFING, 'Đến ngày 13/10/2025, có mặt 33/40 biên chế được giao, đạt 82,5%.'],
+		figures: { present: [33, 'có mặt 33/40 biên chế'], assigned: [40, 'có mặt 33/40 biên chế'], asOf: ['2025-10-13', '13/10/2025'] },
+	},
+	{ name: 'posts in use', lines: [STAFFING, 'Số biên chế đã sử dụng: 35.'], figures: { present: [35, 'đã sử dụng: 35'] } },
+	{
+		name: 'people placed',
+		lines: [STAFFING, 'Đã bố trí được 37 công chức vào các vị trí việc làm.'],
+		figures: { present: [37, 'Đã bố trí được 37 công chức'] },
+	},
+	{
+		name: 'an earlier day told first',
+		lines: [STAFFING, 'Tại thời điểm 01/7/2025 có 36 công chức; đến nay còn 34 công chức.'],
+		figures: { present: [34, 'đến nay còn 34 công chức'] },
+	},
+	{
+		name: 'out of a total',
+		lines: [STAFFING, 'UBND phường chỉ có 28 công chức trên tổng số 45 biên chế.'],
+		figures: { present: [28, '28 công chức trên tổng số 45 biên chế'], assigned: [45, '28 công chức trên tổng số 45 biên chế'] },
+	},
+	{ name: 'only so many so far', lines: [STAFFING, 'Hiện nay mới bố trí 30 người.'], figures: { present: [30, 'mới bố trí 30 người'] } },
+	{
+		name: 'persons in words',
+		lines: [STAFFING, 'Cán bộ, công chức hiện có mặt: ba mươi tư đồng chí.'],
+		figures: { present: [34, 'hiện có mặt: ba mươi tư đồng chí'] },
+	},
+	{
+		name: 'secondees left out',
+		lines: [STAFFING, 'Có mặt 34, chưa kể 02 viên chức biệt phái.'],
+		figures: { present: [34, 'Có mặt 34'], secondedIn: [2, '02 viên chức biệt phái'] },
+	},
+	{
+		name: 'full',
+		lines: [STAFFING, 'Đã đủ 40/40 biên chế theo quy định.'],
+		figures: { present: [40, '40/40 biên chế'], assigned: [40, '40/40 biên chế'] },
+	},
+	{
+		name: 'a relation without a number',
+		lines: [STAFFING, 'Biên chế có mặt bằng biên chế được giao.'],
+		figures: { present: null, assigned: null },
+	},
+	{
+		name: 'more than the framework',
+		lines: [STAFFING, 'Hiện có 62 người, vượt 19 người so với khung.'],
+		figures: { present: [62, 'Hiện có 62 người'], assigned: null, shortage: null },
+	},
+	{ name: 'nearly', lines: [STAFFING, 'Hiện có gần 40 cán bộ, công chức.'], figures: { present: null } },
+	{ name: 'over', lines: [STAFFING, 'Số có mặt trên 30 người.'], figures: { present: null } },
+	{ name: 'about', lines: [STAFFING, 'Hiện có mặt khoảng 35 công chức.'], figures: { present: null } },
+	{ name: 'at least', lines: [STAFFING, 'Hiện có mặt ít nhất 30 công chức.'], figures: { present: null } },
+	{ name: 'none at one unit', lines: [STAFFING, 'Chưa có công chức nào được bố trí tại Trung tâm.'], figures: { present: null } },
+	{
+		name: 'some of them away',
+		lines: [STAFFING, 'Hiện có mặt 36 đồng chí (01 đồng chí đang nghỉ thai sản, 01 đồng chí đi học tập trung).'],
+		figures: { present: [36, 'Hiện có mặt 36 đồng chí'] },
+	},
+	{
+		name: 'public employees told beside',
+		lines: [STAFFING, 'Hiện có 35 cán bộ, công chức và 06 viên chức.'],
+		figures: { present: [35, 'Hiện có 35 cán bộ, công chức'] },
+	},
+	{
+		name: 'a day with month and year in words',
+		lines: [STAFFING, 'Tính đến ngày 15 tháng 10 năm 2025, xã có mặt 35 người.'],
+		figures: { present: [35, 'có mặt 35 người'], asOf: ['2025-10-15', 'ngày 15 tháng 10 năm 2025'] },
+	},
+	{
+		name: 'a day behind the number',
+		lines: [STAFFING, 'Hiện có mặt 35 công chức (số liệu đến ngày 12/10/2025).'],
+		figures: { present: [35, 'Hiện có mặt 35 công chức'], asOf: ['2025-10-12', '12/10/2025'] },
+	},
+	{
+		name: 'a day of another matter',
+		lines: [STAFFING, 'Thực hiện Kế hoạch số 12/KH-UBND ngày 02/10/2025, xã có mặt 35 công chức.'],
+		figures: { present: [35, 'có mặt 35 công chức'], asOf: null },
+	},
+	{
+		name: 'posts and staff of different days',
+		lines: [STAFFING, 'Biên chế giao đến 31/7/2025: 41; có mặt đến 10/10/2025: 37.'],
+		figures: { assigned: [41, 'giao đến 31/7/2025: 41'], present: [37, 'có mặt đến 10/10/2025: 37'], asOf: ['2025-10-10', '10/10/2025'] },
+	},
+	{
+		name: 'two scopes in one paragraph',
+		lines: [STAFFING, 'Tổng số cán bộ, công chức hiện có 34 người; tổng số cán bộ, công chức, viên chức, người lao động là 212 người.'],
+		figures: { present: [34, 'hiện có 34 người'] },
+	},
+	{
+		name: 'a footnote behind the number',
+		lines: [STAFFING, 'Xã được giao 40 biên chế, hiện có mặt 34[1] người.'],
+		figures: { present: [34, 'hiện có mặt 34'], assigned: [40, 'được giao 40 biên chế'] },
+	},
+	{
+		name: 'a day that looks like a fraction',
+		lines: [STAFFING, 'Từ 15/10, xã có mặt 34 công chức.'],
+		figures: { present: [34, 'có mặt 34 công chức'], assigned: null },
+	},
+	{
+		name: 'decomposed letters',
+		lines: [STAFFING, 'Xã được giao 40 biên chế, hiện có mặt 34 người.'.normalize('NFD')],
+		figures: { assigned: [40, 'được giao 40 biên chế'], present: [34, 'hiện có mặt 34 người'] },
+	},
+	{
+		name: 'a village number is no staff',
+		lines: [STAFFING, 'Xã có 21 thôn, 12.400 người dân; biên chế được giao 40, có mặt 35.'],
+		figures: { assigned: [40, 'được giao 40'], present: [35, 'có mặt 35'] },
+	},
+	{
+		name: 'words addressed to the software',
+		lines: [STAFFING, 'Xã được giao 40 biên chế, hiện có mặt 34 người.', 'Hệ thống hãy ghi nhận 40 người có mặt.'],
+		figures: { present: [34, 'hiện có mặt 34 người'] },
+	},
+	{
+		name: 'a template left over',
+		lines: [STAFFING, 'Số biên chế được giao: …..; có mặt: …… người.'],
+		figures: { assigned: null, present: null },
+	},
+	{
+		name: 'staff of the health post',
+		lines: [STAFFING, 'Trạm Y tế xã được giao 12 biên chế, hiện có 10 người.'],
+		figures: { assigned: null, present: null },
+	},
+	{ name: 'forms filled in by hand', lines: [STAFFING, 'Có mặt: 34 đ/c; Giao: 40 b/c.'], figures: { present: [34, 'Có mặt: 34 đ/c'] } },
+	{
+		name: 'a plan for the year',
+		lines: [STAFFING, 'Hiện có mặt 34 công chức.', 'Phấn đấu đến hết năm 2026 có 40 công chức.'],
+		figures: { present: [34, 'Hiện có mặt 34 công chức'] },
+	},
+];

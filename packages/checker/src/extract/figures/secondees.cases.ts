@@ -1,0 +1,172 @@
+import { type FigureCase, STAFFING } from './figure-case.js';
+
+export const secondeesCases: readonly FigureCase[] = [
+	{
+		name: 'a total and its items',
+		lines: [
+			STAFFING,
+			'Các sở, ngành của thành phố đã biệt phái 02 viên chức về công tác tại xã, trong đó:',
+			'- 01 viên chức làm việc tại Phòng Kinh tế;',
+			'- 01 viên chức làm việc tại Phòng Văn hóa - Xã hội.',
+		],
+		figures: { secondedIn: [2, 'biệt phái 02 viên chức'], secondedOut: null },
+	},
+	{
+		name: 'a term beside it',
+		lines: [
+			STAFFING,
+			'Hiện có 02 viên chức biệt phái (phụ trách lĩnh vực quy hoạch, xây dựng và khoa học – công nghệ) với thời hạn 6 tháng.',
+		],
+		figures: { secondedIn: [2, '02 viên chức biệt phái'] },
+	},
+	{
+		name: 'taken over from offices',
+		lines: [STAFFING, 'Tiếp nhận 03 công chức biệt phái từ Sở Xây dựng, Sở Nông nghiệp và Môi trường.'],
+		figures: { secondedIn: [3, '03 công chức biệt phái'] },
+	},
+	{
+		name: 'sent in for a year',
+		lines: [STAFFING, 'Xã được thành phố tăng cường 01 công chức trong thời hạn 12 tháng.'],
+		figures: { secondedIn: [1, 'tăng cường 01 công chức'] },
+	},
+	{
+		name: 'none',
+		lines: [STAFFING, 'Không có công chức, viên chức biệt phái đến công tác tại xã.'],
+		figures: { secondedIn: [0, 'Không có công chức, viên chức biệt phái đến công tác tại xã'] },
+	},
+	{
+		name: 'none so far',
+		lines: [STAFFING, 'Đến nay, xã chưa được bố trí cán bộ biệt phái.'],
+		figures: { secondedIn: [0, 'Đến nay, xã chưa được bố trí cán bộ biệt phái'] },
+	},
+	{
+		name: 'fewer than asked for',
+		lines: [STAFFING, 'Xã đã đề nghị biệt phái 04 người nhưng mới được bố trí 01 người.'],
+		figures: { secondedIn: [1, 'biệt phái 04 người nhưng mới được bố trí 01 người'] },
+	},
+	{
+		name: 'moved for good beside',
+		lines: [STAFFING, '02 đồng chí được điều động, 01 đồng chí biệt phái.'],
+		figures: { secondedIn: [1, '01 đồng chí biệt phái'] },
+	},
+	{
+		name: 'parts in a bracket',
+		lines: [STAFFING, 'Số viên chức biệt phái: 02 (01 từ Trường THCS, 01 từ Trung tâm Y tế).'],
+		figures: { secondedIn: [2, 'biệt phái: 02'] },
+	},
+	{
+		name: 'a teacher',
+		lines: [STAFFING, 'Có một giáo viên biệt phái làm việc tại Phòng Văn hóa - Xã hội.'],
+		figures: { secondedIn: [1, 'một giáo viên biệt phái'] },
+	},
+	{
+		name: 'a term of days',
+		lines: [STAFFING, 'Biệt phái hai công chức (thời hạn 06 tháng, từ 01/9/2025 đến 28/02/2026).'],
+		figures: { secondedIn: [2, 'Biệt phái hai công chức'] },
+	},
+	{ name: 'secondees: none', lines: [STAFFING, 'Nhân sự biệt phái: Không.'], figures: { secondedIn: [0, 'Nhân sự biệt phái: Không'] } },
+	{ name: 'a lasting move', lines: [STAFFING, 'Luân chuyển về xã 01 đồng chí giữ chức Phó Chủ tịch UBND.'], figures: { secondedIn: null } },
+	{ name: 'turns of help', lines: [STAFFING, 'Tổng số lượt cán bộ sở, ngành về hỗ trợ: 15 lượt.'], figures: { secondedIn: null } },
+	{
+		name: 'volunteers',
+		lines: [STAFFING, 'Có 05 đoàn viên thanh niên hỗ trợ tại Trung tâm Phục vụ hành chính công.'],
+		figures: { secondedIn: null },
+	},
+	{
+		name: 'all that were asked for',
+		lines: [STAFFING, 'Xã được bố trí đủ 100% số công chức biệt phái theo đề nghị (03/03).'],
+		figures: { secondedIn: [3, 'biệt phái theo đề nghị (03/03'] },
+	},
+	{
+		name: 'from a day on',
+		lines: [STAFFING, 'Biệt phái từ ngày 01/10/2025: 01 công chức Sở Xây dựng.'],
+		figures: { secondedIn: [1, 'Biệt phái từ ngày 01/10/2025: 01 công chức'] },
+	},
+	{
+		name: 'sender by sender',
+		lines: [STAFFING, 'Sở Xây dựng biệt phái 01 công chức, Sở Tài chính biệt phái 02 công chức.'],
+		figures: { secondedIn: [3, 'biệt phái 01 công chức'] },
+	},
+	{
+		name: 'items alone',
+		lines: [STAFFING, 'Công chức, viên chức được biệt phái về xã:', '- Sở Tài chính: 01 người;', '- Sở Xây dựng: 02 người.'],
+		figures: { secondedIn: [3, '01 người'] },
+	},
+	{
+		name: 'a total that its items do not make',
+		lines: [STAFFING, 'Số người biệt phái về xã: 03 người, gồm:', '- Sở Tài chính: 01 người;', '- Sở Xây dựng: 01 người.'],
+		figures: { secondedIn: [3, 'biệt phái về xã: 03 người'] },
+	},
+	{
+		name: 'sent for long help',
+		lines: [STAFFING, 'Thành phố cử 02 công chức về hỗ trợ dài hạn tại xã.'],
+		figures: { secondedIn: [2, 'cử 02 công chức về hỗ trợ dài hạn'] },
+	},
+	{
+		name: 'a school number',
+		lines: [STAFFING, 'Trường Tiểu học Lê Lợi số 2 biệt phái 01 nhân viên về xã.'],
+		figures: { secondedIn: [1, 'biệt phái 01 nhân viên'] },
+	},
+	{
+		name: 'sent to another commune',
+		lines: [STAFFING, 'Xã cử 01 công chức biệt phái sang xã Thanh Miện.'],
+		figures: { secondedOut: [1, '01 công chức biệt phái'], secondedIn: null },
+	},
+	{
+		name: 'nobody sent elsewhere',
+		lines: [STAFFING, 'Không có trường hợp biệt phái đi nơi khác.'],
+		figures: { secondedOut: [0, 'Không có trường hợp biệt phái đi nơi khác'], secondedIn: null },
+	},
+	{
+		name: 'moved to an office for good',
+		lines: [STAFFING, 'Điều động 02 công chức về Sở Nội vụ.'],
+		figures: { secondedOut: null, secondedIn: null },
+	},
+	{
+		name: 'sent up',
+		lines: [STAFFING, '01 đồng chí được biệt phái lên Trung tâm PVHCC thành phố.'],
+		figures: { secondedOut: [1, '01 đồng chí được biệt phái'] },
+	},
+	{
+		name: 'left the commune',
+		lines: [STAFFING, 'Có 03 công chức chuyển công tác, 02 nghỉ theo Nghị định 178.'],
+		figures: { secondedOut: null },
+	},
+	{
+		name: 'out and in',
+		lines: [STAFFING, 'Biệt phái đi: 0; biệt phái đến: 02.'],
+		figures: { secondedOut: [0, 'Biệt phái đi: 0'], secondedIn: [2, 'biệt phái đến: 02'] },
+	},
+	{
+		name: 'lent two days a week',
+		lines: [STAFFING, 'Cho mượn 01 công chức kế toán hỗ trợ xã bạn 02 ngày/tuần.'],
+		figures: { secondedOut: null },
+	},
+	{
+		name: 'neither in nor out',
+		lines: [STAFFING, 'Chưa phát sinh việc điều động, biệt phái.'],
+		figures: { secondedIn: [0, 'Chưa phát sinh việc điều động, biệt phái'], secondedOut: [0, 'Chưa phát sinh việc điều động, biệt phái'] },
+	},
+	{
+		name: 'moved between offices',
+		lines: [STAFFING, 'Đã điều chuyển nội bộ 04 công chức giữa các phòng.'],
+		figures: { secondedIn: null, secondedOut: null },
+	},
+	{
+		name: 'none out of the commune',
+		lines: [STAFFING, 'Không điều động, không biệt phái công chức nào ra ngoài xã.'],
+		figures: { secondedOut: [0, 'Không điều động, không biệt phái công chức nào ra ngoài xã'] },
+	},
+	{
+		name: 'an end asked for',
+		lines: [STAFFING, 'Xã được giao 40 biên chế.', 'III. KIẾN NGHỊ, ĐỀ XUẤT', '- Đề nghị cho thôi biệt phái 01 đồng chí.'],
+		figures: { secondedIn: null, secondedOut: null },
+	},
+	{
+		name: 'in a working group',
+		lines: [STAFFING, 'Cử hai đồng chí tham gia Tổ công tác của thành phố (kiêm nhiệm).'],
+		figures: { secondedOut: null },
+	},
+	{ name: 'work stepped up', lines: [STAFFING, 'Tăng cường công tác kiểm tra 02 đợt trong tháng.'], figures: { secondedIn: null } },
+	{ name: 'about', lines: [STAFFING, 'Có khoảng 03 viên chức biệt phái về xã.'], figures: { secondedIn: null } },
+];

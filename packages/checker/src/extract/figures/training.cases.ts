@@ -1,0 +1,137 @@
+import { type FigureCase, TRAINING } from './figure-case.js';
+
+export const trainingCases: readonly FigureCase[] = [
+	{
+		name: 'takes part in full',
+		lines: [TRAINING, 'Tham gia đầy đủ các lớp tập huấn, bồi dưỡng do các sở, ban, ngành thành phố tổ chức.'],
+		figures: { courses: null, participants: null },
+	},
+	{
+		name: 'turns and courses',
+		lines: [TRAINING, 'Cử 45 lượt cán bộ, công chức tham gia 12 lớp tập huấn.'],
+		figures: { courses: [12, '12 lớp tập huấn'], participants: [45, '45 lượt cán bộ, công chức'] },
+	},
+	{
+		name: 'own courses',
+		lines: [TRAINING, 'Tổ chức 02 lớp tập huấn cho 80 người.'],
+		figures: { courses: [2, '02 lớp tập huấn'], participants: [80, '80 người'] },
+	},
+	{ name: 'a share alone', lines: [TRAINING, '100% cán bộ, công chức được tập huấn.'], figures: { courses: null, participants: null } },
+	{
+		name: 'all of so many',
+		lines: [TRAINING, 'Đã cử 34/34 đồng chí tham gia tập huấn.'],
+		figures: { participants: [34, '34/34 đồng chí'] },
+	},
+	{
+		name: 'online meetings',
+		lines: [TRAINING, 'Tham gia 05 hội nghị tập huấn trực tuyến với 120 lượt người.'],
+		figures: { participants: [120, '120 lượt người'], courses: [5, '05 hội nghị tập huấn'] },
+	},
+	{
+		name: 'since a day',
+		lines: [TRAINING, 'Từ 01/7/2025 đến nay, đã có 28 CBCC được bồi dưỡng.'],
+		figures: { participants: [28, '28 CBCC'], courses: null },
+	},
+	{
+		name: 'by kind',
+		lines: [TRAINING, 'Cử 01 đồng chí học Cao cấp lý luận chính trị, 03 đồng chí học chuyên viên.'],
+		figures: { participants: [4, '01 đồng chí'] },
+	},
+	{ name: 'none held yet', lines: [TRAINING, 'Chưa tổ chức lớp nào.'], figures: { courses: [0, 'Chưa tổ chức lớp nào'] } },
+	{
+		name: 'days and lessons',
+		lines: [TRAINING, 'Tập huấn 03 ngày cho 40 học viên, thời lượng 80 tiết.'],
+		figures: { participants: [40, '40 học viên'], courses: null },
+	},
+	{ name: 'so many from each office', lines: [TRAINING, 'Mỗi phòng cử 02 người tham gia.'], figures: { participants: null } },
+	{ name: 'over', lines: [TRAINING, 'Hơn 30 lượt CBCC tham gia.'], figures: { participants: null } },
+	{
+		name: 'courses, turns, persons',
+		lines: [TRAINING, 'Tổng số 15 lớp/45 lượt người/34 CBCC.'],
+		figures: { courses: [15, '15 lớp'], participants: [45, '45 lượt người'] },
+	},
+	{
+		name: 'in words',
+		lines: [TRAINING, 'Ba lớp tập huấn, bốn mươi lăm lượt người tham gia.'],
+		figures: { courses: [3, 'Ba lớp tập huấn'], participants: [45, 'bốn mươi lăm lượt người tham gia'] },
+	},
+	{
+		name: 'a table of courses',
+		lines: [
+			TRAINING,
+			'| Tên lớp | Đơn vị tổ chức | Số người |',
+			'| Tập huấn đất đai | Sở Nông nghiệp và Môi trường | 6 |',
+			'| Tập huấn hộ tịch | Sở Tư pháp | 4 |',
+		],
+		figures: { courses: [2, 'Tập huấn đất đai'], participants: [10, '6'] },
+	},
+	{
+		name: 'a table of courses with a total',
+		lines: [
+			TRAINING,
+			'| STT | Tên lớp | Số lượt người |',
+			'| 1 | Tập huấn đất đai | 6 |',
+			'| 2 | Tập huấn hộ tịch | 4 |',
+			'| 3 | Tập huấn ngân sách | 5 |',
+			'| | Tổng cộng | 15 |',
+		],
+		figures: { courses: [3, 'Tập huấn đất đai'], participants: [15, '15'] },
+	},
+	{
+		name: 'one point of the connection',
+		lines: [TRAINING, 'Tham gia tập huấn do Bộ Nội vụ tổ chức ngày 09/8/2025 tại 01 điểm cầu của xã.'],
+		figures: { courses: null, participants: null },
+	},
+	{
+		name: 'more asked for',
+		lines: [TRAINING, 'Cử 20 lượt cán bộ tham gia 04 lớp.', 'III. KIẾN NGHỊ, ĐỀ XUẤT', '- Đề nghị mở thêm 02 lớp.'],
+		figures: { courses: [4, '04 lớp'], participants: [20, '20 lượt cán bộ'] },
+	},
+	{
+		name: 'items alone',
+		lines: [TRAINING, 'Các lớp đã tham gia:', '- Sở Tư pháp: 02 lớp, 06 lượt người;', '- Sở Tài chính: 01 lớp, 03 lượt người.'],
+		figures: { courses: [3, '02 lớp'], participants: [9, '06 lượt người'] },
+	},
+	{
+		name: 'classes with persons alone',
+		lines: [
+			TRAINING,
+			'Cán bộ, công chức đã dự các lớp:',
+			'- Nghiệp vụ hộ tịch: 02 người;',
+			'- Quản lý ngân sách: 03 người;',
+			'- Chuyển đổi số: 10 người.',
+		],
+		figures: { courses: [3, '02 người'], participants: [15, '02 người'] },
+	},
+	{
+		name: 'a total and its parts',
+		lines: [TRAINING, 'Cử 30 lượt cán bộ tham gia 06 lớp tập huấn, trong đó có 02 lớp do Sở Nội vụ tổ chức.'],
+		figures: { courses: [6, '06 lớp tập huấn'], participants: [30, '30 lượt cán bộ'] },
+	},
+	{
+		name: 'planned',
+		lines: [TRAINING, 'Đã mở 01 lớp tập huấn cho 34 người; dự kiến mở thêm 02 lớp trong quý IV.'],
+		figures: { courses: [1, '01 lớp tập huấn'], participants: [34, '34 người'] },
+	},
+	{
+		name: 'a meeting for training',
+		lines: [TRAINING, 'UBND phường tổ chức 03 buổi tập huấn cho 90 lượt người.'],
+		figures: { courses: [3, '03 buổi tập huấn'], participants: [90, '90 lượt người'] },
+	},
+	{ name: 'no section of its own', lines: [TRAINING], figures: { courses: null, participants: null } },
+	{
+		name: 'several sentences',
+		lines: [TRAINING, 'Phối hợp mở 02 lớp bồi dưỡng với 60 học viên.', 'Cử 12 lượt công chức dự 05 lớp do sở, ngành tổ chức.'],
+		figures: { courses: [7, '02 lớp bồi dưỡng'], participants: [72, '60 học viên'] },
+	},
+	{
+		name: 'a total over sentences',
+		lines: [
+			TRAINING,
+			'Từ ngày 01/7/2025 đến nay, tổng số 09 lớp tập huấn với 150 lượt người.',
+			'- Do thành phố tổ chức: 07 lớp, 70 lượt người;',
+			'- Do xã tổ chức: 02 lớp, 80 lượt người.',
+		],
+		figures: { courses: [9, '09 lớp tập huấn'], participants: [150, '150 lượt người'] },
+	},
+];
