@@ -1,0 +1,116 @@
+import type { SectionCase } from './extract-case.js';
+
+export const sectionCases: readonly SectionCase[] = [
+	{
+		name: 'the seven in their order',
+		lines: [
+			'I. CÔNG TÁC QUÁN TRIỆT, TRIỂN KHAI',
+			'Đã tổ chức hội nghị.',
+			'II. CHI TRẢ CHÍNH SÁCH, CHẾ ĐỘ',
+			'Không còn ai.',
+			'III. THỰC TRẠNG ĐỘI NGŨ CÁN BỘ, CÔNG CHỨC',
+			'Có mặt 34 người.',
+			'IV. TẬP HUẤN, BỒI DƯỠNG',
+			'Tham gia đủ.',
+			'V. CƠ SỞ VẬT CHẤT',
+			'Đáp ứng.',
+			'VI. KHÓ KHĂN, VƯỚNG MẮC',
+			'- Việc nhiều.',
+			'VII. KIẾN NGHỊ, ĐỀ XUẤT',
+			'- Bổ sung người.',
+		],
+		sections: ['implementation', 'entitlements', 'staffing', 'training', 'facilities', 'difficulties', 'proposals'],
+	},
+	{
+		name: 'a list of labels',
+		lines: [
+			'- Về chi trả chế độ: không còn trường hợp nào chưa được chi trả.',
+			'- Về biên chế: được giao 40, có mặt 34.',
+			'- Về tập huấn: tham gia 05 lớp.',
+			'- Về cơ sở vật chất: đáp ứng yêu cầu.',
+		],
+		sections: ['entitlements', 'staffing', 'training', 'facilities'],
+	},
+	{
+		name: 'starred labels',
+		lines: ['I. KẾT QUẢ THỰC HIỆN', '* Công tác tập huấn: cử 10 lượt cán bộ tham gia.', '* Cơ sở vật chất: trụ sở khang trang.'],
+		sections: ['training', 'facilities'],
+	},
+	{
+		name: 'one heading for two sections',
+		lines: ['VI. KHÓ KHĂN, VƯỚNG MẮC VÀ KIẾN NGHỊ', '- Thiếu người.', '- Đề nghị bổ sung công chức.'],
+		sections: ['difficulties', 'proposals'],
+	},
+	{
+		name: 'a heading of dots',
+		lines: ['IV. TẬP HUẤN, BỒI DƯỠNG', '…………………', 'V. CƠ SỞ VẬT CHẤT', 'Đáp ứng yêu cầu.'],
+		sections: ['training (empty)', 'facilities'],
+	},
+	{
+		name: 'a heading of a lone dash',
+		lines: ['VI. KHÓ KHĂN, VƯỚNG MẮC', '-', 'VII. KIẾN NGHỊ, ĐỀ XUẤT', '- Bổ sung biên chế.'],
+		sections: ['difficulties (empty)', 'proposals'],
+	},
+	{
+		name: 'nothing before the next heading',
+		lines: ['IV. TẬP HUẤN, BỒI DƯỠNG', 'V. CƠ SỞ VẬT CHẤT', 'Đáp ứng yêu cầu.'],
+		sections: ['training (empty)', 'facilities'],
+	},
+	{
+		name: 'sub-headings at once',
+		lines: ['III. THỰC TRẠNG ĐỘI NGŨ CÁN BỘ, CÔNG CHỨC', '1. Số lượng', 'Có mặt 34 người.', '2. Chất lượng', 'Đạt chuẩn.'],
+		sections: ['staffing'],
+	},
+	{
+		name: 'nothing at the end of the report',
+		lines: ['V. CƠ SỞ VẬT CHẤT', 'Đáp ứng yêu cầu.', 'VII. KIẾN NGHỊ, ĐỀ XUẤT'],
+		sections: ['facilities', 'proposals (empty)'],
+	},
+	{
+		name: 'a sentence in passing',
+		lines: ['VI. KHÓ KHĂN, VƯỚNG MẮC', '- Công tác tập huấn chưa thường xuyên.', '- Trang thiết bị cũ.'],
+		sections: ['difficulties'],
+	},
+	{ name: 'coming tasks', lines: ['VIII. PHƯƠNG HƯỚNG, NHIỆM VỤ THỜI GIAN TỚI', '- Tiếp tục quán triệt Kết luận.'], sections: ['plan'] },
+	{
+		name: 'small letters, arabic numbers',
+		lines: [
+			'1. Việc phổ biến, giao việc',
+			'Đã họp.',
+			'2. Tiền chế độ cho người nghỉ việc',
+			'Đã trả.',
+			'3. Người làm việc',
+			'34 người.',
+			'4. Đi học',
+			'02 lớp.',
+			'5. Nhà làm việc, máy móc',
+			'Đủ.',
+			'6. Những điểm nghẽn',
+			'- Việc nhiều.',
+			'7. Nguyện vọng',
+			'- Thêm người.',
+		],
+		sections: ['implementation', 'entitlements', 'staffing', 'training', 'facilities', 'difficulties', 'proposals'],
+	},
+	{ name: 'none, told in words', lines: ['VII. KIẾN NGHỊ, ĐỀ XUẤT', 'Không có.'], sections: ['proposals'] },
+	{
+		name: 'bold labels without numbers',
+		lines: ['**Cơ sở vật chất, điều kiện làm việc**', 'Đáp ứng yêu cầu.', '**Khó khăn, hạn chế**', '- Việc nhiều.'],
+		sections: ['facilities', 'difficulties'],
+	},
+	{
+		name: 'abolished posts are no staffing heading',
+		lines: ['II. TINH GIẢN BIÊN CHẾ, GIẢI QUYẾT CHẾ ĐỘ', 'Đã chi trả.'],
+		sections: ['entitlements'],
+	},
+	{
+		name: 'results of tasks are no plan',
+		lines: ['I. KẾT QUẢ THỰC HIỆN NHIỆM VỤ', '1. Công tác tập huấn', 'Tham gia 02 lớp.'],
+		sections: ['training'],
+	},
+	{
+		name: 'causes belong to the difficulties',
+		lines: ['VI. TỒN TẠI, HẠN CHẾ', '- Việc nhiều.', '* Nguyên nhân:', '- Nhân lực mỏng.'],
+		sections: ['difficulties'],
+	},
+];
