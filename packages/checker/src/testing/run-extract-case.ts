@@ -5,6 +5,17 @@ import type { FigureCase } from '../extract/figures/figure-case.js';
 import type { Profile } from '../profile/profile.js';
 import { documentOf } from './document-of.js';
 
+type ExtractCase = FigureCase | SectionCase | ItemCase;
+
+/** Every case of the readers; loaded by name, as case files are no part of what is built. */
+export async function loadExtractCases(): Promise<ExtractCase[]> {
+	const files = ['figures/figures', 'sections', 'items'];
+	const modules = files.map(
+		(name): Promise<Record<string, unknown>> => import(/* @vite-ignore */ new URL(`../extract/${name}.cases.ts`, import.meta.url).href),
+	);
+	return (await Promise.all(modules)).flatMap((exported) => Object.values(exported).filter(Array.isArray) as ExtractCase[][]).flat();
+}
+
 /** What the figures of a case are read as, in the case's own shape. */
 export function figuresRead(profile: Profile, { lines, figures: wanted }: FigureCase): FigureCase['figures'] {
 	const { figures } = extractFacts(documentOf(lines), profile);
@@ -31,7 +42,7 @@ export function itemsRead(profile: Profile, { lines, ...wanted }: ItemCase): Pic
 }
 
 /** Whether a case of any kind is read as it says. */
-export function isRead(profile: Profile, example: FigureCase | SectionCase | ItemCase): boolean {
+export function isRead(profile: Profile, example: ExtractCase): boolean {
 	if ('figures' in example) return isDeepStrictEqual(figuresRead(profile, example), example.figures);
 	if ('sections' in example) return isDeepStrictEqual(sectionsRead(profile, example), example.sections);
 	const { name: _, lines: __, ...lists } = example;
