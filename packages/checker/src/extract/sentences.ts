@@ -6,6 +6,9 @@ const END = /(?:[.!?…]+(?:["”»)]*)(?=\s+(?:["“«(]?\p{Lu}|\d|[-+*•]))|;
 /** "TP. Hải Phòng", "V.v", "đ/c. Nguyễn", "ThS. Lan" */
 const ABBREVIATION = /(?:^|[\s(])(?:TP|Tp|tp|P|Q|TT|KT|TM|TL|Q|ThS|TS|đ\/c|Đ\/c|v\.v|[A-ZĐ])\.$/u;
 
+/** Letters of the longest sentence: readers look at a number with all that stands before it, and text without stops must not hang them. */
+const LONGEST = 3000;
+
 /** Body text cut into sentences, in order; each cell of a table is at least one. */
 export function readSentences(document: ParsedDocument): Sentence[] {
 	const sentences: Sentence[] = [];
@@ -34,5 +37,11 @@ function cut(text: string, part: Span): Span[] {
 function push(spans: Span[], source: string, from: number, to: number, base: number): void {
 	let start = from;
 	while (start < to && /\s/.test(source.charAt(start))) start++;
+	while (to - start > LONGEST) {
+		const end = source.lastIndexOf(' ', start + LONGEST);
+		const cutAt = end > start ? end : start + LONGEST;
+		spans.push({ start: base + start, end: base + cutAt });
+		start = cutAt + (end > start ? 1 : 0);
+	}
 	if (to > start) spans.push({ start: base + start, end: base + to });
 }

@@ -53,7 +53,14 @@ export function findPhrase(phrases: readonly string[], folded: string): RegExpEx
 /** Every match of the phrases in a folded text. */
 export function findPhrases(phrases: readonly string[], folded: string): RegExpExecArray[] {
 	const regex = phrasePattern(phrases);
-	return regex ? [...folded.matchAll(regex)] : [];
+	if (!regex) return [];
+	const matches: RegExpExecArray[] = [];
+	// Without `matchAll`, which makes a regular expression anew each time.
+	for (let match = regex.exec(folded); match; match = regex.exec(folded)) {
+		matches.push(match);
+		if (match[0] === '') regex.lastIndex++;
+	}
+	return matches;
 }
 
 export function hasPhrase(phrases: readonly string[], folded: string): boolean {

@@ -22,6 +22,7 @@ const SHORT =
 
 /** Every day told in a folded text, in order. */
 export function readDates(folded: string): DateMention[] {
+	if (!/\d/.test(folded)) return [];
 	const mentions = [
 		...[...folded.matchAll(NUMERIC)].map((m) => mention(m, m[1], m[3], m[4])),
 		...[...folded.matchAll(WORDS)].map((m) => mention(m, m[1], m[2], m[3])),

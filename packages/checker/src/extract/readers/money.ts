@@ -1,6 +1,6 @@
 import type { Span } from '@rasoat/parser';
 import { AMOUNT_SOURCE, readAmount } from './amount.js';
-import { readWordNumbers } from './number-words.js';
+import { readWordNumbers, type WordNumber } from './number-words.js';
 
 /** A sum of money in VND; `rate` marks an amount per head or per month, which is no total. */
 export interface Money {
@@ -22,13 +22,13 @@ const PART = new RegExp(`(${AMOUNT_SOURCE})\\s*(tỷ|tỉ|triệu|nghìn|ngàn|t
 const WORD_UNIT = /^\s*(?:đồng(?!\s+chí)|vnđ)(?!\p{L})/u;
 const RATE = /^\s*\/\s*(?:\p{L}+)/u;
 
-/** Every sum of money in a folded text, digits and words, in order. */
-export function readMoney(folded: string): Money[] {
+/** Every sum of money in a folded text, digits and words, in order; `numbers` are its number words where they are read already. */
+export function readMoney(folded: string, numbers: readonly WordNumber[] = readWordNumbers(folded)): Money[] {
 	const digits = [...folded.matchAll(DIGITS)].flatMap((match) => {
 		const value = sumOf(match[0]);
 		return value === null ? [] : [moneyAt(folded, match.index, match.index + match[0].trimEnd().length, value)];
 	});
-	const words = readWordNumbers(folded).flatMap((number) => {
+	const words = numbers.flatMap((number) => {
 		const unit = WORD_UNIT.exec(folded.slice(number.span.end));
 		if (!unit || number.value < 1000) return [];
 		return [moneyAt(folded, number.span.start, number.span.end + unit[0].length, number.value)];

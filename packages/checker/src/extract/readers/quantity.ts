@@ -53,6 +53,9 @@ const LINK =
 
 /** Every quantity of one sentence (folded), in order; offsets count from the sentence's start. */
 export function readQuantities(folded: string, words: QuantityWords): Quantity[] {
+	const numbers = readWordNumbers(folded);
+	const digits = /\d/.test(folded);
+	if (!digits && numbers.length === 0) return [];
 	const taken = takenSpans(folded);
 	const quantities: Quantity[] = [];
 	const add = (kind: QuantityKind, span: Span, value: number | null, of: number | null = null) => {
@@ -60,12 +63,12 @@ export function readQuantities(folded: string, words: QuantityWords): Quantity[]
 		taken.push(span);
 		quantities.push(finish(folded, kind, span, value, of, words));
 	};
-	for (const money of readMoney(folded)) add(money.rate ? 'measure' : 'money', money.span, money.value);
-	for (const match of folded.matchAll(PERCENT)) add('percent', spanOf(match), readAmount(match[1] ?? ''));
-	for (const match of folded.matchAll(FRACTION)) add('fraction', spanOf(match), readAmount(match[1] ?? ''), readAmount(match[2] ?? ''));
-	for (const match of folded.matchAll(NUMBER))
-		add(/[.,]\d{1,2}$/.test(match[0]) ? 'measure' : 'count', spanOf(match), readAmount(match[1] ?? ''));
-	for (const word of readWordNumbers(folded)) if (isNumber(folded, word.span, word.words, words)) add('count', word.span, word.value);
+	const all = (regex: RegExp) => (digits ? folded.matchAll(regex) : []);
+	for (const money of readMoney(folded, numbers)) add(money.rate ? 'measure' : 'money', money.span, money.value);
+	for (const match of all(PERCENT)) add('percent', spanOf(match), readAmount(match[1] ?? ''));
+	for (const match of all(FRACTION)) add('fraction', spanOf(match), readAmount(match[1] ?? ''), readAmount(match[2] ?? ''));
+	for (const match of all(NUMBER)) add(/[.,]\d{1,2}$/.test(match[0]) ? 'measure' : 'count', spanOf(match), readAmount(match[1] ?? ''));
+	for (const word of numbers) if (isNumber(folded, word.span, word.words, words)) add('count', word.span, word.value);
 	return mergeRestated(
 		folded,
 		quantities.sort((a, b) => a.span.start - b.span.start),
