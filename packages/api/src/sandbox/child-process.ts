@@ -5,6 +5,8 @@ import { SandboxFailure, SetupFailure } from './sandbox-failure.js';
 
 /** Milliseconds a fresh child has for loading its code and the profile. */
 const SETUP_MS = 60_000;
+/** Room for what one file leaves behind: collected rarely, it is a tenth of the work. */
+const YOUNG = '--max-semi-space-size=32';
 /** V8 ends a process whose heap is full by SIGABRT. */
 const HEAP_FULL = /heap out of memory|Allocation failed/;
 const STDERR_KEPT = 4_000;
@@ -17,7 +19,7 @@ export class Child {
 	constructor(program: URL, heapBytes: number) {
 		const megabytes = Math.floor(heapBytes / 1_000_000);
 		this.#process = fork(fileURLToPath(program), {
-			execArgv: [`--max-old-space-size=${megabytes}`],
+			execArgv: [`--max-old-space-size=${megabytes}`, YOUNG],
 			env: { TZ: 'UTC', SystemRoot: process.env.SystemRoot },
 			serialization: 'advanced',
 			stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
