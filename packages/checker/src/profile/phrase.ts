@@ -32,8 +32,8 @@ export function phraseSource(phrase: string): string {
 	return phrase
 		.trim()
 		.replace(/[.*+?^$\\/-]/g, '\\$&')
+		.replace(/^(?:\[[^\]]+\]\s+)+/, (leading) => leading.replace(/\[([^\]]+)\]\s+/g, '(?:$1 )?'))
 		.replace(/\s+\[([^\]]+)\]/g, '(?: $1)?')
-		.replace(/^\[([^\]]+)\]\s+/, '(?:$1 )?')
 		.replace(/\((?!\?)/g, '(?:')
 		.replace(/(?:\s*…)+\s*/g, (gap) => `(?:,? [\\p{L}\\p{N}&'/-]+){0,${GAP_WORDS * (gap.match(/…/g)?.length ?? 1)}}?,? `)
 		.replaceAll('{n}', '\\d+')

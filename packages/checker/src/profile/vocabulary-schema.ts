@@ -12,6 +12,8 @@ export const vocabularySchema = z.strictObject({
 	otherScopes: phrases,
 	/** Labels that take a number away from every figure ("nữ", "trình độ đại học", "giảm"). */
 	decoys: phrases,
+	/** Labels that take a number away from the staff alone ("nghỉ hưu", "thôi việc"): those who left are what entitlements count. */
+	leavers: phrases,
 	/** What marks a count as of an earlier day ("tại thời điểm thành lập", "đầu năm"). */
 	past: phrases,
 	/** Opens the sentence that closes a report. */

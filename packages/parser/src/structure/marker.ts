@@ -45,8 +45,8 @@ const READERS: readonly Reader[] = [
 		pattern: /^((?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:thứ\s+\p{L}+|THỨ\s+\p{L}+|[IVX]+|\d{1,2}|[A-Z])(?:\s*[.:)/-])?)(?:\s+|$)/u,
 		ordinal: null,
 	},
-	// "II. TÌNH HÌNH", "IV/ Kiến nghị", "III - Khó khăn"
-	{ style: 'roman', pattern: /^([IVX]{1,5}(?:\s?[.)/:]|\s?[-–](?=\s)))\s*(?=\S)/u, ordinal: romanValue },
+	// "II. TÌNH HÌNH", "IV/ Kiến nghị", "III - Khó khăn"; "V/v" is no number
+	{ style: 'roman', pattern: /^(?!V\/v\s)([IVX]{1,5}(?:\s?[.)/:]|\s?[-–](?=\s)))\s*(?=\S)/u, ordinal: romanValue },
 	// "1.1.2. Nội dung"
 	{ style: 'decimal-3', pattern: /^(\d{1,2}(?:\.\d{1,2}){2,3}(?:\s?[.):/])?)(?:\s+|(?=\p{Lu}))/u, ordinal: lastNumber },
 	// "1.2. Biệt phái", "2.1 Thực trạng"

@@ -12,7 +12,7 @@ const NOT = /(?:từ|kể từ|trước|sau|hạn|kéo dài|thời gian|quyết 
 
 /** The day the count on hand was taken: told with it, else in its paragraph or lead-in, else once for the report's figures. */
 export function asOfMention(reading: Reading, present: Mention | undefined): Mention | null {
-	if (!present) return null;
+	if (!present) return blankCount(reading);
 	const at = reading.lines.findIndex((line) => present.span.start >= line.span.start && present.span.start < line.span.end);
 	const line = reading.lines[at];
 	if (line) {
@@ -42,6 +42,13 @@ export function asOfMention(reading: Reading, present: Mention | undefined): Men
 		)
 		.flatMap(datesOf)[0];
 	return anywhere ? mention(anywhere.span, anywhere.date, LESS, 'staffing') : null;
+}
+
+/** "số có mặt đến ngày 10/10/2025: …….": the day stands though its number was left out. */
+function blankCount(reading: Reading): Mention | null {
+	const line = reading.lines.find((other) => other.sections.includes('staffing') && /(?:có mặt|hiện có)[^;.:]{0,40}\d/u.test(other.text));
+	const dated = line ? datesOf(line)[0] : undefined;
+	return dated ? mention(dated.span, dated.date, LESS, 'staffing') : null;
 }
 
 interface Dated {

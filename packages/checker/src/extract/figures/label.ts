@@ -45,8 +45,13 @@ export function labelQuantities(line: Line, profile: Profile, figures: readonly 
 			.sort((a, b) => a.cost - b.cost || b.label.end - b.label.start - (a.label.end - a.label.start));
 		const best = found[0] ?? byContext(line, figures, quantity, classes)[0];
 		if (!best) return [];
-		return decoyCost(line, profile.vocabulary.decoys, quantity, left) < best.cost ? [] : [best];
+		return decoyCost(line, decoysOf(profile, best.figure), quantity, left) < best.cost ? [] : [best];
 	});
+}
+
+function decoysOf({ figures, vocabulary }: Profile, id: string): readonly string[] {
+	const leaving = figures.some((figure) => figure.id === id && figure.section === 'entitlements');
+	return leaving ? vocabulary.decoys : [...vocabulary.decoys, ...vocabulary.leavers];
 }
 
 function isAfter(found: Labeled): boolean {

@@ -230,9 +230,17 @@ function segments(reading: Reading, line: Line): Span[] {
 		const at = match.index + match[0].length;
 		const rest = line.text.slice(at);
 		const lead = LEAD.exec(rest)?.[0].length ?? 0;
+		if (!isCounted(line, starts.at(-1) ?? 0, match)) continue;
 		if (findPhrase(reading.profile.vocabulary.units, rest.slice(lead, lead + 40))?.index === 0 || NUMBER_FIRST.test(rest)) starts.push(at);
 	}
 	return starts.map((start, index) => ({ start: line.span.start + start, end: line.span.start + (starts[index + 1] ?? line.text.length) }));
+}
+
+/** "Thường trực HĐND và các Ban của HĐND 04": "và" parts two units only where the first has its number. */
+function isCounted(line: Line, start: number, joint: RegExpExecArray): boolean {
+	if (!/và/u.test(joint[0]) || start === 0) return true;
+	const span = { start: line.span.start + start, end: line.span.start + joint.index };
+	return line.quantities.some((quantity) => quantity.span.start >= span.start && quantity.span.end <= span.end);
 }
 
 function segmentEntry(reading: Reading, line: Line, segment: Span): UnitEntry | null {

@@ -42,6 +42,8 @@ const NUMBER = new RegExp(`(?<![\\p{L}\\p{N}.,])(?<!\\d\\s?/\\s?)(${AMOUNT_SOURC
 // "khoảng 30", "hơn 900", "không quá 40", "ít nhất 02"; "nhiều hơn 02 người" is a difference
 const BOUND_BEFORE =
 	/(?:khoảng|(?<!nhiều |ít |cao |thấp |lớn |nhỏ |dài |ngắn |đông |chậm |nhanh )hơn|gần|trên(?: dưới)?|dưới|xấp xỉ|chừng|ước khoảng|không quá|không dưới|tối đa|tối thiểu|ít nhất|nhiều nhất|đến hơn|ngót|độ)(?:\s+(?:là|có|được))?\s*$/u;
+// "44 người trên 48 chỉ tiêu": out of, not over
+const OUT_OF = /\d\s+(?:người|đồng chí|đ\/c|cán bộ|công chức|cbcc|suất|biên chế|trường hợp)\s+trên\s*$/u;
 // "từ 35 đến 40", "5 - 6 người"
 const RANGE_AFTER = /^\s?(?:-|đến)\s?\d+(?![\d/]|\s?(?:tháng|giờ))/u;
 const RANGE_BEFORE = /(?<![\p{L}\d/])\d+\s?(?:-|đến)\s?$/u;
@@ -95,7 +97,7 @@ function finish(folded: string, kind: QuantityKind, span: Span, value: number, o
 function isBound(folded: string, span: Span): boolean {
 	const before = folded.slice(Math.max(0, span.start - 24), span.start);
 	const after = folded.slice(span.end, span.end + 24);
-	return BOUND_BEFORE.test(before) || RANGE_AFTER.test(after) || RANGE_BEFORE.test(before) || BOUND_AFTER.test(after);
+	return (BOUND_BEFORE.test(before) && !OUT_OF.test(before)) || RANGE_AFTER.test(after) || RANGE_BEFORE.test(before) || BOUND_AFTER.test(after);
 }
 
 const nounPatterns = new WeakMap<QuantityWords, RegExp>();

@@ -36,7 +36,8 @@ function columnMentions(reading: Reading, grid: Grid): Mention[] {
 		reading.sections.some(
 			(section) => section.id === 'entitlements' && grid.table.index >= section.blocks.from && grid.table.index < section.blocks.to,
 		);
-	const placed = grid.heads.map((head) => (head === '' ? null : bestColumn(specs, head)));
+	const inMoney = captionScale(reading, grid) !== null && !grid.heads.some((head) => /(?:kinh phí|tiền)/u.test(head));
+	const placed = grid.heads.map((head) => (head === '' ? null : bestColumn(specs, head, inMoney)));
 	const row =
 		grid.rows.find((candidate) => isTotalRow(candidate, reading.folded, reading.profile)) ??
 		(grid.rows.length === 1 ? grid.rows[0] : undefined);
@@ -51,7 +52,11 @@ function columnMentions(reading: Reading, grid: Grid): Mention[] {
 	});
 }
 
-function bestColumn(specs: readonly FigureProfile[], head: string): FigureProfile | null {
+/** "Được cấp | Đã chi | Còn dư" under "Đơn vị tính: triệu đồng". */
+const SPENT = /^(?:đã|số đã|thực) (?:chi|quyết toán|giải ngân|thanh toán)$/u;
+
+function bestColumn(specs: readonly FigureProfile[], head: string, inMoney: boolean): FigureProfile | null {
+	if (inMoney && SPENT.test(head)) return specs.find((spec) => spec.id === 'entitlements.paidAmount') ?? null;
 	if (/(?:kinh phí|tiền)/u.test(head) && /chưa|còn (?:nợ|lại|thiếu|phải)/u.test(head))
 		return specs.find((spec) => spec.id === 'entitlements.unpaidAmount') ?? null;
 	const order = [
@@ -138,7 +143,11 @@ function cellMention(reading: Reading, figure: FigureProfile, cell: Cell, row: G
 function scaleOf(reading: Reading, grid: Grid, column: number, figure: FigureProfile): number {
 	if (figure.type !== 'money') return 1;
 	const head = scaleIn(grid.heads[column] ?? '');
-	if (head !== null) return head;
+	return head ?? captionScale(reading, grid) ?? 1;
+}
+
+/** "Đơn vị tính: triệu đồng" above the table → 1000000; null where no unit of money is told. */
+function captionScale(reading: Reading, grid: Grid): number | null {
 	for (let at = grid.table.index - 1; at >= Math.max(0, grid.table.index - 3); at--) {
 		const block = reading.document.blocks[at];
 		if (!block || block.kind === 'table') break;
@@ -146,7 +155,7 @@ function scaleOf(reading: Reading, grid: Grid, column: number, figure: FigurePro
 		const found = /(?:đơn vị|đvt)/u.test(caption) ? scaleIn(caption) : null;
 		if (found !== null) return found;
 	}
-	return 1;
+	return null;
 }
 
 /** "(triệu đồng)" → 1000000; "đồng" → 1; null where no unit of money stands. */
