@@ -61,7 +61,8 @@ function withReason(reading: Reading, spec: FigureProfile, figure = absent()): F
 
 /** The own section's main statement, the latest state before an earlier one; else the first elsewhere. */
 function byMentions(reading: Reading, section: string, all: readonly Mention[]): Figure {
-	const ordered = [...all].sort((a, b) => rank(reading, section, a) - rank(reading, section, b) || a.span.start - b.span.start);
+	const ranks = new Map(all.map((mention) => [mention, rank(reading, section, mention)]));
+	const ordered = [...all].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0) || a.span.start - b.span.start);
 	const [taken] = ordered;
 	if (!taken) return absent();
 	if (taken.value === null) return { ...absent(taken.how), mentions: ordered, evidence: [locate(reading.document, taken.span)] };
@@ -70,8 +71,8 @@ function byMentions(reading: Reading, section: string, all: readonly Mention[]):
 
 function rank(reading: Reading, section: string, mention: Mention): number {
 	const inside =
-		reading.sections.some((own) => own.id === section && mention.span.start >= own.heading.start && mention.span.start < own.contentEnd) ||
-		mention.section === section;
+		mention.section === section ||
+		reading.sections.some((own) => own.id === section && mention.span.start >= own.heading.start && mention.span.start < own.contentEnd);
 	const request = mention.section === 'proposals' || mention.section === 'plan';
 	const annex = mention.span.start >= (reading.document.blocks[reading.regions.annex.from]?.span.start ?? Number.POSITIVE_INFINITY);
 	return (inside ? 0 : annex ? 2 : request ? 40 : 20) + (mention.past ? 10 : 0) + (mention.confidence < 0.9 ? 5 : 0);

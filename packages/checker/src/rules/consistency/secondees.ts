@@ -11,7 +11,9 @@ export const secondees: Rule = ({ facts }) => {
 	return fired(
 		figures.flatMap(({ mentions }) => {
 			const totals = mentions.filter((mention) => !mention.part && !mention.past && typeof mention.value === 'number');
-			return [...restated(facts, totals), ...totals.flatMap((total) => listed(facts, total, mentions))];
+			const ordered = [...mentions].sort((a, b) => a.span.start - b.span.start);
+			const places = new Map(ordered.map((mention, at) => [mention, at]));
+			return [...restated(facts, totals), ...totals.flatMap((total) => listed(facts, total, ordered, places.get(total) ?? -1))];
 		}),
 	);
 };
@@ -30,13 +32,10 @@ function restated(facts: Facts, totals: readonly Mention[]): Hit[] {
 }
 
 /** The parts between this total and the next one, or right before the total, do not add up to it. */
-function listed(facts: Facts, total: Mention, mentions: readonly Mention[]): Hit[] {
-	const ordered = [...mentions].sort((a, b) => a.span.start - b.span.start);
-	const at = ordered.indexOf(total);
-	const behind = ordered.slice(at + 1);
-	const next = behind.findIndex((mention) => !mention.part);
-	const following = next < 0 ? behind : behind.slice(0, next);
-	const parts = following.length > 0 ? following : leading(facts, total, ordered.slice(0, at));
+function listed(facts: Facts, total: Mention, ordered: readonly Mention[], at: number): Hit[] {
+	let end = at + 1;
+	while (ordered[end]?.part) end++;
+	const parts = end > at + 1 ? ordered.slice(at + 1, end) : leading(facts, total, ordered, at);
 	const sum = parts.reduce((all, part) => all + Number(part.value ?? 0), 0);
 	if (parts.length === 0 || sum === total.value || parts.some((part) => part.value === null)) return [];
 	return [
@@ -50,10 +49,11 @@ function listed(facts: Facts, total: Mention, mentions: readonly Mention[]): Hit
 }
 
 /** "Sở A biệt phái 01, Sở B 01, tổng cộng 02 người": parts of the same paragraph, with no other total before them. */
-function leading({ document }: Facts, total: Mention, before: readonly Mention[]): readonly Mention[] {
-	if (before.length < 2) return [];
-	const block = document.blocks.find(({ span }) => total.span.start >= span.start && total.span.end <= span.end);
-	const isOwn = (mention: Mention) => mention.part && block !== undefined && mention.span.start >= block.span.start;
+function leading({ document }: Facts, total: Mention, ordered: readonly Mention[], at: number): readonly Mention[] {
+	const block = document.blocks[locate(document, total.span).block ?? -1];
+	const isOwn = (mention: Mention | undefined) => mention?.part && block !== undefined && mention.span.start >= block.span.start;
+	if (at < 2 || !isOwn(ordered[0])) return [];
+	const before = ordered.slice(0, at);
 	return before.every(isOwn) ? before : [];
 }
 
