@@ -224,6 +224,11 @@ function trainingTables(reading: Reading): TrainingFigure[] {
 		.slice(0, 2);
 }
 
+/** "Số lớp đã tham gia", "Số lượt người": a row that tells a figure, no class. */
+function isCountLabel(text: string): boolean {
+	return /^\s*(?:tổng )?số (?:lớp|khóa|khoá|lượt|người|cán bộ|học viên)(?!\p{L})/u.test(text);
+}
+
 function tableFigures(reading: Reading, table: TableBlock, inSection: boolean): TrainingFigure[] {
 	const grid = readGrid(table, reading.folded);
 	const isClassList =
@@ -236,6 +241,7 @@ function tableFigures(reading: Reading, table: TableBlock, inSection: boolean): 
 	const rows = grid.rows.filter(
 		(row) => row !== total && row.cells.some((cell) => cell && /\p{L}{2}/u.test(reading.folded.slice(cell.span.start, cell.span.end))),
 	);
+	if (rows.some((row) => row.cells.some((cell) => cell && isCountLabel(reading.folded.slice(cell.span.start, cell.span.end))))) return [];
 	const base = { section: 'training', confidence: SUMMED, past: false } as const;
 	const courses = rows.flatMap((row) => {
 		const cell = row.cells.find(
