@@ -113,4 +113,24 @@ export const sectionCases: readonly SectionCase[] = [
 		lines: ['VI. TỒN TẠI, HẠN CHẾ', '- Việc nhiều.', '* Nguyên nhân:', '- Nhân lực mỏng.'],
 		sections: ['difficulties'],
 	},
+	{
+		name: 'what was done, part by part',
+		lines: ['I. KẾT QUẢ TỔ CHỨC THỰC HIỆN CÁC NỘI DUNG', '1. Công tác tập huấn', 'Tham gia 02 lớp.'],
+		sections: ['training'],
+	},
+	{
+		name: 'how the tasks stand',
+		lines: ['I. TÌNH HÌNH TRIỂN KHAI CÁC NHIỆM VỤ', '1. Công tác tập huấn', 'Tham gia 02 lớp.'],
+		sections: ['training'],
+	},
+	{
+		name: 'results, and nothing more',
+		lines: ['I. KẾT QUẢ TRIỂN KHAI', '1. Công tác tập huấn', 'Tham gia 02 lớp.'],
+		sections: ['training'],
+	},
+	{
+		name: 'tasks of the time past',
+		lines: ['I. KẾT QUẢ THỰC HIỆN NHIỆM VỤ TRONG THỜI GIAN QUA', '1. Công tác tập huấn', 'Tham gia 02 lớp.'],
+		sections: ['training'],
+	},
 ];

@@ -126,4 +126,22 @@ export const assignedCases: readonly FigureCase[] = [
 		lines: [STAFFING, 'Năm 2025 xã được giao 40 biên chế, hiện có mặt năm người ở Trung tâm và 30 người ở các phòng.'],
 		figures: { assigned: [40, 'được giao 40 biên chế'] },
 	},
+	{ name: 'people taken on by contract', lines: [STAFFING, 'Số được giao ký hợp đồng: 03 người.'], figures: { assigned: null } },
+	{ name: 'traffic wardens', lines: [STAFFING, 'Tổ tự quản giao thông của xã: 12 người.'], figures: { assigned: null } },
+	{
+		name: 'part-time posts assigned',
+		lines: [STAFFING, 'Được giao số lượng không chuyên trách là 15 người.'],
+		figures: { assigned: null },
+	},
+	{
+		name: 'a difference to the posts',
+		lines: [STAFFING, 'Hiện có mặt 42 công chức, so với số được giao nhiều hơn 02 người.'],
+		figures: { assigned: null, present: [42, 'Hiện có mặt 42 công chức'], shortage: null },
+	},
+	{
+		name: 'a ceiling, then the posts',
+		lines: [STAFFING, 'Biên chế của xã không quá 40 người. Thành phố đã giao 38 biên chế.'],
+		figures: { assigned: [38, 'Thành phố đã giao 38 biên chế'] },
+	},
+	{ name: 'tasks assigned', lines: [STAFFING, 'Chủ tịch UBND xã giao nhiệm vụ cụ thể cho 05 công chức.'], figures: { assigned: null } },
 ];

@@ -311,4 +311,48 @@ export const entitlementsCases: readonly FigureCase[] = [
 		],
 		figures: { decided: [13, '13'], paid: [13, '13'], paidAmount: [3_162_000_000, '3.162'] },
 	},
+	{
+		name: 'decisions after the cut-off, a row',
+		lines: [
+			ENTITLEMENTS,
+			'| Nội dung | Số người |',
+			'| Số người đã chi trả | 10 |',
+			'| Số người chưa chi trả | 2 |',
+			'| Số người có quyết định nghỉ sau ngày 31/8/2025 | 3 |',
+		],
+		figures: { decided: null, paid: [10, 'Số người đã chi trả\t10'], unpaid: [2, 'Số người chưa chi trả\t2'] },
+	},
+	{
+		name: 'nobody has been paid',
+		lines: [ENTITLEMENTS, 'Đến nay chưa có ai được chi trả.'],
+		figures: { paid: [0, 'chưa có ai được chi trả'] },
+	},
+	{ name: 'no debt', lines: [ENTITLEMENTS, 'UBND xã không nợ chế độ của bất kỳ cán bộ nào.'], figures: { unpaid: [0, 'không nợ chế độ'] } },
+	{
+		name: 'all seven',
+		lines: [ENTITLEMENTS, 'Cả bảy người nghỉ việc đều đã nhận đủ tiền.'],
+		figures: { paid: [7, 'bảy người nghỉ việc'], unpaid: [0, 'Cả bảy người nghỉ việc đều đã nhận'] },
+	},
+	{ name: 'nobody waits', lines: [ENTITLEMENTS, 'Không ai còn phải chờ nhận tiền.'], figures: { unpaid: [0, 'Không ai còn phải chờ'] } },
+	{
+		name: 'nobody forgotten',
+		lines: [ENTITLEMENTS, 'Việc chi trả không để sót trường hợp nào.'],
+		figures: { unpaid: [0, 'không để sót trường hợp'] },
+	},
+	{
+		name: 'no file stuck',
+		lines: [ENTITLEMENTS, 'Không còn vướng hồ sơ của người nào.'],
+		figures: { unpaid: [0, 'Không còn vướng hồ sơ của người'] },
+	},
+	{
+		name: 'money asked for, a row',
+		lines: [
+			ENTITLEMENTS,
+			'| Nội dung | Số liệu |',
+			'| Số người chưa chi trả | 2 |',
+			'| Số người đã chi trả | 10 |',
+			'| Kinh phí đề nghị cấp | 900.000.000 |',
+		],
+		figures: { paidAmount: null, unpaid: [2, 'Số người chưa chi trả\t2'] },
+	},
 ];

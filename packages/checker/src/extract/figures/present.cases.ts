@@ -144,4 +144,11 @@ export const presentCases: readonly FigureCase[] = [
 		lines: [STAFFING, 'Hiện có mặt 34 công chức.', 'Phấn đấu đến hết năm 2026 có 40 công chức.'],
 		figures: { present: [34, 'Hiện có mặt 34 công chức'] },
 	},
+	{ name: 'secondees on hand', lines: [STAFFING, 'Hiện có số công chức được tăng cường là 02 người.'], figures: { present: null } },
+	{ name: 'people in office', lines: [STAFFING, 'Hiện có giữ chức vụ lãnh đạo, quản lý 05 người.'], figures: { present: null } },
+	{
+		name: 'out of so many posts',
+		lines: [STAFFING, 'Hiện nay, trong số 45 biên chế được giao, có mặt 41 người.'],
+		figures: { present: [41, 'có mặt 41 người'], assigned: [45, '45 biên chế được giao'] },
+	},
 ];

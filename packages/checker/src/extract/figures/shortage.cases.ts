@@ -106,4 +106,20 @@ export const shortageCases: readonly FigureCase[] = [
 		figures: { shortage: null },
 	},
 	{ name: 'people of quality lacking', lines: [STAFFING, 'Không thiếu người nhưng thiếu người giỏi.'], figures: { present: null } },
+	{
+		name: 'no post vacant',
+		lines: [STAFFING, 'Không còn chỗ biên chế nào trống.'],
+		figures: { shortage: [0, 'Không còn chỗ biên chế nào trống'] },
+	},
+	{
+		name: 'no want of staff',
+		lines: [STAFFING, 'Xã không có tình trạng thiếu công chức.'],
+		figures: { shortage: [0, 'không có tình trạng thiếu'] },
+	},
+	{
+		name: 'filled as assigned',
+		lines: [STAFFING, 'Xã đã bố trí đủ người làm việc trong định biên.'],
+		figures: { shortage: [0, 'bố trí đủ người làm việc trong định biên'] },
+	},
+	{ name: 'enough posts', lines: [STAFFING, 'Xã đủ biên chế.'], figures: { shortage: [0, 'đủ biên chế'] } },
 ];

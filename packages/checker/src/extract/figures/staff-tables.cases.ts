@@ -85,4 +85,36 @@ export const staffTablesCases: readonly FigureCase[] = [
 		],
 		figures: { secondedIn: [2, 'Biệt phái đến\t02'], secondedOut: [0, 'Biệt phái đi\t00'] },
 	},
+	{
+		name: 'part-time staff of villages, a row',
+		lines: [
+			STAFFING,
+			'| Nội dung | Số lượng |',
+			'| Biên chế được giao | 40 |',
+			'| Có mặt | 34 |',
+			'| Người hoạt động không chuyên trách ở thôn | 45 |',
+		],
+		figures: { partTime: null, assigned: [40, 'Biên chế được giao\t40'] },
+	},
+	{
+		name: 'part-time staff who left, a row',
+		lines: [
+			STAFFING,
+			'| Nội dung | Số lượng |',
+			'| Biên chế được giao | 40 |',
+			'| Có mặt | 34 |',
+			'| Người hoạt động không chuyên trách đã nghỉ | 11 |',
+		],
+		figures: { partTime: null, present: [34, 'Có mặt\t34'] },
+	},
+	{
+		name: 'contracts to buy, a row',
+		lines: [STAFFING, '| Nội dung | Số lượng |', '| Biên chế được giao | 40 |', '| Có mặt | 34 |', '| Hợp đồng mua sắm thiết bị | 4 |'],
+		figures: { contracts: null },
+	},
+	{
+		name: 'contracts certified, a row',
+		lines: [STAFFING, '| Nội dung | Số lượng |', '| Biên chế được giao | 40 |', '| Có mặt | 34 |', '| Chứng thực hợp đồng | 120 |'],
+		figures: { contracts: null },
+	},
 ];

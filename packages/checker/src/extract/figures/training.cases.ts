@@ -134,4 +134,14 @@ export const trainingCases: readonly FigureCase[] = [
 		],
 		figures: { courses: [9, '09 lớp tập huấn'], participants: [150, '150 lượt người'] },
 	},
+	{
+		name: 'labels down a table',
+		lines: [TRAINING, '| Nội dung | Số lượng |', '| Số lớp đã tham gia | 4 |', '| Số lượt người tham gia | 60 |'],
+		figures: { courses: [4, 'Số lớp đã tham gia\t4'], participants: [60, 'Số lượt người tham gia\t60'] },
+	},
+	{
+		name: 'so many a class, a row',
+		lines: [TRAINING, '| Nội dung | Số lượng |', '| Số lớp đã tham gia | 4 |', '| Số người mỗi lớp | 40 |', '| Có mặt | 34 |'],
+		figures: { participants: null, courses: [4, 'Số lớp đã tham gia\t4'] },
+	},
 ];
