@@ -15,6 +15,8 @@ export function asOfMention(reading: Reading, present: Mention | undefined): Men
 	if (!present) return blankCount(reading);
 	const at = reading.lines.findIndex((line) => present.span.start >= line.span.start && present.span.start < line.span.end);
 	const line = reading.lines[at];
+	const head = line ? null : headDate(reading, present.valueSpan);
+	if (head) return head;
 	if (line) {
 		const own = nearest(datesOf(line), present.valueSpan);
 		if (own) return mention(own.span, own.date, SURE, 'staffing');
@@ -49,6 +51,24 @@ function blankCount(reading: Reading): Mention | null {
 	const line = reading.lines.find((other) => other.sections.includes('staffing') && /(?:có mặt|hiện có)[^;.:]{0,40}\d/u.test(other.text));
 	const dated = line ? datesOf(line)[0] : undefined;
 	return dated ? mention(dated.span, dated.date, LESS, 'staffing') : null;
+}
+
+/** "Có mặt 10/10/2025" over the column that the count stands in. */
+function headDate(reading: Reading, value: Span): Mention | null {
+	const table = reading.document.blocks.find(
+		(block) => block.kind === 'table' && block.span.start <= value.start && value.end <= block.span.end,
+	);
+	if (table?.kind !== 'table') return null;
+	const cell = table.rows.flatMap((row) => row.cells).find((other) => other.span.start <= value.start && value.end <= other.span.end);
+	const heads = table.rows
+		.flatMap((row) => row.cells)
+		.filter((other) => cell && other.column === cell.column && other.span.end < value.start);
+	const dates = heads.flatMap((other) => {
+		const [date] = readDates(reading.folded.slice(other.span.start, other.span.end));
+		return date?.complete ? [{ date, start: other.span.start + date.span.start, end: other.span.start + date.span.end }] : [];
+	});
+	const [dated] = dates;
+	return dated && dates.length === 1 ? mention({ start: dated.start, end: dated.end }, dated.date, LESS, 'staffing') : null;
 }
 
 interface Dated {

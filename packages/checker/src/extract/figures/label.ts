@@ -146,7 +146,10 @@ const DATE = /(?:ngày )?\d{1,2} tháng \d{1,2}(?: năm \d{4})?/gu;
 
 /** In words; a label that runs on to its own colon ("… ban hành trước ngày 31/8/2025: 16") is near at twice the length. */
 function gapCost(gap: string): number {
-	const plain = gap.replace(DATE, ' ').replace(/\d[\d/.-]*/gu, ' ').replace(LINKS, ' ');
+	const plain = gap
+		.replace(DATE, ' ')
+		.replace(/\d[\d/.-]*/gu, ' ')
+		.replace(LINKS, ' ');
 	const words = plain.match(/\p{L}+/gu)?.length ?? 0;
 	const breaks = gap.match(/[,()]/gu)?.length ?? 0;
 	const hard = gap.match(/[;]/gu)?.length ?? 0;

@@ -20,10 +20,17 @@ const TODAY =
 const NONE = /(?<!\p{L})(?:không|chưa|chẳng)(?!\p{L})/u;
 const NOT_NONE = /(?:không|chưa) (?:đủ|nhiều|tính|kể|gồm|bao gồm|đáp ứng|chỉ|lâu|quen|thuộc|nằm)|không phải/u;
 
+interface OpenList {
+	readonly figure: string;
+	readonly block: number;
+	/** Led in by a colon; else the total stands there and only senders below it are its parts. */
+	readonly leads: boolean;
+}
+
 /** Secondees in and out: totals ("biệt phái về phường 05 người") and the parts told behind them or sender by sender. */
 export function secondeeMentions(reading: Reading): Mention[] {
 	const found: Mention[] = [];
-	let open: { figure: string; block: number } | null = null as { figure: string; block: number } | null;
+	let open: OpenList | null = null as OpenList | null;
 	let last = -1;
 	for (const line of joinedLines(reading)) {
 		const pieces = piecesOf(line);
@@ -36,16 +43,37 @@ export function secondeeMentions(reading: Reading): Mention[] {
 					);
 			found.push(...own);
 			const figure = own.at(-1)?.figure ?? directionOf(reading, line, `${line.context} ${line.text}`);
-			open =
-				/:\s*$/u.test(line.text) && !isAsked(line) && !line.sections.includes('proposals') ? { figure, block: line.sentence.block } : null;
-			if (open) found.push(...tableParts(reading, open.block, figure));
-		} else if (open && last === open.block && reading.document.blocks[line.sentence.block]?.kind === 'item') {
+			const listed = !isAsked(line) && !line.sections.includes('proposals');
+			const leads = /:\s*$/u.test(line.text);
+			open = listed && (leads || /\d\s*\p{L}*[.;]?\s*$/u.test(line.text)) ? { figure, block: line.sentence.block, leads } : null;
+			if (open && leads) found.push(...tableParts(reading, open.block, figure));
+		} else if (open && last === open.block && isPartItem(reading, line, open.leads)) {
 			found.push(...itemParts(reading, line, open.figure));
 			open = { ...open, block: line.sentence.block };
+		} else if (last === line.sentence.block && found.length > 0 && RETURN.test(line.text)) {
+			found.push(...returning(reading, line, found.at(-1)?.figure ?? IN));
 		} else if (open && line.sentence.block > open.block) open = null;
 		last = line.sentence.block;
 	}
 	return found;
+}
+
+/** "Chiều đi thì chưa phát sinh", "Ngược lại, 01 người": told of the other direction than the sentence before it. */
+const RETURN = /^(?:ở |theo )?(?:chiều (?:đi|ra|ngược lại)|ngược lại)/u;
+/** "Sở Xây dựng – 02" under "Biệt phái đến: 03". */
+const SENDER_ITEM =
+	/^(?:sở|ban|chi cục|trường|trung tâm|phòng|bảo hiểm|kho bạc|bệnh viện|công ty|thanh tra|văn phòng|thành phố)\s[^:;.()\d]*[\s:–(-]+\d/u;
+
+function isPartItem(reading: Reading, line: Line, leads: boolean): boolean {
+	return reading.document.blocks[line.sentence.block]?.kind === 'item' && (leads || SENDER_ITEM.test(line.text));
+}
+
+function returning(reading: Reading, line: Line, before: string): Mention[] {
+	const figure = before === IN ? OUT : IN;
+	const people = line.quantities.find((quantity) => isPerson(reading, quantity) && !isTerm(line, quantity));
+	const piece = { text: line.text, start: line.span.start, end: line.span.end };
+	if (people) return [mention(line, figure, people, people.span, false)];
+	return NONE.test(line.text) && !NOT_NONE.test(line.text) ? zeroMentions(line, piece, figure) : [];
 }
 
 const SENDER = /(?:sở|ban|chi cục|trường(?! hợp)|trung tâm|phòng|bảo hiểm|kho bạc|bệnh viện|công ty|thành phố)\s[^,;:.()]*$/u;
@@ -85,9 +113,12 @@ function piecesOf(line: Line): Piece[] {
 	return cuts.flatMap((start, index) => {
 		const end = cuts[index + 1] ?? line.text.length;
 		const text = line.text.slice(start, end);
-		return text.search(KEY) >= 0 ? [{ text, start: line.span.start + start, end: line.span.start + end }] : [];
+		return text.search(KEY) >= 0 || BOTH_WAYS.test(text) ? [{ text, start: line.span.start + start, end: line.span.start + end }] : [];
 	});
 }
+
+/** "biệt phái: đến 02; đi 01": behind the break only the way is told again. */
+const BOTH_WAYS = /^\s*(đến|về|đi|ra|sang)\s*:?\s*(?:\d|không|chưa)/u;
 
 /** "1.4. Người biệt phái" over "Từ nơi khác về xã có 02 người": the heading tells the subject. */
 function isUnderKey(line: Line): boolean {
@@ -104,7 +135,9 @@ const TURN =
 
 /** "(Sở A: 01; Sở B: 01)", "ba đồng chí: một công chức …; một giáo viên …": the semicolon only parts the parts. */
 function isInList(before: string): boolean {
-	return before.lastIndexOf('(') > before.lastIndexOf(')') || /\d[^:;.]*\p{L}[^:;.]*:\s[^:;.]*\d|\p{L}:\s+(?:\d|một|hai|ba)\s/u.test(before);
+	return (
+		before.lastIndexOf('(') > before.lastIndexOf(')') || /\d[^:;.]*\p{L}[^:;.]*:\s[^:;.]*\d|\p{L}:\s+(?:\d|một|hai|ba)\s/u.test(before)
+	);
 }
 
 /** Where a new group begins; behind the last key only at a mark that turns to another subject. */
@@ -165,7 +198,10 @@ function pieceMentions(reading: Reading, line: Line, piece: Piece): Mention[] {
 			!isTerm(line, quantity) &&
 			!isRequested(piece, quantity),
 	);
-	const figure = directionOf(reading, line, piece.text.search(KEY) < 0 ? `${line.context} ${piece.text}` : piece.text);
+	const way = BOTH_WAYS.exec(piece.text)?.[1];
+	const figure = way
+		? directionOf(reading, line, `biệt phái ${way === 'ra' ? 'đi' : way}`)
+		: directionOf(reading, line, piece.text.search(KEY) < 0 ? `${line.context} ${piece.text}` : piece.text);
 	if (people.length === 0 || isDenied(piece, people)) return isNone(line, piece) ? zeroMentions(line, piece, figure) : [];
 	const total = people.slice(1).find((quantity) => isClosingTotal(line, people[0] as Quantity, quantity));
 	const head = total ? people[0] : nearest(piece, people);

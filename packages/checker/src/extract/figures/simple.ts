@@ -1,5 +1,6 @@
 import type { Mention } from '../../facts.js';
 import { cover } from '../mention.js';
+import type { Quantity } from '../readers/quantity.js';
 import type { Line, Reading } from '../reading.js';
 import { nounClasses } from '../reading.js';
 import { labelQuantities, slice } from './label.js';
@@ -47,7 +48,7 @@ export function partTimeMentions(reading: Reading): Mention[] {
 
 /** "không còn người hoạt động không chuyên trách nào", "không chuyên trách cấp xã: không". */
 const NO_PART_TIME =
-	/(?:không|chưa)(?: còn| có)[^,;.\d]{0,20}không chuyên trách(?: cấp (?:xã|phường))?|không chuyên trách(?: cấp (?:xã|phường))?[^;.\d]{0,60}(?:không còn(?: người nào| ai)?|: không(?: có)?)(?!\p{L})/u;
+	/(?:không|chưa)(?: còn| có)[^,;.\d]{0,20}không chuyên trách(?: cấp (?:xã|phường))?|không chuyên trách(?: cấp (?:xã|phường))?(?:[^;.\d]|\d{1,2}\/\d{1,2}(?:\/\d{4})?){0,60}(?:không còn(?: người nào| ai)?|: không(?: có)?)(?!\p{L})/u;
 
 function zeroPartTime(line: Line): Mention[] {
 	const match = NO_PART_TIME.exec(line.text);
@@ -93,11 +94,13 @@ export function contractMentions(reading: Reading): Mention[] {
 			(found) => found.quantity.kind === 'count' && !/chứng thực/u.test(line.text),
 		);
 		if (!first) return zeroContracts(line);
+		const isSupport = (quantity: Quantity) => nounClasses(reading.profile, quantity.noun).includes('support');
+		const several = isSupport(first.quantity) && line.quantities.filter(isSupport).length > 1;
 		return [
 			mention(
 				'staffing.contracts',
 				line,
-				first.quantity.bound,
+				first.quantity.bound || several,
 				first.quantity.value,
 				cover(first.label, { start: first.quantity.span.start, end: first.quantity.end }),
 				first.quantity.span,

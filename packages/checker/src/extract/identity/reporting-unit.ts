@@ -40,7 +40,9 @@ const ACTS_AFTER = new RegExp(
 	'u',
 );
 // "Ủy ban nhân dân xã … đã bố trí thêm 02 máy tính": what a body did at home, unless it did it for another
-const BODY_DID = pattern('^\\s*(?:đã|vừa|đang) (?:bố trí|tổ chức|mua sắm|trang bị|chi trả|hoàn thành|kiện toàn|rà soát|thực hiện|phổ biến|sao gửi|giao|cử)');
+const BODY_DID = pattern(
+	'^\\s*(?:đã|vừa|đang) (?:bố trí|tổ chức|mua sắm|trang bị|chi trả|hoàn thành|kiện toàn|rà soát|thực hiện|phổ biến|sao gửi|giao|cử)',
+);
 const FOR_ANOTHER = pattern('(?:cho|giúp|về|với|sang) (?:xã|phường|đặc khu|UBND)|hỗ trợ|mượn|nhờ|bàn giao|biệt phái|tăng cường');
 // "UBND xã Mao Điền cũ", "xã Thống Nhất trước sáp nhập", "xã A và xã B"
 const NOT_ITSELF_AFTER = pattern('^[\\s,(]*(?:cũ|trước đây|trước kia|trước khi|trước sáp nhập|trước sắp xếp|và xã|và phường)');

@@ -97,7 +97,9 @@ function finish(folded: string, kind: QuantityKind, span: Span, value: number, o
 function isBound(folded: string, span: Span): boolean {
 	const before = folded.slice(Math.max(0, span.start - 24), span.start);
 	const after = folded.slice(span.end, span.end + 24);
-	return (BOUND_BEFORE.test(before) && !OUT_OF.test(before)) || RANGE_AFTER.test(after) || RANGE_BEFORE.test(before) || BOUND_AFTER.test(after);
+	return (
+		(BOUND_BEFORE.test(before) && !OUT_OF.test(before)) || RANGE_AFTER.test(after) || RANGE_BEFORE.test(before) || BOUND_AFTER.test(after)
+	);
 }
 
 const nounPatterns = new WeakMap<QuantityWords, RegExp>();
