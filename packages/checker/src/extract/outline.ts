@@ -42,11 +42,12 @@ export function readOutline(document: ParsedDocument, range: Range): OutlineEntr
 	return entries;
 }
 
-/** A style met before closes what is below it; running text only closes lists. */
+/** A style met before closes what is below it; running text only closes lists, and a heading stands under no bullet. */
 function opened(open: readonly string[], style: string): string[] {
 	if (style === PLAIN) return open.filter((other) => !BULLETS.has(other));
 	const known = open.indexOf(style);
-	return known >= 0 ? open.slice(0, known + 1) : [...open, style];
+	if (known >= 0) return open.slice(0, known + 1);
+	return style === 'upper' || style === 'bold' ? [...open.filter((other) => !BULLETS.has(other)), style] : [...open, style];
 }
 
 function labelOf(text: string, block: TextualBlock): Pick<OutlineEntry, 'label' | 'contentStart' | 'inline'> | null {

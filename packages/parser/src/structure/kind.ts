@@ -29,11 +29,16 @@ function endsAsSentence(content: string): boolean {
 
 /** Bold as a whole (marker aside) or typed in capitals. */
 function isEmphasised(raw: RawParagraph, text: string, marker: Marker | null): boolean {
-	if (isUpper(text.slice(marker?.length ?? 0))) return true;
 	const start = marker?.length ?? 0;
+	if (isUpper(text.slice(start)) && !(marker && isAbbreviated(marker, text.slice(start)))) return true;
 	const letters = [...raw.text.slice(start)].filter((char) => char.trim() !== '').length;
 	const bold = raw.bold.reduce((sum, span) => sum + boldLetters(raw.text, Math.max(span.start, start), span.end), 0);
 	return letters > 0 && bold >= letters * 0.9;
+}
+
+/** "- UBND TP;", "▪ TT. HĐND: 03": a bullet's few capitals shorten a name. */
+function isAbbreviated(marker: Marker, content: string): boolean {
+	return isBullet(marker.style) && marker.style !== 'star' && (/\d/u.test(content) || (content.match(/\p{L}/gu)?.length ?? 0) < 10);
 }
 
 function boldLetters(text: string, start: number, end: number): number {
