@@ -144,4 +144,5 @@ export const assignedCases: readonly FigureCase[] = [
 		figures: { assigned: [38, 'Thành phố đã giao 38 biên chế'] },
 	},
 	{ name: 'tasks assigned', lines: [STAFFING, 'Chủ tịch UBND xã giao nhiệm vụ cụ thể cho 05 công chức.'], figures: { assigned: null } },
+	{ name: 'secondees assigned', lines: [STAFFING, 'Số biệt phái được giao là 02 người.'], figures: { assigned: null } },
 ];

@@ -151,4 +151,15 @@ export const presentCases: readonly FigureCase[] = [
 		lines: [STAFFING, 'Hiện nay, trong số 45 biên chế được giao, có mặt 41 người.'],
 		figures: { present: [41, 'có mặt 41 người'], assigned: [45, '45 biên chế được giao'] },
 	},
+	{
+		name: 'secondees alone on hand',
+		lines: [STAFFING, 'Hiện có biệt phái 02 người.'],
+		figures: { present: null, secondedIn: [2, 'biệt phái 02 người'] },
+	},
+	{ name: 'accounts of the service portal', lines: [STAFFING, 'Hiện có tài khoản dịch vụ công 30 người.'], figures: { present: null } },
+	{
+		name: 'some of those told before',
+		lines: [STAFFING, 'Hiện có trong số này 12 người là kỹ sư. Hiện có mặt 34 người.'],
+		figures: { present: [34, 'Hiện có mặt 34 người'] },
+	},
 ];
