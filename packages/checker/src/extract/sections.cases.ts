@@ -22,6 +22,32 @@ export const sectionCases: readonly SectionCase[] = [
 		sections: ['implementation', 'entitlements', 'staffing', 'training', 'facilities', 'difficulties', 'proposals'],
 	},
 	{
+		name: 'slips of the hand',
+		lines: [
+			'I. THỰC TRẠNG ĐỘI NGŨ CÁN BỘ, CÔNG CHỨC',
+			'Có mặt 34 người.',
+			'II. CƠ SỞ VÂT CHẤT',
+			'Đáp ứng.',
+			'III. KHO KHĂN, VƯỚNG MÁC',
+			'- Việc nhiều.',
+			'IV. KIẾN NGHI, ĐÊ XUẤT',
+			'- Bổ sung người.',
+		],
+		sections: ['staffing', 'facilities', 'difficulties', 'proposals'],
+	},
+	{
+		name: 'headings of other matters are none of the seven',
+		lines: [
+			'I. THỰC TRẠNG ĐỘI NGŨ CÁN BỘ, CÔNG CHỨC',
+			'Có mặt 34 người.',
+			'II. LỜI NÓI ĐẦU',
+			'Đã rõ.',
+			'III. PHONG TRÀO THI ĐUA',
+			'Đã xong.',
+		],
+		sections: ['staffing'],
+	},
+	{
 		name: 'a list of labels',
 		lines: [
 			'- Về chi trả chế độ: không còn trường hợp nào chưa được chi trả.',

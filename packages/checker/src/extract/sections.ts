@@ -4,6 +4,7 @@ import { findPhrase } from '../profile/phrase.js';
 import type { Profile } from '../profile/profile.js';
 import type { SectionProfile } from '../profile/section-schema.js';
 import { classifyHeading } from './classify-heading.js';
+import { isMisspelt } from './misspelt-heading.js';
 import { isNumbered, type OutlineEntry, readOutline } from './outline.js';
 import type { Regions } from './regions.js';
 
@@ -89,12 +90,15 @@ function isStatement(label: string, entry: OutlineEntry): boolean {
 	return /^(?:ubnd|ủy ban|uỷ ban|xã|phường|đặc khu|thành phố|hiện|tính đến|đến nay|trong đó|từ|do|trên cơ sở|qua)(?!\p{L})/u.test(label);
 }
 
-/** A section with no heading may still be opened by a lead-in sentence ("UBND xã kiến nghị:") or stand as a numbered item. */
+/** A section with no heading may still be opened by a lead-in sentence ("UBND xã kiến nghị:"), stand as a numbered item or be misspelt. */
 function fallback(folded: string, outline: readonly OutlineEntry[], missing: readonly SectionProfile[], opened: readonly Open[]): Open[] {
+	const levels = new Set(opened.filter((open) => open.entry.strong).map((open) => open.entry.depth));
 	const depths = new Set(opened.filter((open) => isNumbered(open.entry.block)).map((open) => open.entry.depth));
 	return missing.flatMap((profile) => {
 		const entry = outline.find((candidate) => {
 			const block = folded.slice(candidate.block.content.start, candidate.block.span.end);
+			const label = folded.slice(candidate.label.start, candidate.label.end);
+			if (candidate.strong && !candidate.inline && levels.has(candidate.depth) && isMisspelt(label, profile)) return true;
 			if (profile.leadIns.length > 0 && /:\s*$/u.test(block) && !candidate.block.marker && findPhrase(profile.leadIns, block)) return true;
 			return (
 				isNumbered(candidate.block) &&
