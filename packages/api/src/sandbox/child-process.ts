@@ -9,7 +9,7 @@ const SETUP_MS = 60_000;
  * A child lives for some hundred files. Room for what one file leaves behind is a tenth of the work; compiling at once but optimising late
  * is a fifth, for the optimiser's threads take the cores of the other children.
  */
-const ENGINE = ['--max-semi-space-size=32', '--sparkplug', '--interrupt-budget=400000'];
+const ENGINE = ['--max-semi-space-size=32', '--sparkplug', ...optimiseLate(process.versions.v8)];
 /** V8 ends a process whose heap is full by SIGABRT. */
 const HEAP_FULL = /heap out of memory|Allocation failed/;
 const STDERR_KEPT = 4_000;
@@ -76,4 +76,9 @@ export class Child {
 		if (HEAP_FULL.test(this.#stderr)) return new SandboxFailure('out-of-memory', 'the heap was full');
 		return new SandboxFailure('crashed', `ended with ${signalCode ?? `code ${exitCode}`}\n${this.#stderr.trim()}`);
 	}
+}
+
+/** The flag is known to V8 11 (Node 20) alone; an unknown one keeps a child from starting. */
+function optimiseLate(v8: string): string[] {
+	return v8.startsWith('11.') ? ['--interrupt-budget=400000'] : [];
 }
