@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { loadKl195 } from '../testing/load-kl195.js';
 import { figuresRead, itemsRead, sectionsRead } from '../testing/run-extract-case.js';
 import { figureCases } from './figures/figures.cases.js';
-import { KNOWN_GAPS } from './figures/known-gaps.cases.js';
 import { itemCases } from './items.cases.js';
 import { sectionCases } from './sections.cases.js';
 
@@ -11,12 +10,6 @@ const profile = loadKl195();
 describe('figures', () => {
 	it.each(figureCases)('$name', (example) => {
 		expect(figuresRead(profile, example)).toEqual(example.figures);
-	});
-
-	it.each(KNOWN_GAPS)('still a gap: $name ($reason)', (gap) => {
-		const read = figuresRead(profile, gap);
-		const values = (figures: typeof read) => Object.entries(figures).map(([name, told]) => [name, told?.[0] ?? null]);
-		expect(values(read)).not.toEqual(values(gap.figures));
 	});
 });
 

@@ -19,6 +19,7 @@ export function asOfMention(reading: Reading, present: Mention | undefined): Men
 	if (head) return head;
 	if (line) {
 		const own = nearest(datesOf(line), present.valueSpan);
+		if (own && isOvertaken(line, own.span, present.valueSpan)) return null;
 		if (own) return mention(own.span, own.date, SURE, 'staffing');
 	}
 	const near = line
@@ -86,6 +87,13 @@ function datesOf(line: Line): Dated[] {
 function isAsOf(before: string): boolean {
 	const plain = before.replace(/(?:ngày)\s*$/u, '');
 	return CUE.test(plain) && !NOT.test(plain);
+}
+
+/** "thời điểm 01/9/2025 là 38, đến nay là 36": the day is not the later number's. */
+function isOvertaken(line: Line, day: Span, value: Span): boolean {
+	return /\d[^\d]*(?:đến|tới) nay|\d[^\d]*hiện (?:nay|tại)/u.test(
+		line.text.slice(Math.max(0, day.end - line.span.start), Math.max(0, value.start - line.span.start)),
+	);
 }
 
 /** The nearest before the number, else the first behind it in its clause. */

@@ -355,4 +355,9 @@ export const entitlementsCases: readonly FigureCase[] = [
 		],
 		figures: { paidAmount: null, unpaid: [2, 'Số người chưa chi trả\t2'] },
 	},
+	{
+		name: 'files left over',
+		lines: [ENTITLEMENTS, 'Tồn 02 hồ sơ chưa giải quyết do xác định thời gian công tác.'],
+		figures: { unpaid: [2, 'Tồn 02 hồ sơ'] },
+	},
 ];

@@ -13,11 +13,6 @@ export interface FigureCase {
 	readonly figures: Readonly<Record<string, null | readonly [value: number | string | readonly Unit[], quote: string]>>;
 }
 
-/** What a reader does not do yet, and why; quotes are not compared. */
-export interface KnownGap extends FigureCase {
-	readonly reason: string;
-}
-
 export function unit(name: string, present: number | null, assigned: number | null = null): Unit {
 	return { name, assigned, present };
 }

@@ -162,4 +162,19 @@ export const presentCases: readonly FigureCase[] = [
 		lines: [STAFFING, 'Hiện có trong số này 12 người là kỹ sư. Hiện có mặt 34 người.'],
 		figures: { present: [34, 'Hiện có mặt 34 người'] },
 	},
+	{
+		name: 'an earlier day and now',
+		lines: [STAFFING, 'Số có mặt thời điểm 01/9/2025 là 38, đến nay là 36 (02 đồng chí nghỉ hưu).'],
+		figures: { present: [36, '36'], asOf: null },
+	},
+	{
+		name: 'cadres, civil servants and their sum',
+		lines: [STAFFING, 'Cán bộ: 05; công chức: 29; tổng cộng: 34.'],
+		figures: { present: [34, '34'] },
+	},
+	{
+		name: 'kinds of staff without a sum that fits',
+		lines: [STAFFING, 'Cán bộ: 05; công chức: 29; tổng cộng: 36.'],
+		figures: { present: null },
+	},
 ];

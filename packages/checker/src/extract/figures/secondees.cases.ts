@@ -169,4 +169,14 @@ export const secondeesCases: readonly FigureCase[] = [
 	},
 	{ name: 'work stepped up', lines: [STAFFING, 'Tăng cường công tác kiểm tra 02 đợt trong tháng.'], figures: { secondedIn: null } },
 	{ name: 'about', lines: [STAFFING, 'Có khoảng 03 viên chức biệt phái về xã.'], figures: { secondedIn: null } },
+	{
+		name: 'out of the posts',
+		lines: [STAFFING, 'Hiện 02/40 biên chế đang biệt phái tại đơn vị khác (vẫn tính trong biên chế của xã).'],
+		figures: { secondedOut: [2, '02/40 biên chế đang biệt phái'], present: null },
+	},
+	{
+		name: 'since a day, out and in',
+		lines: [STAFFING, 'Từ 01/7 đến nay, biệt phái đi 01 người, nhận về 03 người.'],
+		figures: { secondedOut: [1, 'biệt phái đi 01 người'], secondedIn: [3, '03 người'] },
+	},
 ];

@@ -7,11 +7,12 @@ import { readCell } from '../tables/cell-value.js';
 import { readGrid } from '../tables/grid.js';
 import { isTotalRow } from '../tables/unit-table.js';
 import { directionOf, IN, OUT } from './direction.js';
+import { slice } from './label.js';
 
 const SURE = 0.96;
 /** "biệt phái", "tăng cường về xã", "cử 02 viên chức về giúp xã": who is lent for a time. */
 const KEY =
-	/biệt phái|tăng cường(?! (?:công tác|quản lý|năng lực|chỉ đạo|kiểm tra|tuyên truyền|kỷ|trách nhiệm|cơ sở|ứng dụng|phối hợp|đầu tư|thêm|quản|giám sát|kỷ luật|trang))|(?:cử|điều)(?: về)? [^,;.]{0,60}(?:về hỗ trợ|về giúp|hỗ trợ dài hạn|giúp xã|giúp phường|về công tác)/gu;
+	/biệt phái|tăng cường(?! (?:công tác|quản lý|năng lực|chỉ đạo|kiểm tra|tuyên truyền|kỷ|trách nhiệm|cơ sở|ứng dụng|phối hợp|đầu tư|thêm|quản|giám sát|kỷ luật|trang))|(?:cử|điều)(?: về)? [^,;.]{0,60}(?:về hỗ trợ|về giúp|hỗ trợ dài hạn|giúp xã|giúp phường|về công tác)|(?<=(?:biệt phái|tăng cường)[^.;]{0,60})(?<=,\s|và\s)(?:tiếp )?nhận về/gu;
 /** A sentence that asks, plans or praises tells no number of today. */
 const ASKED =
 	/(?:đề nghị|kiến nghị|đề xuất|xem xét|mong|tiếp tục (?:biệt phái|cử|tăng cường)|cho phép|kéo dài|gia hạn|bổ sung|sẽ|dự kiến)/u;
@@ -118,7 +119,7 @@ function piecesOf(line: Line): Piece[] {
 }
 
 /** "biệt phái: đến 02; đi 01": behind the break only the way is told again. */
-const BOTH_WAYS = /^\s*(đến|về|đi|ra|sang)\s*:?\s*(?:\d|không|chưa)/u;
+const BOTH_WAYS = /^[\s,]*(?:và\s+)?(?:tiếp )?(?:nhận )?(đến|về|đi|ra|sang)\s*:?\s*(?:\d|không|chưa)/u;
 
 /** "1.4. Người biệt phái" over "Từ nơi khác về xã có 02 người": the heading tells the subject. */
 function isUnderKey(line: Line): boolean {
@@ -194,7 +195,7 @@ function pieceMentions(reading: Reading, line: Line, piece: Piece): Mention[] {
 		(quantity) =>
 			quantity.span.start >= piece.start &&
 			quantity.span.end <= piece.end &&
-			isPerson(reading, quantity) &&
+			(isPerson(reading, quantity) || isSharedOut(line, quantity)) &&
 			!isTerm(line, quantity) &&
 			!isRequested(piece, quantity),
 	);
@@ -345,6 +346,14 @@ function mention(line: Line, figure: string, quantity: Quantity, label: Span, pa
 		past: false,
 		part,
 	};
+}
+
+/** "02/40 biên chế đang biệt phái": how many of the posts. */
+function isSharedOut(line: Line, quantity: Quantity): boolean {
+	return (
+		quantity.kind === 'fraction' &&
+		/^\s*(?:(?:hiện|đang|được|đã|đi|cử)\s+){0,3}(?:biệt phái|tăng cường)/u.test(slice(line, { start: quantity.end, end: line.span.end }))
+	);
 }
 
 function isPerson(reading: Reading, quantity: Quantity): boolean {

@@ -4,7 +4,7 @@ import { lineAt } from '../line-at.js';
 import { cover } from '../mention.js';
 import { readDates } from '../readers/date.js';
 import type { Quantity } from '../readers/quantity.js';
-import { type Line, nounClasses, type Reading } from '../reading.js';
+import { joinedLines, type Line, nounClasses, type Reading } from '../reading.js';
 import type { UnitTable } from '../tables/unit-table.js';
 import { type Labeled, labelQuantities, slice } from './label.js';
 
@@ -22,7 +22,40 @@ const NEAR = 4;
 
 /** Every place that states posts assigned, staff on hand or shortage of the commune as a whole. */
 export function staffMentions(reading: Reading): Mention[] {
-	return datedPast(reading, collect(reading));
+	const mentions = datedPast(reading, collect(reading));
+	return mentions.some((mention) => mention.figure === 'staffing.present') ? mentions : [...mentions, ...cadreSums(reading)];
+}
+
+/** "Cán bộ: 05; công chức: 29; tổng cộng: 34": the two kinds of staff and the sum that bears itself out. */
+function cadreSums(reading: Reading): Mention[] {
+	return joinedLines(reading).flatMap((line) => {
+		if (!line.sections.includes('staffing')) return [];
+		const label = (quantity: Quantity | undefined, start: number) =>
+			quantity ? slice(line, { start, end: quantity.span.start }).trim() : '';
+		return line.quantities.flatMap((cadres, index) => {
+			const [servants, total] = line.quantities.slice(index + 1);
+			if (!servants || !total || cadres.value + servants.value !== total.value || total.kind !== 'count') return [];
+			const start = line.quantities[index - 1]?.end ?? line.span.start;
+			const isSum =
+				/(?<!\p{L})cán bộ\s*(?:là|:)?$/u.test(label(cadres, start)) &&
+				/(?<!\p{L})công chức\s*(?:là|:)?$/u.test(label(servants, cadres.end)) &&
+				/(?:tổng cộng|tổng số|tổng|cộng)\s*(?:là|:)?$/u.test(label(total, servants.end));
+			if (!isSum) return [];
+			const span = { start: total.span.start, end: total.end };
+			return [
+				{
+					figure: 'staffing.present',
+					value: total.value,
+					how: 'stated' as const,
+					span,
+					valueSpan: total.span,
+					section: 'staffing',
+					confidence: SURE,
+					past: false,
+				},
+			];
+		});
+	});
 }
 
 function collect(reading: Reading): Mention[] {
@@ -44,6 +77,7 @@ function collect(reading: Reading): Mention[] {
 			...own.flatMap((found) => (found.quantity.kind === 'fraction' ? pair(reading, line, found) : [mention(reading, line, found)])),
 			...loosePairs(reading, line, labeled),
 			...partedPairs(reading, line),
+			...carriedOn(line, own),
 			...zeroShortage(reading, line),
 		];
 	});
@@ -94,8 +128,40 @@ function mention(reading: Reading, line: Line, found: Labeled): Mention {
 		valueSpan: at.span,
 		section: line.sections.at(-1) ?? null,
 		confidence,
-		past: isPast(reading, line, found.quantity),
+		past: isPast(reading, line, found.quantity) || carriedTo(line, found.quantity) !== null,
 	};
+}
+
+/** "có mặt thời điểm 01/9 là 38, đến nay là 36": the later number goes on with the label of the earlier one. */
+function carriedOn(line: Line, own: readonly Labeled[]): Mention[] {
+	return own.flatMap(({ figure, quantity }) => {
+		const now = carriedTo(line, quantity);
+		if (!now) return [];
+		const span = { start: now.span.start, end: now.end };
+		return [
+			{
+				figure,
+				value: now.bound ? null : now.value,
+				how: now.bound ? ('not-stated' as const) : ('stated' as const),
+				span,
+				valueSpan: now.span,
+				section: line.sections.at(-1) ?? null,
+				confidence: SURE,
+				past: false,
+			},
+		];
+	});
+}
+
+function carriedTo(line: Line, quantity: Quantity): Quantity | null {
+	const next = line.quantities[line.quantities.indexOf(quantity) + 1];
+	if (quantity.kind !== 'count' || next?.kind !== 'count') return null;
+	const between = slice(line, { start: quantity.end, end: next.span.start });
+	return /^\s*(?:\([^()]*\)\s*)?[,;]?\s*(?:đến|tới|tính đến|hiện)\s+(?:nay|tại)\s*(?:chỉ\s)?(?:là|còn|có|tăng lên|giảm còn)\s*$/u.test(
+		between,
+	)
+		? next
+		: null;
 }
 
 /** "có mặt 33/39": both numbers; "thiếu 03/07 biên chế": short of how many. */
@@ -168,7 +234,7 @@ function partedPairs(reading: Reading, line: Line): Mention[] {
 /** "33/38 cán bộ, công chức đã có máy tính": the pair counts something about the staff, not the staff. */
 function predicateFollows(line: Line, quantity: Quantity): boolean {
 	const after = slice(line, { start: quantity.end, end: line.span.end }).slice(0, 60);
-	return /^\s*(?:[,(]\s*)?(?:(?:đã|được|đều|có|cán bộ|công chức|,)\s*)*(?:tốt nghiệp|trình độ|đạt chuẩn|chuyên môn|máy|bằng|chứng chỉ|trang bị|tập huấn|bồi dưỡng|đào tạo|đảng viên|nữ|chữ ký|cấp|hoàn thành|sử dụng|cài|tham gia|đánh giá|xếp loại)/u.test(
+	return /^\s*(?:[,(]\s*)?(?:(?:đã|đang|được|đều|có|đi|cán bộ|công chức|,)\s*)*(?:biệt phái|tăng cường|nghỉ|đi học|tốt nghiệp|trình độ|đạt chuẩn|chuyên môn|máy|bằng|chứng chỉ|trang bị|tập huấn|bồi dưỡng|đào tạo|đảng viên|nữ|chữ ký|cấp|hoàn thành|sử dụng|cài|tham gia|đánh giá|xếp loại)/u.test(
 		after,
 	);
 }

@@ -144,4 +144,9 @@ export const trainingCases: readonly FigureCase[] = [
 		lines: [TRAINING, '| Nội dung | Số lượng |', '| Số lớp đã tham gia | 4 |', '| Số người mỗi lớp | 40 |', '| Có mặt | 34 |'],
 		figures: { participants: null, courses: [4, 'Số lớp đã tham gia\t4'] },
 	},
+	{
+		name: 'a list in brackets',
+		lines: [TRAINING, 'Các lớp đã tham gia: (1) lớp đất đai; (2) lớp tài chính; (3) lớp chuyển đổi số.'],
+		figures: { courses: [3, '(1) lớp đất đai'], participants: null },
+	},
 ];

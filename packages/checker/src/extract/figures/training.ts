@@ -187,7 +187,16 @@ function fromItems(reading: Reading, lines: readonly Line[]): TrainingFigure | n
 	return { figure: COURSES, value: items.length, how: 'summed', mentions };
 }
 
+/** "(1) lớp đất đai; (2) lớp tài chính": numbered one after another from one. */
+function numberedClasses(line: Line): Span[] {
+	const found = [...line.text.matchAll(/\((\d{1,2})\)\s*(?:lớp|khóa|khoá|tập huấn|bồi dưỡng)[^;()]*/gu)];
+	return found.every((match, index) => Number(match[1]) === index + 1)
+		? found.map((match) => ({ start: line.span.start + match.index, end: line.span.start + match.index + match[0].trimEnd().length }))
+		: [];
+}
+
 function isListedClass(reading: Reading, line: Line): boolean {
+	if (numberedClasses(line).length > 1) return true;
 	const block = reading.document.blocks[line.sentence.block];
 	const people = line.quantities.filter((quantity) => quantity.kind === 'count' && isPeople(reading, quantity.noun));
 	return (
@@ -199,6 +208,8 @@ function isListedClass(reading: Reading, line: Line): boolean {
 
 /** One class a line, or those numbered "(1) … (2) …" in it. */
 function classesIn(reading: Reading, line: Line): Span[] {
+	const numbered = numberedClasses(line);
+	if (numbered.length > 1) return numbered;
 	const people = line.quantities.filter((quantity) => quantity.kind === 'count' && isPeople(reading, quantity.noun));
 	return people.map((quantity) => ({ start: quantity.span.start, end: quantity.end }));
 }
