@@ -31,7 +31,7 @@ export function entitlementMentions(reading: Reading): Mention[] {
 		);
 		const counts = [...labeled.flatMap((found) => mentionsOf(line, found)), ...zeroes(reading, line)];
 		const told = own || line.part === 'annex' ? counts : counts.filter((mention) => !OWN.has(mention.figure));
-		return [...told, ...moneyMentions(line, own)];
+		return [...told, ...moneyMentions(line, own, isOwedStill(reading.lines, index))];
 	});
 }
 
@@ -69,7 +69,7 @@ const ELSEWHERE =
 	/(?:vay|dư nợ|quà|tặng|xã hội hóa|sửa chữa|mua sắm|đầu tư|thiết bị|trợ cấp hằng tháng|bảo trợ|thu hồi|bình quân|mỗi người|một người|cải tạo|dự toán được|được cấp là|nguồn thu|(?:kinh phí|số tiền) (?:do|được) [^,;.]{0,24}cấp\s*:)/u;
 
 /** Sums of money of the section, and sums asked for elsewhere to pay such people. */
-function moneyMentions(line: Line, own: boolean): Mention[] {
+function moneyMentions(line: Line, own: boolean, owedStill: boolean): Mention[] {
 	const asks = !own && ASKED.test(line.text) && /(?:chi trả|trả (?:nốt|cho|dứt)|chế độ|chính sách|quyết định nghỉ)/u.test(line.text);
 	if (!own && !asks && !/(?:chưa|nghỉ)/u.test(line.text)) return [];
 	return line.quantities.flatMap((quantity) => {
@@ -86,6 +86,7 @@ function moneyMentions(line: Line, own: boolean): Mention[] {
 		const isOwed =
 			asks ||
 			owed.at > settled.at ||
+			(owedStill && settled.at < 0) ||
 			/^[^,;.]{0,24}(?:chưa|còn phải|cần chi)/u.test(slice(line, { start: quantity.end, end: line.span.end }));
 		if (!own && !isOwed) return [];
 		const label = isOwed && owed.at >= 0 ? owed : settled;
@@ -164,6 +165,17 @@ function isLaterStill(lines: readonly Line[], index: number): boolean {
 	const previous = lines[index - 1];
 	if (!line || !previous || previous.sentence.block !== line.sentence.block || !previous.text.endsWith(';')) return false;
 	return LATER.test(previous.text) && !/trước ngày|trước 31\/8/u.test(previous.text) && !/quyết định|trước/u.test(line.text);
+}
+
+/** "Còn 01 người chưa được chi trả do …; kinh phí 905.000.000 đồng": what ";" goes on with is of the same people. */
+function isOwedStill(lines: readonly Line[], index: number): boolean {
+	const line = lines[index];
+	const previous = lines[index - 1];
+	if (!line || previous?.sentence.block !== line.sentence.block || !previous.text.endsWith(';')) return false;
+	return (
+		lastOf(previous.text, OWED).at > lastOf(previous.text, SETTLED).at &&
+		/^(?:tổng )?(?:kinh phí|số tiền|với|tương ứng|cần)/u.test(line.text)
+	);
 }
 
 function laterThanCutOff(line: Line, quantity: Quantity): boolean {

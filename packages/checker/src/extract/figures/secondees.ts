@@ -109,7 +109,8 @@ function piecesOf(line: Line): Piece[] {
 		const from = key.index + key[0].length;
 		const between = line.text.slice(from, next?.index ?? line.text.length);
 		const at = breakIn(between, next === undefined);
-		if (at !== null) cuts.push(from + at);
+		const cut = line.span.start + from + (at ?? 0);
+		if (at !== null && !line.quantities.some((quantity) => quantity.span.start < cut && cut < quantity.end)) cuts.push(from + at);
 	}
 	return cuts.flatMap((start, index) => {
 		const end = cuts[index + 1] ?? line.text.length;
@@ -153,8 +154,15 @@ function breakIn(between: string, last: boolean): number | null {
 
 function isAsked(line: Line): boolean {
 	const listed = line.sections.some((id) => id === 'proposals' || id === 'plan') && !line.sections.includes('difficulties');
-	const asks = listed || (!line.sections.includes('staffing') && ASKED.test(line.text.slice(0, 70)));
+	const asks = listed || (!line.sections.includes('staffing') && ASKED.test(headClause(line.text)));
 	return asks && !TODAY.test(line.text);
+}
+
+/** Up to the first break behind the word itself: "03 viên chức biệt phái có thời hạn ngắn, … sẽ hẫng hụt" asks for nobody. */
+function headClause(text: string): string {
+	const key = text.search(KEY);
+	const end = key < 0 ? -1 : text.slice(key).search(/[,;]/u);
+	return text.slice(0, end < 0 ? 70 : Math.min(70, key + end));
 }
 
 function itemParts(reading: Reading, line: Line, figure: string): Mention[] {
@@ -197,7 +205,8 @@ function pieceMentions(reading: Reading, line: Line, piece: Piece): Mention[] {
 			quantity.span.end <= piece.end &&
 			(isPerson(reading, quantity) || isSharedOut(line, quantity)) &&
 			!isTerm(line, quantity) &&
-			!isRequested(piece, quantity),
+			!isRequested(piece, quantity) &&
+			!/mỗi (?:\p{L}+ ){1,3}$/u.test(piece.text.slice(0, quantity.span.start - piece.start)),
 	);
 	const way = BOTH_WAYS.exec(piece.text)?.[1];
 	const figure = way

@@ -67,11 +67,14 @@ function isVillage(text: string, village: RegExp): boolean {
 	);
 }
 
+/** Where contracts are asked for, or are other people's. */
+const ELSEWHERE = new Set(['training', 'entitlements', 'proposals', 'plan']);
+
 /** Labour contracts: "03 hợp đồng lao động", "tám người làm việc theo hợp đồng". */
 export function contractMentions(reading: Reading): Mention[] {
 	const specs = reading.profile.figures.filter((figure) => figure.id === 'staffing.contracts');
 	return reading.lines.flatMap((line) => {
-		if (!/hợp đồng|hđlđ/u.test(line.text) || line.sections.includes('training') || line.sections.includes('entitlements')) return [];
+		if (!/hợp đồng|hđlđ/u.test(line.text) || line.sections.some((id) => ELSEWHERE.has(id))) return [];
 		const byNoun = line.quantities.filter(
 			(quantity) =>
 				nounClasses(reading.profile, quantity.noun).includes('contracts') &&

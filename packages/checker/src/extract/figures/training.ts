@@ -153,7 +153,7 @@ function inBracket(line: Line, at: number): boolean {
 
 /** What is planned, asked for, of another time, or only one class of those counted. */
 const ASIDE =
-	/(?:(?:đề nghị|kiến nghị|dự kiến|sẽ|mở thêm|thêm|đăng ký|kế hoạch|chỉ tiêu|kỳ trước|quý trước|tháng trước|năm trước|cùng kỳ|so với|mỗi (?:phòng|đơn vị|lớp)|mục tiêu|theo hình thức)[^;.]*|(?:^|[;,.]\s*)(?:riêng|trong đó|trong số đó|nhiều nhất|đông nhất|ít nhất)[^;]*)$/u;
+	/(?:(?:đề nghị|kiến nghị|dự kiến|sẽ|mở thêm|thêm|đăng ký (?:thêm|tham gia|học|mở|dự|cử|với|cho)|đã đăng ký|kế hoạch|chỉ tiêu|kỳ trước|quý trước|tháng trước|năm trước|cùng kỳ|so với|mỗi (?:phòng|đơn vị|lớp)|mục tiêu|theo hình thức)[^;.]*|(?:^|[;,.]\s*)(?:riêng|trong đó|trong số đó|nhiều nhất|đông nhất|ít nhất)[^;]*)$/u;
 
 /** A total says so, or leads its own parts in. */
 function totalKind(line: Line, start: number, end: number): 'says' | 'leads' | null {

@@ -40,13 +40,27 @@ function tableEntries(reading: Reading, table: UnitTable): UnitEntry[] {
 
 /** Neighbouring items or lines that each open with a unit's name. */
 function bulletEntries(reading: Reading, lines: readonly Line[]): UnitEntry[] | null {
-	const entries = [...byBlock(lines)].map(([block, own]): Candidate => {
-		const first = own[0];
+	const entries = [...byBlock(lines)].flatMap(([block, own]): Candidate[] => {
 		const marker = markerOf(reading, block);
-		return { entry: first && isUnitLine(reading, first) ? entryOf(reading, own) : null, marker };
+		return byUnit(reading, own).map((group) => ({
+			entry: group[0] && isUnitLine(reading, group[0]) ? entryOf(reading, group) : null,
+			marker,
+		}));
 	});
 	const runs = runsOf(entries);
 	return runs.find((run) => run.length >= 2 && run.some((entry) => entry.unit.present !== null || entry.unit.assigned !== null)) ?? null;
+}
+
+/** "- Thường trực HĐND 03 người; lãnh đạo UBND 04 người.": two units in one bullet, each with its own number. */
+function byUnit(reading: Reading, lines: readonly Line[]): Line[][] {
+	const groups: Line[][] = [];
+	for (const line of lines) {
+		const counted = line.quantities.some((quantity) => isStaffCount(reading, quantity));
+		const last = groups.at(-1);
+		if (last && !(counted && last[0] && isUnitLine(reading, last[0]) && isUnitLine(reading, line))) last.push(line);
+		else groups.push([line]);
+	}
+	return groups;
 }
 
 function byBlock(lines: readonly Line[]): Map<number, Line[]> {
@@ -252,7 +266,7 @@ function segmentEntry(reading: Reading, line: Line, segment: Span): UnitEntry | 
 		(quantity) => quantity.span.start >= segment.start && quantity.span.end <= segment.end && isStaffCount(reading, quantity),
 	);
 	const [first] = counts;
-	if (!first && /số còn lại/u.test(text.slice(0, lead))) return restEntry(reading, segment, lead);
+	if (!first && /số còn lại|riêng/u.test(text.slice(0, lead))) return restEntry(reading, segment, lead);
 	if (!first || hasPhrase(['biệt phái', 'tăng cường', 'tại', 'ở'], text.slice(lead, first.span.start - segment.start))) return null;
 	const numbers = numbersOf(reading, { ...line, span: segment, text }, counts);
 	const start = segment.start + lead;
@@ -290,7 +304,7 @@ function numberFirst(reading: Reading, line: Line, segment: Span, text: string):
 /** "số còn lại làm việc tại Trung tâm …": a row without a number. */
 function restEntry(reading: Reading, segment: Span, lead: number): UnitEntry {
 	const start = segment.start + lead;
-	const name = nameOf(reading.document.text.slice(start, segment.end));
+	const name = nameOf(reading.document.text.slice(start, segment.end).replace(/\s(?:do|chưa|không|bố trí)\s.*$/su, ''));
 	const span = { start: segment.start, end: start + name.length };
 	return { unit: { name, assigned: null, present: null }, span, valueSpan: span };
 }

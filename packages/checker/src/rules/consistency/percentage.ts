@@ -37,7 +37,12 @@ export const percentage: Rule = ({ facts }) => {
 function sharesOf(line: Line, facts: Facts): Share[] {
 	return line.quantities.flatMap((percent, index) => {
 		if (percent.kind !== 'percent' || percent.bound) return [];
-		return ofFraction(line, percent, index) ?? ofStaff(line, percent, index, facts) ?? ofCounts(line, percent, index);
+		return (
+			ofFraction(line, percent, index) ??
+			ofStaff(line, percent, index, facts) ??
+			ofEntitled(line, percent, index, facts) ??
+			ofCounts(line, percent, index)
+		);
 	});
 }
 
@@ -78,6 +83,22 @@ function ofStaff(line: Line, percent: Quantity, index: number, facts: Facts): Sh
 		!/(?:nữ|đại học|trình độ)/u.test(link);
 	if (!named && !near && !row) return null;
 	return [share(before ?? percent, present.value, assigned, percent)];
+}
+
+/** "Có 21 người có quyết định nghỉ. Đến nay đã chi trả cho 18 người, đạt 87,5%": paid, or not, out of those decided. */
+function ofEntitled(line: Line, percent: Quantity, index: number, facts: Facts): Share[] | null {
+	const number = (id: string) => {
+		const value = facts.figures[`entitlements.${id}`]?.value;
+		return typeof value === 'number' ? value : null;
+	};
+	const [decided, paid, unpaid] = [number('decided'), number('paid'), number('unpaid')];
+	const part = line.quantities[index - 1];
+	if (!line.sections.includes('entitlements') || decided === null || part?.kind !== 'count' || part.value > decided) return null;
+	if (part.value !== paid && part.value !== unpaid) return null;
+	if (!/^[^\d;]{0,30},?\s*\(?(?:đạt|bằng|chiếm)\s*(?:tỷ lệ\s*)?$/u.test(between(line, part.end, percent.span.start))) return null;
+	const found = share(part, part.value, decided, percent);
+	const places = decimals(line.text.slice(percent.span.start - line.span.start, percent.span.end - line.span.start));
+	return paid !== null && unpaid !== null && fits({ ...found, whole: paid + unpaid }, places) ? [] : [found];
 }
 
 /** "(11/10)" alone in its bracket, or more than the whole, is a day. */

@@ -24,7 +24,7 @@ const OVER_AFTER = pattern(CAME_OVER.join('|'));
 const GOING_ON = pattern(STILL_GOING_ON.join('|'));
 // "huyện Kiến Thụy cũ", "UBND quận (cũ)", "huyện Kiến Thụy, huyện An Lão cũ": the names between belong to it
 const FORMER_AFTER =
-	/^(?:\s*(?:,|và|\(|-|(?:các\s+)?(?:huyện|quận|thị xã|thị trấn|xã|phường|tỉnh|thành phố)(?!\p{L})|\p{Lu}\p{L}*))*\s*\(?\s*(?:cũ|trước đây|trước kia)(?!\p{L})/u;
+	/^(?:\s*(?:,|và|\(|-|(?:các\s+)?(?:ubnd|hđnd|UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|huyện|quận|thị xã|thị trấn|xã|phường|tỉnh|thành phố)(?!\p{L})|\p{Lu}\p{L}*))*\s*\(?\s*(?:cũ|trước đây|trước kia)(?!\p{L})/u;
 const NAME_AFTER = /^(?:\s\p{Lu}\p{Ll}*){1,4}/u;
 // "Quyết định số 35/2022/QĐ-UBND của UBND tỉnh", "năm 2023 của HĐND huyện"
 const NUMBER_OF_EARLIER_YEAR = /(?:\/|năm\s+)20(?:[01]\d|2[0-4])(?:\/[\p{L}-]+)?\s+của\s*$/u;
