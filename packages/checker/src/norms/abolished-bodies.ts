@@ -5,7 +5,7 @@
  */
 export const ABOLISHED_BODIES: readonly string[] = [
 	// "Phòng Nội vụ huyện Cẩm Giàng đang bàn giao hồ sơ", "theo hướng dẫn của Công an huyện", "Trung tâm Y tế quận"
-	'(?:Phòng|Ban|Công an|Trung tâm|Chi cục|Bảo hiểm xã hội|Kho bạc Nhà nước|Viện kiểm sát nhân dân|Tòa án nhân dân|Thanh tra|Đội|Hạt|Hội|Đài|Đoàn|Liên đoàn|Ban Chỉ huy|Ban Quản lý|Văn phòng)(?: (?!huyện|quận|thị|của|do|và)[\\p{L}-]+){0,7}? (?:huyện|quận|thị xã|thị trấn)',
+	'(?:Phòng|(?<!Ủy )Ban|Công an|Trung tâm|Chi cục|Bảo hiểm xã hội|Kho bạc Nhà nước|Viện kiểm sát nhân dân|Tòa án nhân dân|Thanh tra|Đội|Hạt|Hội|Đài|Đoàn|Liên đoàn|Ban Chỉ huy|Ban Quản lý|Văn phòng)(?: (?!huyện|quận|thị|của|do|và|xã|phường|tại|ở|với|cho|được|là|đã|đang|có)[\\p{L}-]+){0,7}? (?:huyện|quận|thị xã|thị trấn)',
 	// "UBND huyện chưa bố trí kinh phí", "HĐND quận", "Ủy ban nhân dân các quận, huyện", "UBND thị trấn"
 	'(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Ủy ban MTTQ|Công an)(?: các)? (?:huyện|quận|thị xã|thị trấn)',
 	// "Huyện ủy đã giao chỉ tiêu", "Ban Thường vụ Quận ủy", "Tỉnh ủy chỉ đạo"
@@ -15,7 +15,7 @@ export const ABOLISHED_BODIES: readonly string[] = [
 	// "Các sở, ngành của tỉnh tiếp tục cử chuyên gia", "các sở, ban, ngành tỉnh"
 	'(?:các )?sở(?:, ban)?,? (?:và )?(?:ban,? )?ngành(?:,? đoàn thể)?(?: của| thuộc)? tỉnh',
 	// "Sở Nội vụ tỉnh hướng dẫn", "Công an tỉnh", "Trường Chính trị tỉnh", "Thanh tra tỉnh Hải Dương"
-	'(?:Sở|Công an|Thanh tra|Trường Chính trị|Bệnh viện|Trung tâm|Ban Tổ chức|Hội|Liên đoàn Lao động|Kho bạc Nhà nước|Bảo hiểm xã hội|Cục Thuế)(?: (?!tỉnh|của|do|và)[\\p{L}-]+){0,6}? tỉnh',
+	'(?:Sở|Công an|Thanh tra|Trường Chính trị|Bệnh viện|Trung tâm|Ban Tổ chức|Hội|Liên đoàn Lao động|Kho bạc Nhà nước|Bảo hiểm xã hội|Cục Thuế)(?: (?!tỉnh|của|do|và|xã|phường|tại|ở|với|cho|được|là|đã|đang|có)[\\p{L}-]+){0,6}? tỉnh',
 	// "UBND tỉnh xem xét", "HĐND tỉnh Hải Dương"
 	'(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân) tỉnh',
 	// "đề nghị tỉnh quan tâm", "ngân sách tỉnh cấp", "chỉ đạo của tỉnh", "trên địa bàn tỉnh"

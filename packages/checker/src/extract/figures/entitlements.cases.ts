@@ -360,4 +360,31 @@ export const entitlementsCases: readonly FigureCase[] = [
 		lines: [ENTITLEMENTS, 'Tồn 02 hồ sơ chưa giải quyết do xác định thời gian công tác.'],
 		figures: { unpaid: [2, 'Tồn 02 hồ sơ'] },
 	},
+	{
+		name: 'decided, told at length before its colon',
+		lines: [
+			ENTITLEMENTS,
+			'Số người có quyết định nghỉ hưu trước tuổi, thôi việc ban hành trước ngày 31 tháng 8 năm 2025: 16 (mười sáu) người.',
+		],
+		figures: { decided: [16, 'có quyết định nghỉ hưu trước tuổi, thôi việc ban hành trước ngày 31 tháng 8 năm 2025: 16 (mười sáu) người'] },
+	},
+	{
+		name: 'owed, behind a semicolon',
+		lines: [ENTITLEMENTS, 'Còn 01 người chưa được chi trả do đang điều trị; kinh phí 905.000.000 đồng đã bố trí sẵn.'],
+		figures: { unpaid: [1, '01 người chưa được chi trả'], unpaidAmount: [905_000_000, '905.000.000 đồng'] },
+	},
+	{
+		name: 'one held up',
+		lines: [ENTITLEMENTS, 'Đã chi 21 người, 13,672 tỷ đồng. Còn 01 người vướng xác minh thời gian công tác, cần 486 triệu đồng.'],
+		figures: {
+			paid: [21, 'Đã chi 21 người'],
+			unpaid: [1, 'Còn 01 người'],
+			unpaidAmount: [486_000_000, 'Còn 01 người vướng xác minh thời gian công tác, cần 486 triệu đồng'],
+		},
+	},
+	{
+		name: 'a list received is nobody paid',
+		lines: [ENTITLEMENTS, 'Số người có quyết định nghỉ mà kế toán đã nhận đủ danh sách: 31 người.'],
+		figures: { paid: null },
+	},
 ];

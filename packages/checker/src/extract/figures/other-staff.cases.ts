@@ -59,4 +59,24 @@ export const otherStaffCases: readonly FigureCase[] = [
 		lines: [STAFFING, 'Xã được giao 40 biên chế.'],
 		figures: { contracts: null, partTime: null, secondedIn: null, secondedOut: null },
 	},
+	{
+		name: 'a contract with so many',
+		lines: [STAFFING, 'Hiện xã ký hợp đồng với 03 lao động theo Nghị định số 111/2022/NĐ-CP.'],
+		figures: { contracts: [3, 'hợp đồng với 03 lao động'] },
+	},
+	{
+		name: 'contracts by trade',
+		lines: [STAFFING, 'Hợp đồng: 02 lái xe, 01 bảo vệ.'],
+		figures: { contracts: null },
+	},
+	{
+		name: 'a contract asked for',
+		lines: ['I. KIẾN NGHỊ, ĐỀ XUẤT', '- Cho phép xã hợp đồng 01 người làm công nghệ thông tin.'],
+		figures: { contracts: null },
+	},
+	{
+		name: 'none left since a day',
+		lines: [STAFFING, 'Không chuyên trách cấp phường: đã nghỉ hết từ 01/8/2025, nay không còn ai.'],
+		figures: { partTime: [0, 'Không chuyên trách cấp phường: đã nghỉ hết từ 01/8/2025, nay không còn ai'] },
+	},
 ];

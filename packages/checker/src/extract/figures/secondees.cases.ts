@@ -179,4 +179,19 @@ export const secondeesCases: readonly FigureCase[] = [
 		lines: [STAFFING, 'Từ 01/7 đến nay, biệt phái đi 01 người, nhận về 03 người.'],
 		figures: { secondedOut: [1, 'biệt phái đi 01 người'], secondedIn: [3, '03 người'] },
 	},
+	{
+		name: 'so many of each sender',
+		lines: [STAFFING, 'Phường được tăng cường 02 công chức của Sở Xây dựng và Sở Tài chính (mỗi sở 01 người).'],
+		figures: { secondedIn: [2, 'tăng cường 02 công chức'] },
+	},
+	{
+		name: 'into and out of, the word told once',
+		lines: [STAFFING, 'Nhân sự biệt phái: vào 02 (Sở Tài chính 01, Sở Xây dựng 01); ra 01 (công chức địa chính).'],
+		figures: { secondedIn: [2, 'biệt phái: vào 02'], secondedOut: [1, '01'] },
+	},
+	{
+		name: 'the way back in a sentence of its own',
+		lines: [STAFFING, 'Xã được biệt phái 04 viên chức. Chiều đi thì chưa phát sinh.'],
+		figures: { secondedIn: [4, 'biệt phái 04 viên chức'], secondedOut: [0, 'Chiều đi thì chưa phát sinh'] },
+	},
 ];

@@ -328,7 +328,7 @@ function isListed(piece: Piece, first: Quantity, quantity: Quantity): boolean {
 function isTerm(line: Line, quantity: Quantity): boolean {
 	const before = line.text.slice(0, quantity.span.start - line.span.start);
 	const after = line.text.slice(quantity.span.end - line.span.start);
-	return /(?:thời hạn|thời gian|trong|thêm|số|mục)\s*$/u.test(before) || NO_PERSON.test(after);
+	return /(?:thời hạn|thời gian|trong|thêm|(?<!tổng )số|mục)\s*$/u.test(before) || NO_PERSON.test(after);
 }
 
 const NO_PERSON =

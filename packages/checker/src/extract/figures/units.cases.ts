@@ -179,4 +179,24 @@ export const unitsCases: readonly FigureCase[] = [
 	},
 	{ name: 'no break-down', lines: [STAFFING, 'Xã được giao 40 biên chế, hiện có mặt 34 người.'], figures: { units: null } },
 	{ name: 'abbreviations', lines: [STAFFING, 'Cụ thể: VP: 6, PKT: 8, VHXH: 7, HCC: 6.'], figures: { present: null } },
+	{
+		name: 'two units in a bullet',
+		lines: [STAFFING, '- Thường trực HĐND phường 03 người; lãnh đạo UBND phường 04 người.', '- Phòng Kinh tế 12 người.'],
+		figures: {
+			units: [
+				[unit('Thường trực HĐND phường', 3), unit('lãnh đạo UBND phường', 4), unit('Phòng Kinh tế', 12)],
+				'Thường trực HĐND phường 03 người',
+			],
+		},
+	},
+	{
+		name: 'a unit of two bodies',
+		lines: [STAFFING, 'Bố trí: Thường trực HĐND và các Ban của HĐND 04 người; lãnh đạo UBND 03 người; Phòng Kinh tế 09 người.'],
+		figures: {
+			units: [
+				[unit('Thường trực HĐND và các Ban của HĐND', 4), unit('lãnh đạo UBND', 3), unit('Phòng Kinh tế', 9)],
+				'Thường trực HĐND và các Ban của HĐND 04 người',
+			],
+		},
+	},
 ];

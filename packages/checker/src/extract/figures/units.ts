@@ -42,7 +42,7 @@ function tableEntries(reading: Reading, table: UnitTable): UnitEntry[] {
 function bulletEntries(reading: Reading, lines: readonly Line[]): UnitEntry[] | null {
 	const entries = [...byBlock(lines)].flatMap(([block, own]): Candidate[] => {
 		const marker = markerOf(reading, block);
-		return byUnit(reading, own).map((group) => ({
+		return (marker === '' ? [own] : byUnit(reading, own)).map((group) => ({
 			entry: group[0] && isUnitLine(reading, group[0]) ? entryOf(reading, group) : null,
 			marker,
 		}));

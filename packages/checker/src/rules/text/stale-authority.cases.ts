@@ -48,4 +48,6 @@ export const staleAuthorityCases: readonly Case[] = [
 	silent('the city', 'Đề nghị UBND thành phố Hải Phòng, các sở, ngành thành phố xem xét.'),
 	silent('the ward of the name', 'UBND phường Hải Dương và phường Thủy Nguyên thuộc thành phố Hải Phòng.'),
 	silent('words of the same sound', 'Tinh giản biên chế; thị trường; quận lý không có nghĩa.'.replace('quận lý', 'quản lý')),
+	silent('former, the names between', 'Trụ sở UBND xã dùng lại trụ sở Huyện ủy, UBND huyện Bình Giang cũ nên rộng rãi.'),
+	fires('its own body before', 'Ủy ban nhân dân xã dùng trụ sở của huyện.', 'huyện'),
 ];
