@@ -33,7 +33,7 @@ function scalarsOf(node) {
 /** Every string and regular expression of the readers and rules; tests and cases are no patterns. */
 export function codePatterns(root) {
 	const files = ['parser', 'checker'].flatMap((name) =>
-		filesOf(join(root, 'packages', name, 'src'), /^(?!testing\/|.*\.(?:test|cases)\.ts$).*\.ts$/),
+		filesOf(join(root, 'packages', name, 'src'), /^(?!testing\/|.*(?:\.test|cases|[a-z]+-case)\.ts$).*\.ts$/),
 	);
 	return files.flatMap((path) => {
 		const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest);
