@@ -1,12 +1,13 @@
 import type { Mention } from '../../facts.js';
 import { findPhrases, hasPhrase } from '../../profile/phrase.js';
-import { lineAt } from '../line-at.js';
 import { cover } from '../mention.js';
-import { readDates } from '../readers/date.js';
 import type { Quantity } from '../readers/quantity.js';
-import { joinedLines, type Line, nounClasses, type Reading } from '../reading.js';
+import { type Line, nounClasses, type Reading } from '../reading.js';
 import type { UnitTable } from '../tables/unit-table.js';
+import { cadreSums } from './cadre-sums.js';
 import { type Labeled, labelQuantities, slice } from './label.js';
+import { datedPast, SURE } from './staff-days.js';
+import { isOtherScope, isPublic, predicateFollows, subjectIsOther, subjectRefused } from './staff-scope.js';
 
 const STAFF = ['staffing.assigned', 'staffing.present', 'staffing.shortage'];
 /** Sections about other matters: a count there is the commune's staff only when posts are what is counted. */
@@ -15,7 +16,6 @@ const FOREIGN = new Set(['implementation', 'entitlements', 'training', 'faciliti
 const REQUESTS = new Set(['proposals', 'plan']);
 /** Words a label may stand behind its number and still be certain. */
 const AFTER_REACH = 3;
-const SURE = 0.97;
 const WEAK = 0.8;
 /** Farther than this, a label is not certain to govern its number. */
 const NEAR = 4;
@@ -24,38 +24,6 @@ const NEAR = 4;
 export function staffMentions(reading: Reading): Mention[] {
 	const mentions = datedPast(reading, collect(reading));
 	return mentions.some((mention) => mention.figure === 'staffing.present') ? mentions : [...mentions, ...cadreSums(reading)];
-}
-
-/** "Cán bộ: 05; công chức: 29; tổng cộng: 34": the two kinds of staff and the sum that bears itself out. */
-function cadreSums(reading: Reading): Mention[] {
-	return joinedLines(reading).flatMap((line) => {
-		if (!line.sections.includes('staffing')) return [];
-		const label = (quantity: Quantity | undefined, start: number) =>
-			quantity ? slice(line, { start, end: quantity.span.start }).trim() : '';
-		return line.quantities.flatMap((cadres, index) => {
-			const [servants, total] = line.quantities.slice(index + 1);
-			if (!servants || !total || cadres.value + servants.value !== total.value || total.kind !== 'count') return [];
-			const start = line.quantities[index - 1]?.end ?? line.span.start;
-			const isSum =
-				/(?<!\p{L})cán bộ\s*(?:là|:)?$/u.test(label(cadres, start)) &&
-				/(?<!\p{L})công chức\s*(?:là|:)?$/u.test(label(servants, cadres.end)) &&
-				/(?:tổng cộng|tổng số|tổng|cộng)\s*(?:là|:)?$/u.test(label(total, servants.end));
-			if (!isSum) return [];
-			const span = { start: total.span.start, end: total.end };
-			return [
-				{
-					figure: 'staffing.present',
-					value: total.value,
-					how: 'stated' as const,
-					span,
-					valueSpan: total.span,
-					section: 'staffing',
-					confidence: SURE,
-					past: false,
-				},
-			];
-		});
-	});
 }
 
 function collect(reading: Reading): Mention[] {
@@ -106,15 +74,6 @@ function isRequest(line: Line): boolean {
 function clauseBefore(line: Line, quantity: Quantity): string {
 	const before = slice(line, { start: line.span.start, end: quantity.span.start });
 	return before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(':')) + 1);
-}
-
-/** The words from the last break to the number name staff of another kind ("số người hoạt động không chuyên trách hiện còn 08"). */
-function subjectRefused(reading: Reading, line: Line, found: Labeled): boolean {
-	if (found.label.start >= found.quantity.span.end) return false;
-	const before = slice(line, { start: line.span.start, end: found.label.start });
-	const start = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(':'), before.lastIndexOf(')')) + 1;
-	const subject = slice(line, { start: line.span.start + start, end: found.quantity.span.start });
-	return hasPhrase(reading.profile.vocabulary.otherScopes, subject) && !/công chức|cbcc/u.test(subject);
 }
 
 function mention(reading: Reading, line: Line, found: Labeled): Mention {
@@ -231,14 +190,6 @@ function partedPairs(reading: Reading, line: Line): Mention[] {
 	});
 }
 
-/** "33/38 cán bộ, công chức đã có máy tính": the pair counts something about the staff, not the staff. */
-function predicateFollows(line: Line, quantity: Quantity): boolean {
-	const after = slice(line, { start: quantity.end, end: line.span.end }).slice(0, 60);
-	return /^\s*(?:[,(]\s*)?(?:(?:đã|đang|được|đều|có|đi|cán bộ|công chức|,)\s*)*(?:biệt phái|tăng cường|nghỉ|đi học|tốt nghiệp|trình độ|đạt chuẩn|chuyên môn|máy|bằng|chứng chỉ|trang bị|tập huấn|bồi dưỡng|đào tạo|đảng viên|nữ|chữ ký|cấp|hoàn thành|sử dụng|cài|tham gia|đánh giá|xếp loại)/u.test(
-		after,
-	);
-}
-
 /** No shortage: "không thiếu", "đủ so với định biên"; not of a quality ("không thiếu người giỏi"), not of one unit. */
 function zeroShortage(reading: Reading, line: Line): Mention[] {
 	const figure = reading.profile.figures.find((spec) => spec.id === 'staffing.shortage');
@@ -285,66 +236,6 @@ function sumOf(parts: readonly Quantity[]): number {
 	return parts.reduce((sum, part) => sum + part.value, 0);
 }
 
-function isPublic(reading: Reading, line: Line, quantity: Quantity): boolean {
-	const words = slice(line, { start: quantity.span.end, end: Math.min(line.span.end, quantity.end + 24) });
-	return (
-		nounClasses(reading.profile, quantity.noun).includes('public') ||
-		/^\s*(?:biên chế |chỉ tiêu |người )?(?:viên chức|sự nghiệp)/u.test(words)
-	);
-}
-
-/** A number that belongs to another body, another kind of staff, or one unit of the commune. */
-function isOtherScope(reading: Reading, line: Line, quantity: Quantity): boolean {
-	const after = slice(line, { start: quantity.span.end, end: Math.min(line.span.end, quantity.end + 60) });
-	const near = /^[^,;.()\d]*/u.exec(after)?.[0] ?? '';
-	if (isPublic(reading, line, quantity)) return true;
-	const { otherScopes, units } = reading.profile.vocabulary;
-	if (hasPhrase(otherScopes, near) && !/công chức/u.test(near.slice(0, 24))) return true;
-	if (
-		hasPhrase(
-			units.map((unit) => `(ở|tại|của|thuộc|cho) … ${unit}`),
-			near,
-		)
-	)
-		return true;
-	if (isField(near)) return true;
-	return subjectIsOther(reading, line, quantity.span.start);
-}
-
-/** "01 công chức kế toán", "02 cán bộ phụ trách đất đai": a post, not the posts. */
-function isField(near: string): boolean {
-	return /^\s*(?:biên chế |chỉ tiêu |người |công chức |cán bộ |đồng chí |cán bộ, công chức |nhân sự |vị trí )*(?:lĩnh vực|phụ trách|chuyên ngành|chuyên môn|có chuyên môn|có trình độ|có nghiệp vụ|kế toán|địa chính|tư pháp|xây dựng|công nghệ|văn hóa|làm (?:công tác|nhiệm vụ|kế toán)|thạo|chuyên trách|chuyên sâu|đúng|y tế|giáo dục|biệt phái|tăng cường|nghỉ|nữ|trưởng|phó)/u.test(
-		near,
-	);
-}
-
-/** The clause's subject before the number names another body or one unit: "Trạm Y tế xã thiếu", "riêng Phòng Kinh tế còn thiếu". */
-function subjectIsOther(reading: Reading, line: Line, at: number): boolean {
-	const before = slice(line, { start: line.span.start, end: at });
-	const clause = before.slice(
-		Math.max(
-			before.lastIndexOf(';'),
-			before.search(/[,;]\s*(?:riêng|đồng thời|còn (?=phòng|trung|văn|trạm)|trong khi|ngoài ra)[^,;]*$/u),
-			lastCommaSubject(before, reading),
-		) + 1,
-	);
-	const { otherScopes, units } = reading.profile.vocabulary;
-	const names = [...otherScopes.filter((scope) => !/^(?:viên chức|hợp đồng)$/u.test(scope)), ...units];
-	const match = findPhrases(names, clause)[0];
-	return (
-		match !== undefined &&
-		/^[\s,;]*(?:riêng|đồng thời|còn|hiện|trong khi|ngoài ra|tại|ở|đối với|các|một số|nhất là)?\s*$/u.test(
-			clause.slice(0, match.index).replace(/(?:biên chế|công chức|cán bộ|của|ở|tại)\s*/gu, ''),
-		)
-	);
-}
-
-function lastCommaSubject(before: string, reading: Reading): number {
-	const matches = [...before.matchAll(/,\s*(?=\p{L})/gu)];
-	const found = matches.findLast((match) => hasPhrase(reading.profile.vocabulary.units, before.slice(match.index + 1, match.index + 24)));
-	return found ? found.index : -1;
-}
-
 /** A number after "trong đó", "gồm" or in a bracket behind the total, with no label of its own, is a part. */
 function isPart(line: Line, found: Labeled): boolean {
 	const between = slice(line, { start: found.label.end, end: found.quantity.span.start });
@@ -362,63 +253,6 @@ function isPast(reading: Reading, line: Line, quantity: Quantity): boolean {
 	if (!match) return false;
 	const since = before.slice(match.index + match[0].length);
 	return !NOW.test(since.replace(/\([^)]*\)/gu, ' '));
-}
-
-/** Of counts told with their days, those before the latest day are of the past. */
-function datedPast(reading: Reading, mentions: readonly Mention[]): Mention[] {
-	const days = mentions.map((mention) => dayOf(reading, mention));
-	const latest = latestOf(mentions, days);
-	return mentions.map((mention, index) => {
-		const day = days[index];
-		if (!day || mention.past) return mention;
-		const later = latest.get(keyOf(mention))?.find((other) => other.value !== mention.value);
-		return later && later.day > day ? { ...mention, past: true } : mention;
-	});
-}
-
-interface Counted {
-	readonly value: Mention['value'];
-	readonly day: string;
-}
-
-/** For each figure of a section the sure count of the latest day, and the latest one that differs from it. */
-function latestOf(mentions: readonly Mention[], days: readonly (string | null)[]): Map<string, readonly Counted[]> {
-	const latest = new Map<string, readonly Counted[]>();
-	for (const [index, mention] of mentions.entries()) {
-		if (mention.past || mention.confidence < SURE) continue;
-		const counted = { value: mention.value, day: days[index] ?? LATEST };
-		const all = [...(latest.get(keyOf(mention)) ?? []), counted].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
-		latest.set(keyOf(mention), [...all.slice(0, 1), ...all.filter((other) => other.value !== all[0]?.value).slice(0, 1)]);
-	}
-	return latest;
-}
-
-function keyOf({ figure, section }: Mention): string {
-	return `${figure} ${section}`;
-}
-
-/** A count told with no day is of the day the report is written. */
-const LATEST = '9999-12-31';
-
-/** The day right before the label in its clause ("vào thời điểm 01/7/2025 phường có 42 người"), or right behind the number. */
-function dayOf(reading: Reading, mention: Mention): string | null {
-	const line = reading.lines[lineAt(reading.lines, mention.span.start)];
-	if (!line || mention.span.end > line.span.end) return null;
-	const dates = readDates(line.text).filter((date) => date.iso !== null);
-	const at = mention.valueSpan.start - line.span.start;
-	const before = dates.findLast(
-		(date) =>
-			date.span.end <= at &&
-			!/[;]|,[^,]*,/u.test(line.text.slice(date.span.end, at)) &&
-			!/\d/u.test(line.text.slice(date.span.end, at).replace(/\(.*?\)/gu, '')),
-	);
-	const after = dates.find(
-		(date) =>
-			date.span.start >= at &&
-			date.span.start - at < 50 &&
-			/^[^,;.]{0,30}(?:tại|vào|đến|thời điểm|ngày)[^,;.]*$/u.test(line.text.slice(at, date.span.start)),
-	);
-	return before?.iso ?? after?.iso ?? null;
 }
 
 function clauseOf(before: string): string {
