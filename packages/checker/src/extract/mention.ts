@@ -27,6 +27,12 @@ export function figureOf(
 	};
 }
 
+/** A line that says in words that there is none. */
+export function noneMention(figure: string, line: { readonly sections: readonly string[] }, span: Span, confidence: number): Mention {
+	const section = line.sections.at(-1) ?? null;
+	return { figure, value: 0, how: 'stated-none', span, valueSpan: span, section, confidence, past: false };
+}
+
 /** A place on a page that is read but not trusted. */
 export function isDoubtful(document: ParsedDocument, span: Span): boolean {
 	if (document.pages.every((page) => page.grade !== 'doubtful')) return false;

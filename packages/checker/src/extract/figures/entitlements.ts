@@ -1,6 +1,6 @@
 import type { Mention } from '../../facts.js';
 import { findPhrases, hasPhrase } from '../../profile/phrase.js';
-import { cover } from '../mention.js';
+import { cover, noneMention } from '../mention.js';
 import type { Quantity } from '../readers/quantity.js';
 import type { Line, Reading } from '../reading.js';
 import { type Labeled, labelQuantities, slice } from './label.js';
@@ -221,17 +221,6 @@ function zeroes(reading: Reading, line: Line): Mention[] {
 			/^[^,;]*(?:chưa|tồn đọng|nợ|chậm|vướng)/u.test(slice(line, { start: span.start + 5, end: line.span.end }))
 		)
 			return [];
-		return [
-			{
-				figure: id,
-				value: 0,
-				how: 'stated-none' as const,
-				span,
-				valueSpan: span,
-				section: line.sections.at(-1) ?? null,
-				confidence: SURE,
-				past: false,
-			},
-		];
+		return [noneMention(id, line, span, SURE)];
 	});
 }

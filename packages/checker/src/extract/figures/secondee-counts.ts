@@ -1,6 +1,6 @@
 import type { Span } from '@rasoat/parser';
 import type { Mention } from '../../facts.js';
-import { cover } from '../mention.js';
+import { cover, noneMention } from '../mention.js';
 import type { Quantity } from '../readers/quantity.js';
 import { type Line, nounClasses, type Reading } from '../reading.js';
 import { directionOf, IN, OUT } from './direction.js';
@@ -97,25 +97,11 @@ export function zeroMentions(line: Line, piece: Piece, figure: string): Mention[
 	const text = piece.text;
 	const lead = text.length - text.trimStart().length;
 	const span: Span = { start: piece.start + lead, end: piece.start + text.trimEnd().replace(/[.;,]+$/u, '').length };
-	const base = {
-		value: 0,
-		how: 'stated-none' as const,
-		span,
-		valueSpan: span,
-		section: line.sections.at(-1) ?? null,
-		confidence: SURE,
-		past: false,
-	};
 	const both =
 		/(?:điều động|đến|đi)(?:,| và| hay| hoặc) biệt phái$|biệt phái (?:đi|đến)(?:,| và| hay| hoặc|\/) ?(?:biệt phái )?(?:đi|đến)|(?:đến|đi) (?:và|hay|hoặc) (?:đến|đi)|điều động, biệt phái(?!\s*(?:đi|đến|về|công chức nào ra|ra))/u.test(
 			text.trim(),
 		);
-	return both
-		? [
-				{ ...base, figure: IN },
-				{ ...base, figure: OUT },
-			]
-		: [{ ...base, figure }];
+	return (both ? [IN, OUT] : [figure]).map((id) => noneMention(id, line, span, SURE));
 }
 
 /** "Sở A cử 01 chuyên viên, Sở B cử 02 viên chức": told sender by sender, the first number is a part too. */

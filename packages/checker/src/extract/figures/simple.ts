@@ -1,5 +1,5 @@
 import type { Mention } from '../../facts.js';
-import { cover } from '../mention.js';
+import { cover, noneMention } from '../mention.js';
 import type { Quantity } from '../readers/quantity.js';
 import type { Line, Reading } from '../reading.js';
 import { nounClasses } from '../reading.js';
@@ -54,8 +54,7 @@ function zeroPartTime(line: Line): Mention[] {
 	const match = NO_PART_TIME.exec(line.text);
 	if (!match || /(?:thôn|tổ dân phố|khu dân cư)/u.test(match[0])) return [];
 	const span = { start: line.span.start + match.index, end: line.span.start + match.index + match[0].length };
-	const section = line.sections.at(-1) ?? null;
-	return [{ figure: 'staffing.partTime', value: 0, how: 'stated-none', span, valueSpan: span, section, confidence: SURE, past: false }];
+	return [noneMention('staffing.partTime', line, span, SURE)];
 }
 
 /** "ở 21 thôn", "tại tổ dân phố": but "cấp xã …; ở thôn …" tells two groups apart, and only the near one counts. */
@@ -119,18 +118,7 @@ function zeroContracts(line: Line): Mention[] {
 		);
 	if (!match) return [];
 	const span = { start: line.span.start + match.index, end: line.span.start + match.index + match[0].length };
-	return [
-		{
-			figure: 'staffing.contracts',
-			value: 0,
-			how: 'stated-none',
-			span,
-			valueSpan: span,
-			section: line.sections.at(-1) ?? null,
-			confidence: SURE,
-			past: false,
-		},
-	];
+	return [noneMention('staffing.contracts', line, span, SURE)];
 }
 
 function mention(figure: string, line: Line, bound: boolean, value: number, span: Mention['span'], valueSpan: Mention['span']): Mention {

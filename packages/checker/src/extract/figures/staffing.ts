@@ -1,6 +1,6 @@
 import type { Mention } from '../../facts.js';
 import { findPhrases, hasPhrase } from '../../profile/phrase.js';
-import { cover } from '../mention.js';
+import { cover, noneMention } from '../mention.js';
 import type { Quantity } from '../readers/quantity.js';
 import { type Line, nounClasses, type Reading } from '../reading.js';
 import type { UnitTable } from '../tables/unit-table.js';
@@ -200,18 +200,7 @@ function zeroShortage(reading: Reading, line: Line): Mention[] {
 			const span = { start: line.span.start + match.index, end: line.span.start + match.index + match[0].length };
 			const before = slice(line, { start: line.span.start, end: span.start });
 			if (subjectIsOther(reading, line, span.start) || /(?:để|nhằm|cho|chưa|không|cần)\s*$/u.test(before)) return [];
-			return [
-				{
-					figure: 'staffing.shortage',
-					value: 0,
-					how: 'stated-none' as const,
-					span,
-					valueSpan: span,
-					section: line.sections.at(-1) ?? null,
-					confidence: SURE,
-					past: false,
-				},
-			];
+			return [noneMention('staffing.shortage', line, span, SURE)];
 		});
 }
 
