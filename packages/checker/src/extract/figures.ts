@@ -65,7 +65,9 @@ function byMentions(reading: Reading, section: string, all: readonly Mention[]):
 	const ordered = [...all].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0) || a.span.start - b.span.start);
 	const [taken] = ordered;
 	if (!taken) return absent();
-	if (taken.value === null) return { ...absent(taken.how), mentions: ordered, evidence: [locate(reading.document, taken.span)] };
+	// A state of another time is all that is told: no figure of today, but the place to look at.
+	if (taken.value === null || taken.past)
+		return { ...absent(taken.past ? 'not-stated' : taken.how), mentions: ordered, evidence: [locate(reading.document, taken.span)] };
 	return figureOf(reading.document, taken, ordered);
 }
 

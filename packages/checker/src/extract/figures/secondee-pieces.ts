@@ -49,7 +49,8 @@ const TURN =
 	/;(?!\s*(?:cộng|tổng|như vậy|tất cả))|[,.]\s*(?=(?:ngoài ra|bên cạnh|đồng thời|ngược lại|số người|còn (?!lại)|hợp đồng|phường đang|xã đang ký))/gu;
 
 /** "(Sở A: 01; Sở B: 01)", "ba đồng chí: một công chức …; một giáo viên …": the semicolon only parts the parts. */
-function isInList(before: string): boolean {
+function isInList(before: string, last: boolean): boolean {
+	if (last && /^:\s+(?:\d|một|hai|ba)/u.test(before)) return true;
 	return (
 		before.lastIndexOf('(') > before.lastIndexOf(')') || /\d[^:;.]*\p{L}[^:;.]*:\s[^:;.]*\d|\p{L}:\s+(?:\d|một|hai|ba)\s/u.test(before)
 	);
@@ -57,10 +58,12 @@ function isInList(before: string): boolean {
 
 /** Where a new group begins; behind the last key only at a mark that turns to another subject. */
 function breakIn(between: string, last: boolean): number | null {
-	const turn = [...between.matchAll(TURN)].find((match) => match[0] !== ';' || !isInList(between.slice(0, match.index)));
+	const turn = [...between.matchAll(TURN)].find(
+		(match) => match[0] !== ';' || !isInList(between.slice(0, match.index), last) || BOTH_WAYS.test(between.slice(match.index + 1)),
+	);
 	if (turn) return turn.index + 1;
 	if (last) return null;
-	const marks = [...between.matchAll(/[,.]|\s(?:hay|hoặc|nhưng|song)\s|\svà\s(?=(?:cũng|không|chưa|đã|đang|có|cử|phường|xã))/gu)];
+	const marks = [...between.matchAll(/[,.;]|\s(?:hay|hoặc|nhưng|song)\s|\svà\s(?=(?:cũng|không|chưa|đã|đang|có|cử|phường|xã))/gu)];
 	const mark = marks.at(-1);
 	return mark ? mark.index + 1 : null;
 }

@@ -69,7 +69,7 @@ export function subjectIsOther(reading: Reading, line: Line, at: number): boolea
 	return (
 		match !== undefined &&
 		/^[\s,;]*(?:riêng|đồng thời|còn|hiện|trong khi|ngoài ra|tại|ở|đối với|các|một số|nhất là)?\s*$/u.test(
-			clause.slice(0, match.index).replace(/(?:biên chế|công chức|cán bộ|của|ở|tại)\s*/gu, ''),
+			clause.slice(0, match.index).replace(/(?:biên chế|công chức|cán bộ|nhân lực|nhân sự|lực lượng|đội ngũ|của|ở|tại)\s*/gu, ''),
 		)
 	);
 }

@@ -1,6 +1,7 @@
 import type { Span } from '@rasoat/parser';
 import { findPhrase, hasPhrase } from '../../profile/phrase.js';
 import type { Line, Reading } from '../reading.js';
+import { slice } from './label.js';
 import { isStaffCount, nameOf, numbersOf, type UnitEntry } from './unit-counts.js';
 
 /** "…: Thường trực HĐND 04; Lãnh đạo UBND 03; …", "Văn phòng (08), Phòng Kinh tế (09)": units named one after another in a sentence. */
@@ -67,7 +68,7 @@ function numberFirst(reading: Reading, line: Line, segment: Span, text: string):
 			found.end <= segment.end &&
 			isStaffCount(reading, found),
 	);
-	if (!quantity) return null;
+	if (!quantity || /thiếu|trống|khuyết|hụt|thừa|dôi/u.test(slice(line, { start: line.span.start, end: quantity.span.start }))) return null;
 	const at = quantity.end - segment.start;
 	const link = /^\s*(?:làm việc |công tác |bố trí )?(?:tại|ở|trong|là|thuộc|bên|cho)\s+/u.exec(text.slice(at));
 	const unit = link

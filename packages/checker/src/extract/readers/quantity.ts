@@ -49,6 +49,9 @@ const RANGE_AFTER = /^\s?(?:-|đến)\s?\d+(?![\d/]|\s?(?:tháng|giờ))/u;
 const RANGE_BEFORE = /(?<![\p{L}\d/])\d+\s?(?:-|đến)\s?$/u;
 const BOUND_AFTER = /^\s*(?:trở lên|trở xuống)/u;
 
+/** From here on a number in words is a sum of money: it counts nothing, and only restates the sum before it. */
+const MILLION = 1e6;
+
 /** Words that go on with the sentence where a noun might stand: the number counts what was named before it. */
 const LINK =
 	/^\s*(?:so|với|tại|ở|là|và|trong|thuộc|của|trên|theo|để|do|vì|nhưng|còn|đã|chưa|hiện|đang|được|bao|gồm|cụ|đạt|tính|đến|như|tương|bằng|vượt|thiếu|thừa|giảm|tăng|cho|từ|về|sau|trước|nên|mà|thì|có|vào|khi|hoặc|cùng|không|tức|ngoài|riêng|nay|nữ)(?!\p{L})/u;
@@ -65,12 +68,14 @@ export function readQuantities(folded: string, words: QuantityWords): Quantity[]
 		taken.push(span);
 		quantities.push(finish(folded, kind, span, value, of, words));
 	};
+	const isCount = (value: number) => value < MILLION || quantities.some((told) => told.kind === 'money' && told.value === value);
 	const all = (regex: RegExp) => (digits ? folded.matchAll(regex) : []);
 	for (const money of readMoney(folded, numbers)) add(money.rate ? 'measure' : 'money', money.span, money.value);
 	for (const match of all(PERCENT)) add('percent', spanOf(match), readAmount(match[1] ?? ''));
 	for (const match of all(FRACTION)) add('fraction', spanOf(match), readAmount(match[1] ?? ''), readAmount(match[2] ?? ''));
 	for (const match of all(NUMBER)) add(/[.,]\d{1,2}$/.test(match[0]) ? 'measure' : 'count', spanOf(match), readAmount(match[1] ?? ''));
-	for (const word of numbers) if (isNumber(folded, word.span, word.words, words)) add('count', word.span, word.value);
+	for (const word of numbers)
+		if (isCount(word.value) && isNumber(folded, word.span, word.words, words)) add('count', word.span, word.value);
 	return mergeRestated(
 		folded,
 		quantities.sort((a, b) => a.span.start - b.span.start),
