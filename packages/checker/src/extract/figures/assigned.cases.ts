@@ -145,4 +145,29 @@ export const assignedCases: readonly FigureCase[] = [
 	},
 	{ name: 'tasks assigned', lines: [STAFFING, 'Chủ tịch UBND xã giao nhiệm vụ cụ thể cho 05 công chức.'], figures: { assigned: null } },
 	{ name: 'secondees assigned', lines: [STAFFING, 'Số biệt phái được giao là 02 người.'], figures: { assigned: null } },
+	{
+		name: 'contracts allotted',
+		lines: [STAFFING, 'Thành phố giao chỉ tiêu hợp đồng lao động là 04 người.'],
+		figures: { assigned: null },
+	},
+	{
+		name: 'more than before',
+		lines: [STAFFING, 'Biên chế được giao nhiều hơn năm trước 03 người.'],
+		figures: { assigned: null },
+	},
+	{
+		name: 'over what was assigned',
+		lines: [STAFFING, 'Số có mặt vượt biên chế được giao 02 người.'],
+		figures: { assigned: null },
+	},
+	{
+		name: 'of each commune',
+		lines: [STAFFING, 'Đề án giao mỗi xã bình quân 32 biên chế.'],
+		figures: { assigned: null },
+	},
+	{
+		name: 'tasks assigned',
+		lines: [STAFFING, 'Chủ tịch UBND xã giao nhiệm vụ theo dõi cho 02 người.'],
+		figures: { assigned: null },
+	},
 ];

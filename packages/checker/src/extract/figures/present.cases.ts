@@ -177,4 +177,9 @@ export const presentCases: readonly FigureCase[] = [
 		lines: [STAFFING, 'Cán bộ: 05; công chức: 29; tổng cộng: 36.'],
 		figures: { present: null },
 	},
+	{
+		name: 'contracts on hand',
+		lines: [STAFFING, 'Hiện có hợp đồng lao động 03 người.'],
+		figures: { present: null },
+	},
 ];

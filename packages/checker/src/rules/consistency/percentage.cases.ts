@@ -1,6 +1,7 @@
 import type { Case } from '../case.js';
 
 const STAFF = 'II. ĐỘI NGŨ CÁN BỘ, CÔNG CHỨC';
+const PAID = 'III. CHI TRẢ CHÍNH SÁCH, CHẾ ĐỘ';
 const WORK = 'V. CƠ SỞ VẬT CHẤT, ĐIỀU KIỆN LÀM VIỆC';
 
 export const percentageCases: readonly Case[] = [
@@ -52,5 +53,25 @@ export const percentageCases: readonly Case[] = [
 		name: 'a money share',
 		lines: [WORK, 'Được cấp 3.000 triệu đồng mua sắm, sửa chữa; đã giải ngân 1.200 triệu đồng (40%).'],
 		fires: null,
+	},
+	{
+		name: 'paid out of those decided, told in the sentence before',
+		lines: [PAID, 'Có 21 người có quyết định nghỉ việc. Đến nay đã chi trả cho 18 người, đạt 87,5%; còn 03 người chưa được chi trả.'],
+		fires: { expected: 85.7, actual: 87.5 },
+	},
+	{
+		name: 'paid out of those decided, exact',
+		lines: [PAID, 'Có 21 người có quyết định nghỉ việc. Đến nay đã chi trả cho 18 người, đạt 85,7%; còn 03 người chưa được chi trả.'],
+		fires: null,
+	},
+	{
+		name: 'paid out of paid and unpaid, where these do not make those decided',
+		lines: [PAID, 'Có 21 người có quyết định nghỉ việc. Đến nay đã chi trả cho 18 người, đạt 90%; còn 02 người chưa được chi trả.'],
+		fires: null,
+	},
+	{
+		name: 'paid out of those decided, the unpaid not told',
+		lines: [PAID, 'Có 20 người có quyết định nghỉ việc. Đến nay đã chi trả cho 18 người, đạt 80%.'],
+		fires: { expected: 90, actual: 80 },
 	},
 ];
