@@ -387,4 +387,31 @@ export const entitlementsCases: readonly FigureCase[] = [
 		lines: [ENTITLEMENTS, 'Số người có quyết định nghỉ mà kế toán đã nhận đủ danh sách: 31 người.'],
 		figures: { paid: null },
 	},
+	{
+		name: 'instalments with their sum',
+		lines: [ENTITLEMENTS, 'Đã chi trả đợt 1 cho 10 người, đợt 2 cho 08 người, tổng cộng 18 người.'],
+		figures: { paid: [18, 'Đã chi trả đợt 1 cho 10 người, đợt 2 cho 08 người, tổng cộng 18 người'] },
+	},
+	{
+		name: 'two groups together',
+		lines: [ENTITLEMENTS, 'Có 09 cán bộ, công chức và 12 người hoạt động không chuyên trách nghỉ việc trước ngày 31/8/2025.'],
+		figures: { decided: [21, '09 cán bộ, công chức và 12 người hoạt động không chuyên trách nghỉ việc'] },
+	},
+	{
+		name: 'granted, spent, left',
+		lines: [ENTITLEMENTS, 'Kinh phí được cấp 14 tỷ đồng, đã chi trả 12,8 tỷ đồng cho 17 người, còn dư 1,2 tỷ đồng.'],
+		figures: {
+			paid: [17, 'được cấp 14 tỷ đồng, đã chi trả 12,8 tỷ đồng cho 17 người'],
+			paidAmount: [12_800_000_000, 'đã chi trả 12,8 tỷ đồng'],
+			unpaidAmount: null,
+		},
+	},
+	{
+		name: 'a sum in words parted by commas',
+		lines: [
+			ENTITLEMENTS,
+			'Tổng số tiền đã chi trả: 9.872.450.000 đồng (Chín tỷ, tám trăm bảy mươi hai triệu, bốn trăm năm mươi nghìn đồng).',
+		],
+		figures: { paid: null, paidAmount: [9_872_450_000, 'đã chi trả: 9.872.450.000 đồng'] },
+	},
 ];

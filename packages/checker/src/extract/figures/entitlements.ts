@@ -41,14 +41,15 @@ const NOBODY = /chưa (?:có )?(?:ai|một ai|người nào|trường hợp nào
 function mentionsOf(line: Line, found: Labeled): Mention[] {
 	const { quantity } = found;
 	const figure = figureOf(line, found);
-	if (figure === 'entitlements.paid' && isInstalment(line, quantity)) return [];
+	if (figure === 'entitlements.paid' && (isInstalment(line, quantity) || isOneOfSeveral(line, quantity))) return closingTotal(line, found);
 	if (found.figure === 'entitlements.paid' && NOBODY.test(slice(line, { start: line.span.start, end: quantity.span.start }))) return [];
+	const joined = joinedBefore(line, quantity);
 	const base: Mention = {
 		figure,
-		value: quantity.bound ? null : quantity.value,
-		how: quantity.bound ? 'not-stated' : 'stated',
-		span: cover(found.label, { start: quantity.span.start, end: quantity.end }),
-		valueSpan: quantity.span,
+		value: quantity.bound ? null : quantity.value + (joined?.value ?? 0),
+		how: quantity.bound ? 'not-stated' : joined ? 'summed' : 'stated',
+		span: cover(found.label, { start: (joined ?? quantity).span.start, end: quantity.end }),
+		valueSpan: joined ? cover(joined.span, quantity.span) : quantity.span,
 		section: line.sections.at(-1) ?? null,
 		confidence: isInstalment(line, quantity) ? PART : found.cost > 5 ? LESS : SURE,
 		past: false,
@@ -56,6 +57,15 @@ function mentionsOf(line: Line, found: Labeled): Mention[] {
 	if (base.figure === 'entitlements.decided' && isAllPaid(line, quantity)) return [base, { ...base, figure: 'entitlements.paid' }];
 	if (quantity.kind !== 'fraction' || quantity.of === null) return [base];
 	return [base, { ...base, figure: 'entitlements.decided', value: quantity.of }];
+}
+
+/** "09 cán bộ, công chức và 12 người hoạt động không chuyên trách nghỉ việc": both are those told of, unless they part a total. */
+function joinedBefore(line: Line, quantity: Quantity): Quantity | null {
+	const previous = line.quantities[line.quantities.indexOf(quantity) - 1];
+	if (previous?.kind !== 'count' || quantity.kind !== 'count' || !previous.noun || !quantity.noun) return null;
+	const before = slice(line, { start: line.span.start, end: previous.span.start });
+	const parted = /(?:trong đó|gồm|\(|cụ thể)[^;]*$/u.test(before) || /\d[^;]*:[^;]*$/u.test(before);
+	return !parted && /^\s*(?:và|cùng)\s*$/u.test(slice(line, { start: previous.end, end: quantity.span.start })) ? previous : null;
 }
 
 /** Money owed: "chưa được chi trả … số tiền 1,12 tỷ", "nhu cầu kinh phí", "kinh phí còn phải chi". */
@@ -66,7 +76,7 @@ const SETTLED =
 const ASKED = /(?:đề nghị|kiến nghị|đề xuất|bố trí|cấp|bổ sung|hỗ trợ|xem xét|chuyển)/u;
 /** Money that pays something else. */
 const ELSEWHERE =
-	/(?:vay|dư nợ|quà|tặng|xã hội hóa|sửa chữa|mua sắm|đầu tư|thiết bị|trợ cấp hằng tháng|bảo trợ|thu hồi|bình quân|mỗi người|một người|cải tạo|dự toán được|được cấp là|nguồn thu|(?:kinh phí|số tiền) (?:do|được) [^,;.]{0,24}cấp\s*:)/u;
+	/(?:vay|dư nợ|quà|tặng|xã hội hóa|sửa chữa|mua sắm|đầu tư|thiết bị|trợ cấp hằng tháng|bảo trợ|thu hồi|bình quân|mỗi người|một người|cải tạo|dự toán được|được cấp là|nguồn thu|(?:kinh phí|số tiền|nguồn|dự toán)(?! [^,;.]*chi trả) [^,;.\d]{0,30}(?:được|đã|do)(?: [^,;.\d]{0,20})? ?(?:cấp|phân bổ|giao)(?!\p{L})|còn dư|(?:kinh phí|số tiền) (?:do|được) [^,;.]{0,24}cấp\s*:)/u;
 
 /** Sums of money of the section, and sums asked for elsewhere to pay such people. */
 function moneyMentions(line: Line, own: boolean, owedStill: boolean): Mention[] {
@@ -105,6 +115,28 @@ function moneyMentions(line: Line, own: boolean, owedStill: boolean): Mention[] 
 			},
 		];
 	});
+}
+
+/** "đợt 1 cho 10 người, đợt 2 cho 08 người": named right before the number. */
+function isOneOfSeveral(line: Line, quantity: Quantity): boolean {
+	return /(?:đợt|lần) (?:\d|một|hai|đầu|i+)(?!\p{L})[^,;]*$/u.test(slice(line, { start: line.span.start, end: quantity.span.start }));
+}
+
+/** "…, tổng cộng 18 người": the sum behind the instalments. */
+function closingTotal(line: Line, { quantity, label }: Labeled): Mention[] {
+	const total = line.quantities.find(
+		(other) =>
+			other.kind === 'count' &&
+			!other.bound &&
+			other.span.start > quantity.end &&
+			/(?:tổng cộng|tổng số|tổng|cộng)(?: là| cho)?\s*$/u.test(slice(line, { start: quantity.end, end: other.span.start })),
+	);
+	if (!total) return [];
+	const span = cover(label, { start: total.span.start, end: total.end });
+	const section = line.sections.at(-1) ?? null;
+	return [
+		{ figure: 'entitlements.paid', value: total.value, how: 'stated', span, valueSpan: total.span, section, confidence: SURE, past: false },
+	];
 }
 
 function isInstalment(line: Line, quantity: Quantity): boolean {

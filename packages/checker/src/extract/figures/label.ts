@@ -116,12 +116,14 @@ function clauseHead(text: string): string {
 	return /^[^,;.(:]*/u.exec(text)?.[0] ?? '';
 }
 
+/** A label inside a bracket that is closed before the number is not the number's, unless a colon leads to it. */
 function nearestBefore(line: Line, phrases: readonly string[], left: Span, quantity: Quantity): { label: Span; cost: number } | null {
 	const text = slice(line, left);
 	const match = findPhrases(phrases, text).at(-1);
 	if (!match) return null;
 	const end = match.index + match[0].length;
 	const label = { start: left.start + match.index, end: left.start + end };
+	if (/^[^(]*\)[^(:]*$/u.test(text.slice(end))) return null;
 	return { label, cost: gapCost(text.slice(end, quantity.span.start - left.start)) };
 }
 

@@ -182,4 +182,27 @@ export const presentCases: readonly FigureCase[] = [
 		lines: [STAFFING, 'Hiện có hợp đồng lao động 03 người.'],
 		figures: { present: null },
 	},
+	{
+		name: 'of another time alone',
+		lines: [STAFFING, 'Trước sắp xếp, xã có 62 cán bộ, công chức.'],
+		figures: { present: null },
+	},
+	{
+		name: 'out of all kinds of staff, the kind behind its label',
+		lines: [
+			STAFFING,
+			'Tổng số cán bộ, công chức, viên chức của xã là 412 người, trong đó cán bộ, công chức 38 người, viên chức 374 người.',
+		],
+		figures: { present: [38, '38 người'] },
+	},
+	{
+		name: 'a label in a closed bracket',
+		lines: [STAFFING, 'Hiện xã có 37 công chức (đạt 92,5% biên chế), 02 đồng chí đang nghỉ thai sản.'],
+		figures: { present: [37, 'Hiện xã có 37 công chức'], assigned: null },
+	},
+	{
+		name: 'those lent who are left',
+		lines: [STAFFING, 'Thành phố tăng cường 4 cán bộ về xã, tuy nhiên hiện chỉ còn 02 người.'],
+		figures: { present: null },
+	},
 ];

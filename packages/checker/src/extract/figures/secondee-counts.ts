@@ -30,6 +30,8 @@ export function pieceMentions(reading: Reading, line: Line, piece: Piece): Menti
 	if (people.length === 0 || isDenied(piece, people)) return isNone(line, piece) ? zeroMentions(line, piece, figure) : [];
 	const total = people.slice(1).find((quantity) => isClosingTotal(line, people[0] as Quantity, quantity));
 	const head = total ? people[0] : nearest(piece, people);
+	const bothWays = head ? inAndOut(line, piece, head) : [];
+	if (bothWays.length > 0) return bothWays;
 	if (!head || (!line.sections.includes('staffing') && isApart(piece, head))) return [];
 	const rest = people.filter((quantity) => quantity !== head && quantity !== total && quantity.span.start > head.span.start);
 	const lead = people.filter(
@@ -41,6 +43,27 @@ export function pieceMentions(reading: Reading, line: Line, piece: Piece): Menti
 		mention(line, figure, quantity, quantity.span, true),
 	);
 	return total ? [main, ...parts, mention(line, figure, total, total.span, false)] : [main, ...parts];
+}
+
+/** "02 công chức biệt phái (01 từ Sở Nội vụ về, 01 đi UBND phường Lê Chân)": the bracket parts them by their way. */
+function inAndOut(line: Line, piece: Piece, head: Quantity): Mention[] {
+	const parts = line.quantities.filter(
+		(quantity) =>
+			quantity.kind === 'count' &&
+			quantity.span.start > head.end &&
+			quantity.end <= piece.end &&
+			/\([^)]*$/u.test(piece.text.slice(0, quantity.span.start - piece.start)),
+	);
+	const isOut = (quantity: Quantity) => /^[^,;()\d]{0,30}?\s(?:đi|sang|ra)\s/u.test(piece.text.slice(quantity.span.end - piece.start));
+	const out = parts.filter(isOut);
+	const isIn = (quantity: Quantity) => /^[^,;()\d]{0,40}?\s(?:từ|về|đến)\s?/u.test(piece.text.slice(quantity.span.end - piece.start));
+	if (out.length === 0 || !parts.every((part) => isOut(part) || isIn(part)) || out.length === parts.length || sumOf(parts) !== head.value)
+		return [];
+	return parts.map((part) => mention(line, isOut(part) ? OUT : IN, part, part.span, false));
+}
+
+function sumOf(quantities: readonly Quantity[]): number {
+	return quantities.reduce((sum, { value }) => sum + value, 0);
 }
 
 /** A sender stands right before the number: "Sở Xây dựng cử một công chức". */

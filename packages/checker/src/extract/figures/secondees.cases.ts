@@ -194,4 +194,9 @@ export const secondeesCases: readonly FigureCase[] = [
 		lines: [STAFFING, 'Xã được biệt phái 04 viên chức. Chiều đi thì chưa phát sinh.'],
 		figures: { secondedIn: [4, 'biệt phái 04 viên chức'], secondedOut: [0, 'Chiều đi thì chưa phát sinh'] },
 	},
+	{
+		name: 'in and out in one bracket',
+		lines: [STAFFING, 'Xã có 02 công chức biệt phái (01 từ Sở Nội vụ về, 01 đi UBND phường Lê Chân).'],
+		figures: { secondedIn: [1, '01'], secondedOut: [1, '01'] },
+	},
 ];

@@ -57,10 +57,16 @@ function isFact(reading: Reading, line: Line, found: Labeled): boolean {
 	if (after && found.cost > AFTER_REACH) return false;
 	if (/(?:biệt phái|tăng cường|không chuyên trách|hợp đồng|lao động khác|ngoài biên chế|lực lượng khác|từ nơi khác)/u.test(line.context))
 		return false;
-	if (found.weak && hasPhrase(reading.profile.vocabulary.units, clauseBefore(line, found.quantity))) return false;
+	if (found.weak && (hasPhrase(reading.profile.vocabulary.units, clauseBefore(line, found.quantity)) || isOfOthers(line, found)))
+		return false;
 	if (!isRequest(line)) return true;
 	if (found.quantity.kind === 'fraction') return nounClasses(reading.profile, found.quantity.noun).includes('posts');
 	return found.figure === 'staffing.shortage' ? found.cost <= 1 : !after && found.cost <= 1 && NOW.test(line.text);
+}
+
+/** "Thành phố tăng cường 4 cán bộ về xã, tuy nhiên hiện chỉ còn 02 người": a plain "còn" goes on with those told of before it. */
+function isOfOthers(line: Line, { label }: Labeled): boolean {
+	return /biệt phái|tăng cường|hợp đồng|không chuyên trách|viên chức/u.test(slice(line, { start: line.span.start, end: label.start }));
 }
 
 function isForeign(line: Line): boolean {
@@ -213,7 +219,9 @@ function civilPart(reading: Reading, line: Line, found: Labeled): { value: numbe
 	const parts = line.quantities.filter(
 		(other) => other.kind === 'count' && other.span.start > quantity.end && other.value < quantity.value,
 	);
-	const isOthers = (part: Quantity) => isPublic(reading, line, part);
+	const isOthers = (part: Quantity) =>
+		isPublic(reading, line, part) ||
+		/(?:^|[,;:(]|trong đó|và)\s*viên chức(?: là|:)?\s*$/u.test(slice(line, { start: quantity.end, end: part.span.start }));
 	const told = parts.findIndex((_, index) => sumOf(parts.slice(0, index + 1)) === quantity.value) + 1;
 	const own = parts.slice(0, told).filter((part) => !isOthers(part));
 	const [first] = own;
