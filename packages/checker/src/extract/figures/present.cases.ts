@@ -183,6 +183,11 @@ export const presentCases: readonly FigureCase[] = [
 		figures: { present: null },
 	},
 	{
+		name: 'civil servants among all who are paid',
+		lines: [STAFFING, 'Tổng số người hưởng lương từ ngân sách: 50 người, trong đó 38 công chức, 10 không chuyên trách, 02 hợp đồng.'],
+		figures: { present: [38, '38 công chức'], partTime: [10, '10'], contracts: [2, '02 hợp đồng'] },
+	},
+	{
 		name: 'of another time alone',
 		lines: [STAFFING, 'Trước sắp xếp, xã có 62 cán bộ, công chức.'],
 		figures: { present: null },
@@ -204,5 +209,10 @@ export const presentCases: readonly FigureCase[] = [
 		name: 'those lent who are left',
 		lines: [STAFFING, 'Thành phố tăng cường 4 cán bộ về xã, tuy nhiên hiện chỉ còn 02 người.'],
 		figures: { present: null },
+	},
+	{
+		name: 'what is given before what is there',
+		lines: [STAFFING, 'Biên chế giao/có mặt: 40/36.'],
+		figures: { assigned: [40, 'có mặt: 40/36'], present: [36, 'có mặt: 40/36'] },
 	},
 ];

@@ -17,9 +17,10 @@ export function partTimeMentions(reading: Reading): Mention[] {
 			const before = slice(line, { start: line.span.start, end: quantity.span.start });
 			const byNoun =
 				nounClasses(reading.profile, quantity.noun).includes('partTime') ||
-				/^\s*(?:người|cán bộ|đồng chí)[^,;.\d]{0,30}(?:không chuyên trách|hđkct)/u.test(after);
+				/^\s*(?:người|cán bộ|đồng chí)[^,;.\d]{0,30}(?:không chuyên trách|hđkct)/u.test(after) ||
+				/^\s*(?:không chuyên trách|hđkct)/u.test(after);
 			const byLabel =
-				quantity.noun !== '' &&
+				(quantity.noun === null || nounClasses(reading.profile, quantity.noun).includes('persons')) &&
 				/(?:không chuyên trách|hđkct)(?: cấp (?:xã|phường)| (?:ở|của) (?:xã|phường)| (?:xã|phường))?[^;.\d]{0,40}$/u.test(before);
 			const village = /(?:thôn|tổ dân phố|khu dân cư|khu phố|xóm)/u;
 			const own = byNoun

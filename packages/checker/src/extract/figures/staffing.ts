@@ -139,11 +139,17 @@ function pair(reading: Reading, line: Line, found: Labeled): Mention[] {
 			? { ...plain, confidence: SURE }
 			: plain;
 	if (quantity.of === null || predicateFollows(line, quantity)) return [];
+	const [upper, lower] = GIVEN_FIRST.test(slice(line, { start: line.span.start, end: quantity.span.start }))
+		? ['staffing.assigned', 'staffing.present']
+		: [first, 'staffing.assigned'];
 	return [
-		{ ...base, figure: first },
-		{ ...base, figure: 'staffing.assigned', value: quantity.of },
+		{ ...base, figure: upper },
+		{ ...base, figure: lower, value: quantity.of },
 	];
 }
+
+/** "Biên chế giao/có mặt: 40/36" */
+const GIVEN_FIRST = /(?:giao|biên chế|chỉ tiêu)\s*\/\s*(?:số )?(?:có mặt|hiện có|thực có|thực hiện|sử dụng)[^\d]*$/u;
 
 /** "34/40 biên chế công chức" needs no other label: the noun says what it is. */
 function loosePairs(reading: Reading, line: Line, labeled: readonly Labeled[]): Mention[] {
@@ -221,6 +227,10 @@ function civilPart(reading: Reading, line: Line, found: Labeled): { value: numbe
 	);
 	const isOthers = (part: Quantity) =>
 		isPublic(reading, line, part) ||
+		nounClasses(reading.profile, part.noun).some((name) => name === 'partTime' || name === 'contracts') ||
+		/^\s*(?:người |lao động )?(?:hoạt động )?(?:không chuyên trách|hợp đồng)/u.test(
+			slice(line, { start: part.span.end, end: line.span.end }),
+		) ||
 		/(?:^|[,;:(]|trong đó|và)\s*viên chức(?: là|:)?\s*$/u.test(slice(line, { start: quantity.end, end: part.span.start }));
 	const told = parts.findIndex((_, index) => sumOf(parts.slice(0, index + 1)) === quantity.value) + 1;
 	const own = parts.slice(0, told).filter((part) => !isOthers(part));

@@ -199,4 +199,14 @@ export const unitsCases: readonly FigureCase[] = [
 			],
 		},
 	},
+	{
+		name: 'a unit by ranks, without its sum',
+		lines: [STAFFING, '- Phòng Kinh tế có Trưởng phòng, 02 Phó Trưởng phòng và 06 công chức.', '- Phòng Văn hóa - Xã hội có 08 công chức.'],
+		figures: {
+			units: [
+				[unit('Phòng Kinh tế', null), unit('Phòng Văn hóa - Xã hội', 8)],
+				'Phòng Kinh tế có Trưởng phòng, 02 Phó Trưởng phòng và 06 công chức',
+			],
+		},
+	},
 ];

@@ -103,7 +103,9 @@ function entryOf(reading: Reading, lines: readonly Line[]): UnitEntry | null {
 	if (!line) return null;
 	const counts = lines.flatMap((own) => own.quantities.filter((quantity) => isStaffCount(reading, quantity)));
 	const nameEnd = nameEndOf(line, counts[0]);
-	const name = nameOf(reading.document.text.slice(line.span.start, nameEnd));
+	const label = reading.document.text.slice(line.span.start, nameEnd);
+	const own = /\s(?:có|gồm)\s[^:]*\d/u.exec(label);
+	const name = nameOf(own ? label.slice(0, own.index) : label);
 	if (name.length < 2 || name.split(' ').length > 16) return null;
 	const numbers = numbersOf(
 		reading,
@@ -112,7 +114,8 @@ function entryOf(reading: Reading, lines: readonly Line[]): UnitEntry | null {
 	);
 	const last = counts.findLast((quantity) => quantity.span.end <= line.span.end);
 	const span = { start: line.span.start, end: Math.max(nameEnd, last?.end ?? nameEnd) };
-	return { unit: { name, ...numbers }, span, valueSpan: last?.span ?? span };
+	// "có Trưởng phòng, 02 Phó Trưởng phòng và 06 công chức": parts without their sum.
+	return { unit: { name, ...(own ? { assigned: null, present: null } : numbers) }, span, valueSpan: last?.span ?? span };
 }
 
 function nameEndOf(line: Line, first: Quantity | undefined): number {
