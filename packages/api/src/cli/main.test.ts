@@ -175,3 +175,20 @@ describe('rasoat text', () => {
 		expect(stderr).toContain('[ocr-failed]');
 	});
 });
+
+describe('rasoat view', () => {
+	it('shows a Word file as plain HTML that can run and fetch nothing', async () => {
+		const { code, stdout } = await runRasoat(['view', passing]);
+		expect(code).toBe(0);
+		expect(stdout.startsWith('<!doctype html>')).toBe(true);
+		expect(stdout).toContain("default-src 'none'");
+		expect(stdout).toContain('<p>');
+		expect(stdout).not.toContain('<script');
+	});
+
+	it('says why a file cannot be viewed', async () => {
+		const { code, stdout, stderr } = await runRasoat(['view', join(inbox, 'vinh-am-quet.pdf')]);
+		expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+		expect(stderr).toContain('[ocr-failed]');
+	});
+});

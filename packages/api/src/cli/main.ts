@@ -7,6 +7,7 @@ type Command = (words: readonly string[]) => Promise<number>;
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 	check: async () => (await import('./check.js')).check,
 	text: async () => (await import('./text.js')).text,
+	view: async () => (await import('./view.js')).view,
 };
 
 const TROUBLE = 2;
@@ -24,12 +25,12 @@ async function main([name, ...words]: readonly string[]): Promise<number> {
 function unknownCommand(name: string | undefined): UsageError {
 	if (name === undefined)
 		return new UsageError({
-			vi: 'thiếu lệnh; cần check hoặc text; xem rasoat --help',
-			en: 'a command is missing; check or text is wanted; see rasoat --help',
+			vi: 'thiếu lệnh; cần check, text hoặc view; xem rasoat --help',
+			en: 'a command is missing; check, text or view is wanted; see rasoat --help',
 		});
 	return new UsageError({
-		vi: `không có lệnh «${name}»; cần check hoặc text; xem rasoat --help`,
-		en: `there is no command "${name}"; check or text is wanted; see rasoat --help`,
+		vi: `không có lệnh «${name}»; cần check, text hoặc view; xem rasoat --help`,
+		en: `there is no command "${name}"; check, text or view is wanted; see rasoat --help`,
 	});
 }
 

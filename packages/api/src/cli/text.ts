@@ -1,15 +1,8 @@
 import { parseArgs } from 'node:util';
-import { DEFAULT_LIMITS, overLimit } from '@rasoat/parser';
-import { readOriginal, type Unopened } from '../intake/read-original.js';
-import { createPool } from '../sandbox/pool.js';
-import type { Failure, TaskReply } from '../sandbox/protocol.js';
-import { SandboxFailure } from '../sandbox/sandbox-failure.js';
+import { askOfOne, tellUnread } from './ask-of-one.js';
 import { badWords } from './check-options.js';
-import { lossOf } from './loss.js';
 import { openOutput } from './output.js';
 import { UsageError } from './usage-error.js';
-
-const UNREADABLE = 2;
 
 interface TextOptions {
 	readonly file: string;
@@ -19,35 +12,14 @@ interface TextOptions {
 /** `rasoat text`: prints what was read of one file; exit code 2 with a sentence on standard error when it cannot be read. */
 export async function text(words: readonly string[]): Promise<number> {
 	const { file, format } = readOptions(words);
-	const original = await readOriginal(file, DEFAULT_LIMITS.fileBytes);
-	const reply = original.bytes === null ? refusal(original) : await read(original.bytes);
+	const reply = await askOfOne(file, 'read');
 	if (reply.kind === 'document') {
 		const output = await openOutput(null);
 		await output.write(format === 'json' ? `${reply.json}\n` : `${reply.text}\n`);
 		return 0;
 	}
 	if (reply.kind !== 'failure') throw new Error(`a reading was answered by ${reply.kind}`);
-	const { code, message } = reply.failure;
-	process.stderr.write(`rasoat: ${file} [${code}]: ${message.vi}\nrasoat: ${file} [${code}]: ${message.en}\n`);
-	return UNREADABLE;
-}
-
-async function read(content: Uint8Array): Promise<TaskReply> {
-	const pool = createPool({ size: 1, limits: DEFAULT_LIMITS, profile: null });
-	try {
-		return await pool.run(async () => ({ kind: 'read', content }));
-	} catch (error) {
-		if (!(error instanceof SandboxFailure)) throw error;
-		return { kind: 'failure', failure: lossOf(error, DEFAULT_LIMITS) };
-	} finally {
-		pool.close();
-	}
-}
-
-function refusal({ size, trouble }: Unopened): { kind: 'failure'; failure: Failure } {
-	if (trouble !== null) return { kind: 'failure', failure: { code: 'corrupt', message: trouble } };
-	const { code, clerk } = overLimit('fileBytes', DEFAULT_LIMITS, size);
-	return { kind: 'failure', failure: { code, message: clerk } };
+	return tellUnread(file, reply.failure);
 }
 
 function readOptions(words: readonly string[]): TextOptions {

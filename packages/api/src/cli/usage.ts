@@ -4,6 +4,7 @@ export const USAGE = `rasoat – rà soát báo cáo của cấp xã / checks th
   rasoat check PATH… [--profile ID|FILE] [--received DATE] [--deadline DATE]
                      [--format table|json|ndjson|html] [--out FILE] [--jobs N] [--timings]
   rasoat text FILE   [--format text|json]
+  rasoat view FILE   (DOCX → HTML)
 
 PATH      tệp PDF, DOCX hoặc thư mục / a PDF or DOCX file, or a folder
 DATE      2025-10-15 hoặc / or 15/10/2025

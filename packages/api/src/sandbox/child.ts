@@ -1,7 +1,7 @@
 import type { Limits, ParsedDocument } from '@rasoat/parser';
-import { ParseFailure, parse } from '@rasoat/parser';
+import { ParseFailure, parse, sniff } from '@rasoat/parser';
 import type { Checker } from './checker.js';
-import type { CheckTask, Failure, ReadTask, Setup, SetupReply, Task, TaskReply, UnreadableTask } from './protocol.js';
+import type { CheckTask, Failure, ReadTask, Setup, SetupReply, Task, TaskReply, UnreadableTask, ViewTask } from './protocol.js';
 
 /** The process that untrusted bytes are read in: it gets bytes and sends plain data, and is killed from outside when it takes too long. */
 interface State {
@@ -15,6 +15,7 @@ async function answer(message: Setup | Task): Promise<SetupReply | TaskReply> {
 	if (message.kind === 'setup') return setUp(message);
 	if (state === null) throw new Error('a task came before the setup');
 	if (message.kind === 'read') return read(message, state);
+	if (message.kind === 'view') return view(message, state);
 	if (state.checker === null) throw new Error('a check was asked of a child without a profile');
 	return message.kind === 'check' ? check(message, state.limits, state.checker) : unreadable(message, state.checker);
 }
@@ -41,6 +42,24 @@ async function read({ content }: ReadTask, { limits }: State): Promise<TaskReply
 	if ('failure' in outcome) return { kind: 'failure', failure: outcome.failure };
 	return { kind: 'document', json: JSON.stringify(outcome.document), text: outcome.document.text };
 }
+
+/** Parsed first, so that what is over a bound, damaged or foreign never meets the converter, which knows no bounds. */
+async function view({ content }: ViewTask, { limits }: State): Promise<TaskReply> {
+	const outcome = await parsed(content, limits);
+	if ('failure' in outcome) return { kind: 'failure', failure: outcome.failure };
+	if (sniff(content) !== 'zip-docx') return { kind: 'failure', failure: NO_VIEW };
+	const { default: mammoth } = await import('mammoth');
+	const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(content) });
+	return { kind: 'view', html: value };
+}
+
+const NO_VIEW: Failure = {
+	code: 'unsupported-type',
+	message: {
+		vi: 'tệp không phải Word; chỉ xem được tệp DOCX; đề nghị mở tệp PDF bằng phần mềm đọc PDF',
+		en: 'this is no Word file; only DOCX can be viewed; please open a PDF in a PDF reader',
+	},
+};
 
 async function check(task: CheckTask, limits: Limits, checker: Checker): Promise<TaskReply> {
 	const started = performance.now();

@@ -53,7 +53,13 @@ export interface ReadTask {
 	readonly content: Uint8Array;
 }
 
-export type Task = CheckTask | UnreadableTask | ReadTask;
+/** A Word file as it looks to its writer: plain HTML. */
+export interface ViewTask {
+	readonly kind: 'view';
+	readonly content: Uint8Array;
+}
+
+export type Task = CheckTask | UnreadableTask | ReadTask | ViewTask;
 
 /** Names of sections and figures, as the profile gives them. */
 export interface Titles {
@@ -69,4 +75,5 @@ export type SetupReply =
 export type TaskReply =
 	| { readonly kind: 'result'; readonly json: string; readonly verdict: 'pass' | 'flagged' | 'unreadable' }
 	| { readonly kind: 'document'; readonly json: string; readonly text: string }
+	| { readonly kind: 'view'; readonly html: string }
 	| { readonly kind: 'failure'; readonly failure: Failure };

@@ -1,0 +1,38 @@
+import { DEFAULT_LIMITS, overLimit } from '@rasoat/parser';
+import { readOriginal, type Unopened } from '../intake/read-original.js';
+import { createPool } from '../sandbox/pool.js';
+import type { Failure, TaskReply } from '../sandbox/protocol.js';
+import { SandboxFailure } from '../sandbox/sandbox-failure.js';
+import { lossOf } from './loss.js';
+
+const UNREADABLE = 2;
+
+/** Has one file read in a child of its own; what cannot be read comes back as a failure. */
+export async function askOfOne(file: string, kind: 'read' | 'view'): Promise<TaskReply> {
+	const original = await readOriginal(file, DEFAULT_LIMITS.fileBytes);
+	return original.bytes === null ? refusal(original) : ask(kind, original.bytes);
+}
+
+/** Says why, in both languages; gives the exit code. */
+export function tellUnread(file: string, { code, message }: Failure): number {
+	process.stderr.write(`rasoat: ${file} [${code}]: ${message.vi}\nrasoat: ${file} [${code}]: ${message.en}\n`);
+	return UNREADABLE;
+}
+
+async function ask(kind: 'read' | 'view', content: Uint8Array): Promise<TaskReply> {
+	const pool = createPool({ size: 1, limits: DEFAULT_LIMITS, profile: null });
+	try {
+		return await pool.run(async () => ({ kind, content }));
+	} catch (error) {
+		if (!(error instanceof SandboxFailure)) throw error;
+		return { kind: 'failure', failure: lossOf(error, DEFAULT_LIMITS) };
+	} finally {
+		pool.close();
+	}
+}
+
+function refusal({ size, trouble }: Unopened): { kind: 'failure'; failure: Failure } {
+	if (trouble !== null) return { kind: 'failure', failure: { code: 'corrupt', message: trouble } };
+	const { code, clerk } = overLimit('fileBytes', DEFAULT_LIMITS, size);
+	return { kind: 'failure', failure: { code, message: clerk } };
+}
