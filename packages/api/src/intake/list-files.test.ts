@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -48,4 +48,25 @@ describe('files of a folder', () => {
 			join(folder, 'a.pdf/none'),
 		]);
 	});
+
+	it('names what the system does not show: a name too long, a folder without permission', async () => {
+		const long = join(folder, `${'a'.repeat(300)}.pdf`);
+		expect((await listFiles([long])).missing).toEqual([long]);
+		const locked = join(folder, '.locked');
+		mkdirSync(locked, { mode: 0 });
+		const paths = [locked, join(locked, 'a.pdf')];
+		expect((await withoutRoot(() => listFiles(paths))).missing).toEqual(paths);
+	});
 });
+
+/** Nothing is locked for root. */
+async function withoutRoot<T>(act: () => Promise<T>): Promise<T> {
+	if (process.getuid?.() !== 0) return act();
+	chmodSync(folder, 0o755);
+	process.seteuid?.(65534);
+	try {
+		return await act();
+	} finally {
+		process.seteuid?.(0);
+	}
+}

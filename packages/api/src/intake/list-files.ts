@@ -1,6 +1,7 @@
-import type { Dirent, Stats } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { statOrNull } from './stat-or-null.js';
 
 /** One file to be checked. */
 export interface ListedFile {
@@ -76,18 +77,4 @@ async function isFile(entry: Dirent, path: string): Promise<boolean> {
 	if (!entry.isSymbolicLink()) return false;
 	const target = await statOrNull(path);
 	return target === null || target.isFile();
-}
-
-async function statOrNull(path: string): Promise<Stats | null> {
-	try {
-		return await stat(path);
-	} catch (error) {
-		if (isAbsent(error)) return null;
-		throw error;
-	}
-}
-
-function isAbsent(error: unknown): boolean {
-	const code = (error as NodeJS.ErrnoException).code;
-	return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP';
 }
