@@ -1,6 +1,7 @@
 import { BORDER_ELEMENTS } from './borders.js';
 import { CONTENT_ELEMENTS } from './content.js';
 import { IGNORED_CONTENT, IGNORED_PROPERTIES, IGNORED_TABLE_PROPERTIES } from './ignored.js';
+import { PICTURE_ELEMENTS } from './page-pictures.js';
 import { closeParagraph, openParagraph, setProperties } from './paragraph.js';
 import { emptyParagraphProperties, emptyRunProperties, PROPERTY_ELEMENTS } from './properties.js';
 import { formatOf } from './run-text.js';
@@ -15,7 +16,7 @@ const THROUGH =
 	'w:body w:sdt w:sdtContent w:smartTag w:hyperlink w:ins w:moveTo w:customXml w:bdo w:dir w:ruby w:rubyBase w:pict w:object w:drawing w:numPr ' +
 	'w:footnotes w:endnotes m:oMath m:oMathPara m:f m:num m:r m:e m:sSup m:sSub m:sSubSup m:sup m:sub m:rad m:deg m:d m:nary m:func m:fName ' +
 	'm:eqArr m:acc m:bar m:box m:borderBox m:groupChr m:limLow m:limUpp m:lim m:m m:mr m:phant m:sPre ' +
-	'wp:inline wp:anchor a:graphic a:graphicData wps:wsp wps:txbx wpg:wgp wpg:grpSp wpc:wpc v:shape v:group v:rect v:oval v:roundrect v:line v:textbox';
+	'a:graphic a:graphicData wps:wsp wps:txbx wpg:wgp wpg:grpSp wpc:wpc v:oval v:roundrect v:line v:textbox';
 
 const root: ElementReader<Story> = {
 	open(story, attributes) {
@@ -38,6 +39,7 @@ const TABLE: ElementTable<Story> = {
 	...SECTION_ELEMENTS,
 	...TABLE_ELEMENTS,
 	...TEXT_BOX_ELEMENTS,
+	...PICTURE_ELEMENTS,
 	...CONTENT_ELEMENTS,
 	'w:document': root,
 	'w:hdr': root,

@@ -29,3 +29,11 @@ export function noMainPart(): ParseFailure {
 		en: 'The archive holds no Word document; a report as DOCX or PDF is needed; please send the report itself.',
 	});
 }
+
+/** A body of page-sized pictures alone: a scan pasted into Word. */
+export function picturesOnly(): ParseFailure {
+	return new ParseFailure('ocr-failed', {
+		vi: 'Có tệp Word chỉ chứa ảnh trang (bản quét), chưa đọc được chữ; cần tệp Word có chữ gõ hoặc bản PDF có lớp chữ; đề nghị gửi tệp soạn thảo gốc.',
+		en: 'The Word file holds only pictures of pages (a scan) whose words cannot be read yet; a Word file with typed text or a PDF with a text layer is needed; please send the file as it was typed.',
+	});
+}

@@ -1,8 +1,9 @@
-import type { Limits } from '../../limits.js';
+import { type Limits, overLimit } from '../../limits.js';
+import type { Page } from '../../model.js';
 import type { RawBlock, RawDocument } from '../../raw.js';
 import { STORY } from './body.js';
 import { splitColumns } from './columns.js';
-import { noMainPart } from './failures.js';
+import { noMainPart, picturesOnly } from './failures.js';
 import { createListLookup } from './lists.js';
 import { emptyNumbering, NUMBERING, numberingState } from './numbering.js';
 import { endParagraphs } from './paragraph.js';
@@ -19,7 +20,8 @@ const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessing
 
 /**
  * Reads a Word document: headers, the body as printed (tracked changes accepted, hidden text left out, automatic numbers restored),
- * notes, footers. Throws `ParseFailure`: `corrupt`, `encrypted`, `unsupported-type`, `too-large`.
+ * notes, footers. Throws `ParseFailure`: `corrupt`, `encrypted`, `unsupported-type`, `too-large`, `ocr-failed` (pictures of pages
+ * alone).
  */
 export function readDocx(bytes: Uint8Array, limits: Limits): RawDocument {
 	const warnings = createWarnings();
@@ -28,6 +30,7 @@ export function readDocx(bytes: Uint8Array, limits: Limits): RawDocument {
 	const body = createStory(context, 'body');
 	if (readXml(parts.main, STORY, body, context) !== 'w:document') throw noMainPart();
 	endParagraphs(body);
+	const pages = accountForPages(body, limits);
 	const evenPages = body.sections.some(({ ids }) => ids.has('header even') || ids.has('footer even')) && readEvenPages(parts);
 	const blocks = [
 		...readHeads(parts, body, 'header', evenPages),
@@ -36,8 +39,24 @@ export function readDocx(bytes: Uint8Array, limits: Limits): RawDocument {
 		...readNotes(parts, body, 'endnote'),
 		...readHeads(parts, body, 'footer', evenPages),
 	];
-	const page = { page: 1, width: null, height: null, source: 'docx', grade: 'trusted', reason: null } as const;
-	return { format: 'docx', mediaType: MEDIA_TYPE, pageCount: null, blocks, pages: [page], warnings: warnings.list };
+	return { format: 'docx', mediaType: MEDIA_TYPE, pageCount: null, blocks, pages, warnings: warnings.list };
+}
+
+const TEXT_PAGE: Page = { page: 1, width: null, height: null, source: 'docx', grade: 'trusted', reason: null };
+
+/** A Word file has no pages of its own: all its text counts as the first, and each page-sized picture as one more that is not read. */
+function accountForPages({ flow, pictures: { count } }: Story, limits: Limits): Page[] {
+	if (count > 0 && !flow.blocks.some(hasText)) throw picturesOnly();
+	if (count > limits.pages) throw overLimit('pages', limits, count);
+	const pictures = Array.from({ length: count }, (_, index): Page => {
+		return { ...TEXT_PAGE, page: index + 2, source: 'none', grade: 'none', reason: 'a page-sized picture in the Word file' };
+	});
+	return [TEXT_PAGE, ...pictures];
+}
+
+function hasText(block: RawBlock): boolean {
+	const texts = block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells) : [block];
+	return texts.some(({ text }) => text.trim() !== '');
 }
 
 function loadContext(parts: Parts, limits: Limits, warnings: Warnings): StoryContext {

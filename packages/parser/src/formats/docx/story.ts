@@ -5,6 +5,7 @@ import type { Borders } from './borders.js';
 import { type Counters, createCounters } from './counters.js';
 import type { Field } from './fields.js';
 import type { ListLookup } from './lists.js';
+import { createPagePictures, type PagePictures } from './page-pictures.js';
 import type { ParagraphProperties, RunProperties } from './properties.js';
 import type { ResolvedStyle, StyleLookup } from './style-lookup.js';
 import type { OpenTable } from './table.js';
@@ -87,6 +88,7 @@ export interface Story {
 	/** One entry for each open `mc:AlternateContent`: whether a branch was taken. */
 	readonly branches: boolean[];
 	readonly boxes: Box[];
+	readonly pictures: PagePictures;
 	section: SectionHeads | null;
 	readonly sections: SectionHeads[];
 	/** Notes referred to, in order: "footnote 2". */
@@ -125,6 +127,7 @@ export function createStory(context: StoryContext, layer: Layer): Story {
 		markFollows: false,
 		branches: [],
 		boxes: [],
+		pictures: createPagePictures(),
 		section: null,
 		sections: [],
 		noteReferences: new Set(),
