@@ -1,14 +1,17 @@
 import { DEFAULT_LIMITS, overLimit } from '@rasoat/parser';
 import { readOriginal, type Unopened } from '../intake/read-original.js';
+import { statOrNull } from '../intake/stat-or-null.js';
 import { createPool } from '../sandbox/pool.js';
 import type { Failure, TaskReply } from '../sandbox/protocol.js';
 import { SandboxFailure } from '../sandbox/sandbox-failure.js';
 import { lossOf } from './loss.js';
+import { refuseMissing } from './refuse-missing.js';
 
 const UNREADABLE = 2;
 
-/** Has one file read in a child of its own; what cannot be read comes back as a failure. */
+/** Has one file read in a child of its own; what cannot be read comes back as a failure. Throws `UsageError` where there is no such path. */
 export async function askOfOne(file: string, kind: 'read' | 'view'): Promise<TaskReply> {
+	if ((await statOrNull(file)) === null) refuseMissing([file]);
 	const original = await readOriginal(file, DEFAULT_LIMITS.fileBytes);
 	return original.bytes === null ? refusal(original) : ask(kind, original.bytes);
 }

@@ -32,7 +32,7 @@ export function readCheckOptions(words: readonly string[]): CheckOptions {
 		receivedAt: readDate('received', values.received),
 		deadline: readDate('deadline', values.deadline),
 		format: readFormat(values.format ?? 'table'),
-		out: values.out ?? null,
+		out: readOut(values.out),
 		jobs: readJobs(values.jobs),
 		timings: values.timings ?? false,
 	};
@@ -61,6 +61,11 @@ function readFormat(value: string): Format {
 		vi: `--format nhận «${value}»; cần một trong: ${FORMATS.join(', ')}`,
 		en: `--format was given "${value}"; one of these is wanted: ${FORMATS.join(', ')}`,
 	});
+}
+
+function readOut(value: string | undefined): string | null {
+	if (value === '') throw new UsageError({ vi: '--out bị để trống; cần tên tệp', en: '--out is empty; a file name is wanted' });
+	return value ?? null;
 }
 
 function readJobs(value: string | undefined): number {

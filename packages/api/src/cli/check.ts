@@ -8,6 +8,8 @@ import { type CheckedFile, checkFile } from './check-file.js';
 import { type CheckOptions, readCheckOptions } from './check-options.js';
 import { openOutput } from './output.js';
 import { createProgress } from './progress.js';
+import { refuseMissing } from './refuse-missing.js';
+import { refuseOverwriting } from './refuse-overwriting.js';
 import { createRenderer } from './renderer.js';
 import { createTimingsTable } from './timings-table.js';
 import { UsageError } from './usage-error.js';
@@ -16,7 +18,8 @@ import { UsageError } from './usage-error.js';
 export async function check(words: readonly string[]): Promise<number> {
 	const options = readCheckOptions(words);
 	const [profile, listing] = await Promise.all([sourceOf(options.profile), listFiles(options.paths)]);
-	refuseMissing(listing);
+	refuseMissing(listing.missing);
+	await refuseOverwriting(options.out, listing.files);
 	tellPassedOver(listing);
 	const size = Math.max(1, Math.min(options.jobs, listing.files.length));
 	const pool = createPool({ size, limits: DEFAULT_LIMITS, profile });
@@ -73,12 +76,6 @@ async function titlesOf(pool: Pool, { origin }: ProfileSource): Promise<Titles> 
 		const problems = error.problems.map((problem) => `\n  ${problem}`).join('');
 		throw new UsageError({ vi: `bộ quy tắc ${origin} không dùng được`, en: `the profile ${origin} cannot be used:${problems}` });
 	}
-}
-
-function refuseMissing({ missing }: Listing): void {
-	if (missing.length === 0) return;
-	const names = missing.join(', ');
-	throw new UsageError({ vi: `không có hoặc không mở được: ${names}`, en: `not there, or not to be opened: ${names}` });
 }
 
 function tellPassedOver({ files, passedOver }: Listing): void {

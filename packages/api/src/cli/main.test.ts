@@ -1,4 +1,17 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+	closeSync,
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	openSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,6 +50,13 @@ describe('words that are off', () => {
 		[['check', passing, '--profile', passing]],
 		[['check', passing, '--out', '/no/such/folder/x']],
 		[['check', passing, '--out', folder]],
+		[['check', passing, '--out', '']],
+		[['check', passing, '--out', join(folder, 'x'.repeat(256))]],
+		[['check', passing, '--out', join(folder, 'none/')]],
+		[['check', `${'x'.repeat(256)}.pdf`]],
+		[['text', 'no/such/file.pdf']],
+		[['text', `${'x'.repeat(256)}.pdf`]],
+		[['view', 'no/such/file.pdf']],
 		[['text']],
 		[['text', passing, flagged]],
 		[['text', passing, '--format', 'html']],
@@ -142,7 +162,59 @@ describe('rasoat check', () => {
 		const { code, stdout } = await runRasoat(['check', flagged, '--format', 'html', '--out', out]);
 		expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
 		expect(readFileSync(out, 'utf8')).toMatch(/^<!doctype html>[\s\S]*Xã Hà Đông[\s\S]*<\/html>\n$/);
-		expect(existsSync(`${out}.part`)).toBe(false);
+		expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+	});
+
+	it('leaves a file beside --out alone, and takes the longest name there is', async () => {
+		const out = join(folder, 'x'.repeat(255));
+		writeFileSync(join(folder, 'kq.part'), 'mine');
+		const runs = [out, join(folder, 'kq')].map((path) => runRasoat(['check', passing, '--format', 'ndjson', '--out', path]));
+		expect((await Promise.all(runs)).map(({ code }) => code)).toEqual([0, 0]);
+		expect(lines(readFileSync(out, 'utf8'))).toHaveLength(1);
+		expect(readFileSync(join(folder, 'kq.part'), 'utf8')).toBe('mine');
+	});
+
+	it('never writes over a report, by whatever path it is named', async () => {
+		const own = join(folder, 'own');
+		mkdirSync(own);
+		const report = join(own, 'a.docx');
+		cpSync(passing, report);
+		symlinkSync('a.docx', join(own, 'link.docx'));
+		for (const words of [
+			[report, '--out', report],
+			[own, '--out', join(own, '../own/a.docx')],
+			[join(own, 'link.docx'), '--out', report],
+			[report, '--out', join(own, 'link.docx')],
+		]) {
+			const { code, stdout, stderr } = await runRasoat(['check', ...words]);
+			expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+			expect(stderr).toMatch(/^rasoat: --out .+ là một trong các tệp cần rà soát.+\nrasoat: --out .+ is one of the files to check.+\n$/);
+		}
+		expect(readFileSync(report).equals(readFileSync(passing))).toBe(true);
+	});
+
+	it('gives a result for a pipe or a device, and waits for neither', async () => {
+		const pipe = join(folder, 'pipe');
+		execFileSync('mkfifo', [pipe]);
+		const { code, stdout } = await runRasoat(['check', pipe, '/dev/zero', '--format', 'ndjson']);
+		expect({ code, errors: lines(stdout).map(({ error }) => error?.code) }).toEqual({ code: 2, errors: ['corrupt', 'corrupt'] });
+		expect((await runRasoat(['text', pipe])).stderr).toContain('not to a file');
+	});
+
+	it.skipIf(!existsSync('/dev/full'))('says that the disk is full, of --out as of standard output', async () => {
+		const full = openSync('/dev/full', 'w');
+		const [toFile, ...toStdout] = [
+			await runRasoat(['check', passing, '--out', '/dev/full']),
+			await runRasoat(['check', passing], {}, full),
+			await runRasoat(['text', passing], {}, full),
+		];
+		closeSync(full);
+		expect(toFile).toMatchObject({
+			code: 2,
+			stderr: expect.stringMatching(/^rasoat: không ghi được --out .*ENOSPC.*\nrasoat: --out .*\n$/),
+		});
+		for (const run of toStdout)
+			expect(run).toMatchObject({ code: 2, stderr: expect.stringMatching(/^rasoat: .*ENOSPC.*\nrasoat: standard output .*\n$/) });
 	});
 
 	it('prints what each stage cost', async () => {

@@ -1,3 +1,4 @@
+import { OutputFailure } from './output-failure.js';
 import { USAGE } from './usage.js';
 import { UsageError } from './usage-error.js';
 
@@ -36,13 +37,14 @@ function unknownCommand(name: string | undefined): UsageError {
 
 /** The border of the program: a known error is a sentence, a bug keeps its stack. */
 function tell(error: unknown): void {
-	if (error instanceof UsageError) process.stderr.write(`rasoat: ${error.told.vi}\nrasoat: ${error.told.en}\n`);
+	if (error instanceof UsageError || error instanceof OutputFailure)
+		process.stderr.write(`rasoat: ${error.told.vi}\nrasoat: ${error.told.en}\n`);
 	else process.stderr.write(`rasoat: lỗi chương trình / a bug in the program\n${error instanceof Error ? error.stack : String(error)}\n`);
 }
 
 /** A reader that has seen enough (`rasoat … | head`) is no error. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-	if (error.code !== 'EPIPE') tell(error);
+	if (error.code !== 'EPIPE') tell(new OutputFailure(null, error));
 	process.exit(error.code === 'EPIPE' ? 0 : TROUBLE);
 });
 

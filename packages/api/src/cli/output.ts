@@ -1,51 +1,74 @@
-import { createWriteStream, type WriteStream } from 'node:fs';
-import { rename, stat } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { createWriteStream, rmSync, type WriteStream } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { statOrNull } from '../intake/stat-or-null.js';
+import { OutputFailure } from './output-failure.js';
 import { UsageError } from './usage-error.js';
 
 export interface Output {
+	/** Throws `OutputFailure`. */
 	write(text: string): Promise<void>;
+	/** Throws `OutputFailure`. */
 	close(): Promise<void>;
 }
 
-/** Standard output, or a file that takes its name only when it is whole. Throws `UsageError` where the file cannot be made. */
+/** Standard output, or a file that takes its name only when it is whole. Throws `UsageError` or `OutputFailure` where the file cannot be made. */
 export async function openOutput(path: string | null): Promise<Output> {
-	if (path === null) return { write: (text) => writeTo(process.stdout, text), close: async () => {} };
-	const special = await isSpecial(path);
-	const working = special ? path : `${path}.part`;
-	const stream = await opened(working, path);
+	if (path === null) return { write: (text) => written(process.stdout, text, null), close: async () => {} };
+	return (await isSpecial(path)) ? openSpecial(path) : openWhole(path);
+}
+
+/** A device or pipe ("/dev/stdout") is written to as it is. */
+async function openSpecial(path: string): Promise<Output> {
+	const where = `--out ${path}`;
+	const stream = await opened(path, 'w', where);
+	return { write: (text) => written(stream, text, where), close: () => ended(stream, where) };
+}
+
+/** Written under a new name in the same folder, which is gone again however the program ends. */
+async function openWhole(path: string): Promise<Output> {
+	const where = `--out ${path}`;
+	const working = join(dirname(path), `.rasoat-${randomBytes(8).toString('hex')}.part`);
+	const stream = await opened(working, 'wx', where);
+	const remove = () => rmSync(working, { force: true });
+	process.once('exit', remove);
 	return {
-		write: (text) => writeTo(stream, text),
+		write: (text) => written(stream, text, where),
 		close: async () => {
-			await new Promise<void>((resolve, reject) => stream.on('error', reject).end(resolve));
-			if (!special) await rename(working, path);
+			await ended(stream, where);
+			await rename(working, path).catch((error: Error) => {
+				throw new OutputFailure(where, error);
+			});
+			process.off('exit', remove);
 		},
 	};
 }
 
-function opened(working: string, path: string): Promise<WriteStream> {
+function opened(working: string, flags: 'w' | 'wx', where: string): Promise<WriteStream> {
 	return new Promise((resolve, reject) => {
-		const stream = createWriteStream(working);
+		const stream = createWriteStream(working, { flags });
 		stream.once('open', () => resolve(stream));
-		stream.once('error', ({ message }) =>
-			reject(new UsageError({ vi: `không ghi được --out ${path} (${message})`, en: `--out ${path} cannot be written (${message})` })),
-		);
+		// Also keeps a later error, of which `written` and `ended` tell, from counting as unhandled.
+		stream.on('error', (error) => reject(new OutputFailure(where, error)));
 	});
 }
 
-/** A device or pipe ("/dev/stdout") is written to as it is. */
 async function isSpecial(path: string): Promise<boolean> {
-	try {
-		const entry = await stat(path);
-		if (entry.isDirectory())
-			throw new UsageError({ vi: `--out ${path} là thư mục; cần tên tệp`, en: `--out ${path} is a folder; a file name is wanted` });
-		return !entry.isFile();
-	} catch (error) {
-		if (error instanceof UsageError) throw error;
-		return false;
-	}
+	const entry = await statOrNull(path);
+	if (entry?.isDirectory())
+		throw new UsageError({ vi: `--out ${path} là thư mục; cần tên tệp`, en: `--out ${path} is a folder; a file name is wanted` });
+	return entry !== null && !entry.isFile();
 }
 
-function writeTo(stream: NodeJS.WritableStream, text: string): Promise<void> {
+function written(stream: NodeJS.WritableStream, text: string, where: string | null): Promise<void> {
 	if (text === '') return Promise.resolve();
-	return new Promise((resolve, reject) => stream.write(text, (error) => (error ? reject(error) : resolve())));
+	return new Promise((resolve, reject) => stream.write(text, (error) => (error ? reject(new OutputFailure(where, error)) : resolve())));
+}
+
+function ended(stream: WriteStream, where: string): Promise<void> {
+	return new Promise((resolve, reject) => {
+		stream.once('error', (error) => reject(new OutputFailure(where, error)));
+		stream.end((error?: Error | null) => (error ? reject(new OutputFailure(where, error)) : resolve()));
+	});
 }
