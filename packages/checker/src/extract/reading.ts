@@ -91,12 +91,20 @@ export function createReading(
 	return { document, folded, profile, sections, regions, lines };
 }
 
+/** Letters up to which sentences are read together. */
+const JOINED_LENGTH = 3_000;
+
 /** Sentences of one block that ";" parts, read together: a list may run over them. */
 export function joinedLines(reading: Pick<Reading, 'lines' | 'folded'>): Line[] {
 	const lines: Line[] = [];
 	for (const line of reading.lines) {
 		const last = lines.at(-1);
-		if (last && last.sentence.block === line.sentence.block && last.text.endsWith(';')) {
+		if (
+			last &&
+			last.sentence.block === line.sentence.block &&
+			last.text.endsWith(';') &&
+			line.span.end - last.span.start <= JOINED_LENGTH
+		) {
 			const span = { start: last.span.start, end: line.span.end };
 			const text = reading.folded.slice(span.start, span.end);
 			lines[lines.length - 1] = { ...last, span, text, quantities: [...last.quantities, ...line.quantities] };

@@ -72,6 +72,9 @@ function headDate(reading: Reading, value: Span): Mention | null {
 	return dated && dates.length === 1 ? mention({ start: dated.start, end: dated.end }, dated.date, LESS, 'staffing') : null;
 }
 
+/** "Đến 31/12/2025 sẽ có 05 người nghỉ hưu": a day to come. */
+const COMING = /^[^,;.]{0,20}(?<!\p{L})(?:sẽ|dự kiến|phấn đấu)(?!\p{L})/u;
+
 interface Dated {
 	readonly date: DateMention;
 	readonly span: Span;
@@ -80,7 +83,7 @@ interface Dated {
 /** Days told with a word that makes them the day of a count. */
 function datesOf(line: Line): Dated[] {
 	return readDates(line.text)
-		.filter((date) => date.complete && isAsOf(line.text.slice(0, date.span.start)))
+		.filter((date) => date.complete && isAsOf(line.text.slice(0, date.span.start)) && !COMING.test(line.text.slice(date.span.end)))
 		.map((date) => ({ date, span: { start: line.span.start + date.span.start, end: line.span.start + date.span.end } }));
 }
 

@@ -170,4 +170,14 @@ export const assignedCases: readonly FigureCase[] = [
 		lines: [STAFFING, 'Chủ tịch UBND xã giao nhiệm vụ theo dõi cho 02 người.'],
 		figures: { assigned: null },
 	},
+	{
+		name: 'asked for, then given',
+		lines: [STAFFING, 'Xã đề nghị giao 45 biên chế. Hiện được giao 40, có mặt 36.'],
+		figures: { assigned: [40, 'được giao 40'], present: [36, 'có mặt 36'] },
+	},
+	{
+		name: 'a need for next year',
+		lines: [STAFFING, 'Nhu cầu biên chế năm 2026 là 45, năm nay được giao 40.'],
+		figures: { assigned: [40, 'được giao 40'] },
+	},
 ];

@@ -414,4 +414,58 @@ export const entitlementsCases: readonly FigureCase[] = [
 		],
 		figures: { paid: null, paidAmount: [9_872_450_000, 'đã chi trả: 9.872.450.000 đồng'] },
 	},
+	{
+		name: 'not paid in full',
+		lines: [ENTITLEMENTS, 'Chưa chi trả đủ cho 06 người.'],
+		figures: { paid: null, unpaid: [6, 'chi trả đủ cho 06 người'] },
+	},
+	{
+		name: 'unable to pay',
+		lines: [ENTITLEMENTS, 'Không thể chi trả cho 05 người do chưa có nguồn.'],
+		figures: { paid: null, unpaid: [5, 'chi trả cho 05 người'] },
+	},
+	{
+		name: 'asked to be paid',
+		lines: [ENTITLEMENTS, 'Đề nghị thành phố chi trả cho 05 người với số tiền 2 tỷ đồng.'],
+		figures: {
+			paid: null,
+			paidAmount: null,
+			unpaidAmount: [2_000_000_000, 'chi trả cho 05 người với số tiền 2 tỷ đồng'],
+		},
+	},
+	{
+		name: 'what is lacking to pay',
+		lines: [ENTITLEMENTS, 'Kinh phí còn thiếu để chi trả cho 04 trường hợp là 2.150 triệu đồng.'],
+		figures: { paid: null, paidAmount: null, unpaidAmount: [2_150_000_000, 'còn thiếu để chi trả cho 04 trường hợp là 2.150 triệu đồng'] },
+	},
+	{
+		name: 'under way',
+		lines: [ENTITLEMENTS, 'Xã đang làm thủ tục chi trả cho 05 người.'],
+		figures: { paid: null },
+	},
+	{
+		name: 'paid wrongly',
+		lines: [ENTITLEMENTS, 'Chi trả sai 02 trường hợp.'],
+		figures: { paid: null },
+	},
+	{
+		name: 'all but two',
+		lines: [ENTITLEMENTS, 'Hiện không còn trường hợp nào ngoài 02 trường hợp đang chờ phê duyệt chưa được chi trả.'],
+		figures: { unpaid: [2, '02 trường hợp đang chờ phê duyệt'] },
+	},
+	{
+		name: 'the whole of the parts',
+		lines: [ENTITLEMENTS, 'Còn 04 trường hợp, gồm 03 cán bộ và 01 công chức, chưa có kinh phí.'],
+		figures: { unpaid: [4, '04 trường hợp, gồm 03 cán bộ và 01 công chức, chưa có kinh phí'] },
+	},
+	{
+		name: 'approved, not spent',
+		lines: [ENTITLEMENTS, 'Tổng kinh phí được phê duyệt là 8,5 tỷ đồng. Hiện chưa chi.'],
+		figures: { paidAmount: null },
+	},
+	{
+		name: 'other aid',
+		lines: [ENTITLEMENTS, 'Đã chi trả trợ cấp người có công 1.250.000.000 đồng cho 320 đối tượng.'],
+		figures: { paid: null, paidAmount: null },
+	},
 ];

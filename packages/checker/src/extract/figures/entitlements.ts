@@ -27,7 +27,7 @@ export function entitlementMentions(reading: Reading): Mention[] {
 		if (!own && (line.part === 'opening' || !TOPIC.test(line.text))) return [];
 		const specs = reading.profile.figures.filter((figure) => COUNTS.includes(figure.id));
 		const labeled = labelQuantities(line, reading.profile, specs).filter(
-			(found) => found.quantity.kind !== 'money' && !laterThanCutOff(line, found.quantity),
+			(found) => found.quantity.kind !== 'money' && (own || !found.weak) && !laterThanCutOff(line, found.quantity),
 		);
 		const counts = [...labeled.flatMap((found) => mentionsOf(line, found)), ...zeroes(reading, line)];
 		const told = own || line.part === 'annex' ? counts : counts.filter((mention) => !OWN.has(mention.figure));
@@ -43,9 +43,14 @@ function mentionsOf(line: Line, found: Labeled): Mention[] {
 	const figure = figureOf(line, found);
 	if (figure === 'entitlements.paid' && (isInstalment(line, quantity) || isOneOfSeveral(line, quantity))) return closingTotal(line, found);
 	if (found.figure === 'entitlements.paid' && NOBODY.test(slice(line, { start: line.span.start, end: quantity.span.start }))) return [];
+	if (isOfOtherAid(line)) return [];
+	const undone = figure === 'entitlements.paid' ? undoneBy(line, found) : null;
+	if (undone === 'otherwise') return [];
+	const whole = found.label.start >= quantity.end ? wholeOf(line, quantity) : null;
+	if (whole) return mentionsOf(line, { ...found, quantity: whole });
 	const joined = joinedBefore(line, quantity);
 	const base: Mention = {
-		figure,
+		figure: undone ?? figure,
 		value: quantity.bound ? null : quantity.value + (joined?.value ?? 0),
 		how: quantity.bound ? 'not-stated' : joined ? 'summed' : 'stated',
 		span: cover(found.label, { start: (joined ?? quantity).span.start, end: quantity.end }),
@@ -57,6 +62,46 @@ function mentionsOf(line: Line, found: Labeled): Mention[] {
 	if (base.figure === 'entitlements.decided' && isAllPaid(line, quantity)) return [base, { ...base, figure: 'entitlements.paid' }];
 	if (quantity.kind !== 'fraction' || quantity.of === null) return [base];
 	return [base, { ...base, figure: 'entitlements.decided', value: quantity.of }];
+}
+
+/** What stands between the clause's start and the verb makes it a plan, a want or a failure. */
+const UNDONE =
+	/(?<!\p{L})(chưa|không thể|không kịp|chậm|đề nghị|kiến nghị|đề xuất|cần|để|nhằm|đang|sẽ|dự kiến|thiếu|danh sách|thủ tục|nhu cầu|kế hoạch)(?!\p{L})(?:(?!\sđã\s|\svà\s)[^,;.:()])*$/u;
+
+/** "Chưa chi trả đủ cho 06 người" are unpaid; "đề nghị chi trả cho 05 người", "chi trả sai 02 trường hợp" tell of nobody paid. */
+function undoneBy(line: Line, { label, quantity }: Labeled): 'entitlements.unpaid' | 'otherwise' | null {
+	if (label.start >= quantity.end) return null;
+	if (/^\s*(?:sai|nhầm|thiếu)(?!\p{L})/u.test(slice(line, { start: label.end, end: quantity.span.start }))) return 'otherwise';
+	const words = slice(line, label);
+	if (/^(?:đã|hoàn thành|chi trả xong|trả xong)/u.test(words)) return null;
+	const word = UNDONE.exec(slice(line, { start: line.span.start, end: label.start }))?.[1];
+	if (word === undefined) return null;
+	return /chưa|không|chậm/u.test(word) ? 'entitlements.unpaid' : 'otherwise';
+}
+
+/** "chi trả trợ cấp người có công": money for others than those who left. */
+function isOfOtherAid(line: Line): boolean {
+	return /người có công|bảo trợ|hộ nghèo|mai táng|trợ cấp xã hội/u.test(line.text);
+}
+
+/** "Còn 04 trường hợp, gồm 03 cán bộ và 01 công chức, chưa có kinh phí": what stands behind the parts is told of the whole. */
+function wholeOf(line: Line, quantity: Quantity): Quantity | null {
+	const at = line.quantities.indexOf(quantity);
+	for (let first = at - 1; first >= Math.max(0, at - 4); first--) {
+		const whole = line.quantities[first];
+		const parts = line.quantities.slice(first + 1, at + 1);
+		if (
+			whole?.kind === 'count' &&
+			parts.length > 1 &&
+			parts
+				.slice(1)
+				.every((part, index) => /^\s*(?:và|,)\s*$/u.test(slice(line, { start: parts[index]?.end ?? 0, end: part.span.start }))) &&
+			parts.reduce((sum, part) => sum + part.value, 0) === whole.value &&
+			/gồm|trong đó|\(|:/u.test(slice(line, { start: whole.end, end: parts[0]?.span.start ?? whole.end }))
+		)
+			return whole;
+	}
+	return null;
 }
 
 /** "09 cán bộ, công chức và 12 người hoạt động không chuyên trách nghỉ việc": both are those told of, unless they part a total. */
@@ -76,7 +121,7 @@ const SETTLED =
 const ASKED = /(?:đề nghị|kiến nghị|đề xuất|bố trí|cấp|bổ sung|hỗ trợ|xem xét|chuyển)/u;
 /** Money that pays something else. */
 const ELSEWHERE =
-	/(?:vay|dư nợ|quà|tặng|xã hội hóa|sửa chữa|mua sắm|đầu tư|thiết bị|trợ cấp hằng tháng|bảo trợ|thu hồi|bình quân|mỗi người|một người|cải tạo|dự toán được|được cấp là|nguồn thu|(?:kinh phí|số tiền|nguồn|dự toán)(?! [^,;.]*chi trả) [^,;.\d]{0,30}(?:được|đã|do)(?: [^,;.\d]{0,20})? ?(?:cấp|phân bổ|giao)(?!\p{L})|còn dư|(?:kinh phí|số tiền) (?:do|được) [^,;.]{0,24}cấp\s*:)/u;
+	/(?:vay|dư nợ|quà|tặng|xã hội hóa|sửa chữa|mua sắm|đầu tư|thiết bị|trợ cấp hằng tháng|bảo trợ|thu hồi|bình quân|mỗi người|một người|cải tạo|dự toán được|được cấp là|nguồn thu|(?:kinh phí|số tiền|nguồn|dự toán)(?! [^,;.]*chi trả) [^,;.\d]{0,30}(?:được|đã|do)(?: [^,;.\d]{0,20})? ?(?:cấp|phân bổ|giao|phê duyệt|duyệt)(?!\p{L})|còn dư|hoàn trả|(?:kinh phí|số tiền) (?:do|được) [^,;.]{0,24}cấp\s*:)/u;
 
 /** Sums of money of the section, and sums asked for elsewhere to pay such people. */
 function moneyMentions(line: Line, own: boolean, owedStill: boolean): Mention[] {
@@ -84,7 +129,7 @@ function moneyMentions(line: Line, own: boolean, owedStill: boolean): Mention[] 
 	if (!own && !asks && !/(?:chưa|nghỉ)/u.test(line.text)) return [];
 	return line.quantities.flatMap((quantity) => {
 		if (quantity.kind !== 'money' || laterThanCutOff(line, quantity)) return [];
-		if (ELSEWHERE.test(partAround(line, quantity))) return [];
+		if (ELSEWHERE.test(partAround(line, quantity)) || isOfOtherAid(line)) return [];
 		const before = slice(line, { start: line.span.start, end: quantity.span.start });
 		const owed = lastOf(before, OWED);
 		const settled = lastOf(
@@ -97,6 +142,7 @@ function moneyMentions(line: Line, own: boolean, owedStill: boolean): Mention[] 
 			asks ||
 			owed.at > settled.at ||
 			(owedStill && settled.at < 0) ||
+			WANTED.test(before) ||
 			/^[^,;.]{0,24}(?:chưa|còn phải|cần chi)/u.test(slice(line, { start: quantity.end, end: line.span.end }));
 		if (!own && !isOwed) return [];
 		const label = isOwed && owed.at >= 0 ? owed : settled;
@@ -119,7 +165,10 @@ function moneyMentions(line: Line, own: boolean, owedStill: boolean): Mention[] 
 
 /** "đợt 1 cho 10 người, đợt 2 cho 08 người": named right before the number. */
 function isOneOfSeveral(line: Line, quantity: Quantity): boolean {
-	return /(?:đợt|lần) (?:\d|một|hai|đầu|i+)(?!\p{L})[^,;]*$/u.test(slice(line, { start: line.span.start, end: quantity.span.start }));
+	return (
+		/(?:đợt|lần) (?:\d|một|hai|đầu|i+)(?!\p{L})[^,;]*$/u.test(slice(line, { start: line.span.start, end: quantity.span.start })) ||
+		/^\s*\(?(?:trong |của )?đợt (?:\d|một|hai|đầu)/u.test(slice(line, { start: quantity.end, end: line.span.end }))
+	);
 }
 
 /** "…, tổng cộng 18 người": the sum behind the instalments. */
@@ -138,6 +187,9 @@ function closingTotal(line: Line, { quantity, label }: Labeled): Mention[] {
 		{ figure: 'entitlements.paid', value: total.value, how: 'stated', span, valueSpan: total.span, section, confidence: SURE, past: false },
 	];
 }
+
+/** "Kinh phí còn thiếu để chi trả cho 04 trường hợp là …", "đề nghị chi trả …", "chậm chi trả …": not yet spent. */
+const WANTED = /(?<!\p{L})(?:chưa|chậm|thiếu|cần|nhu cầu|đề nghị|kiến nghị|đề xuất|dự kiến|không thể)(?!\p{L})(?:(?!\sđã\s)[^;.])*$/u;
 
 function isInstalment(line: Line, quantity: Quantity): boolean {
 	return (
@@ -245,6 +297,7 @@ function zeroes(reading: Reading, line: Line): Mention[] {
 		const phrase = findPhrases(figure?.zero ?? [], line.text)[0];
 		const match = phrase ? { index: phrase.index, length: phrase[0].length } : labelledNone(line, figure?.labels ?? []);
 		if (!match || hasPhrase(figure?.refuse ?? [], line.text)) return [];
+		if (/^không (?:thể|kịp)|(?:ngoài|trừ) \d/u.test(line.text.slice(match.index, match.index + match.length))) return [];
 		if (id === 'entitlements.paid' && isDoubleNo(line, match)) return [];
 		const span = { start: line.span.start + match.index, end: line.span.start + match.index + match.length };
 		if (id === 'entitlements.unpaid' && /(?:trừ|ngoại trừ|riêng)\s/u.test(slice(line, { start: span.end, end: line.span.end }))) return [];

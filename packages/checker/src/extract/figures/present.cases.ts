@@ -215,4 +215,19 @@ export const presentCases: readonly FigureCase[] = [
 		lines: [STAFFING, 'Biên chế giao/có mặt: 40/36.'],
 		figures: { assigned: [40, 'có mặt: 40/36'], present: [36, 'có mặt: 40/36'] },
 	},
+	{
+		name: 'by rank',
+		lines: [STAFFING, 'Hiện nay phường có 01 đồng chí Chủ tịch, 02 đồng chí Phó Chủ tịch, 45 công chức.'],
+		figures: { present: null },
+	},
+	{
+		name: 'by body, without a sum',
+		lines: [STAFFING, 'Có mặt: HĐND 4, UBND 30.'],
+		figures: { present: null },
+	},
+	{
+		name: 'a day to come',
+		lines: [STAFFING, 'Xã có mặt 34 người. Đến 31/12/2025 sẽ có 05 người nghỉ hưu.'],
+		figures: { present: [34, 'có mặt 34 người'], asOf: null },
+	},
 ];

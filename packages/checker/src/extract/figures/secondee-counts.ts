@@ -27,6 +27,7 @@ export function pieceMentions(reading: Reading, line: Line, piece: Piece): Menti
 	const figure = way
 		? directionOf(reading, line, `biệt phái ${way === 'ra' ? 'đi' : way}`)
 		: directionOf(reading, line, piece.text.search(KEY) < 0 ? `${line.context} ${piece.text}` : piece.text);
+	if (isGone(piece)) return [];
 	if (people.length === 0 || isDenied(piece, people)) return isNone(line, piece) ? zeroMentions(line, piece, figure) : [];
 	const total = people.slice(1).find((quantity) => isClosingTotal(line, people[0] as Quantity, quantity));
 	const head = total ? people[0] : nearest(piece, people);
@@ -64,6 +65,17 @@ function inAndOut(line: Line, piece: Piece, head: Quantity): Mention[] {
 
 function sumOf(quantities: readonly Quantity[]): number {
 	return quantities.reduce((sum, { value }) => sum + value, 0);
+}
+
+/** Sent in word only, gone again, or moved within the commune. */
+function isGone({ text }: Piece): boolean {
+	return (
+		/(?:nhưng|song|tuy nhiên)[^.;]*chưa có (?:đồng chí|người|ai|trường hợp|cán bộ|công chức)/u.test(text) ||
+		/(?:trước đây|trước kia)[^.;]*(?:nay|hiện)[^.;]*(?:hết|đã về|kết thúc|không còn)/u.test(text) ||
+		/(?:trả|rút) (?:lại )?\d+[^,;.]{0,30}(?:biệt phái|tăng cường) (?:về|cho)/u.test(text) ||
+		(/tăng cường[^,;.]{0,40}(?:về|cho|xuống) (?:các )?(?:thôn|tổ dân phố|trung tâm|phòng|bộ phận)/u.test(text) &&
+			!/(?<!\p{L})(?:sở|thành phố|trường|bệnh viện|chi cục|cấp trên)(?!\p{L})|(?:về|cho) (?:xã|phường|đặc khu)/u.test(text))
+	);
 }
 
 /** A sender stands right before the number: "Sở Xây dựng cử một công chức". */

@@ -199,4 +199,24 @@ export const secondeesCases: readonly FigureCase[] = [
 		lines: [STAFFING, 'Xã có 02 công chức biệt phái (01 từ Sở Nội vụ về, 01 đi UBND phường Lê Chân).'],
 		figures: { secondedIn: [1, '01'], secondedOut: [1, '01'] },
 	},
+	{
+		name: 'in word only',
+		lines: [STAFFING, 'Thành phố có văn bản cử 03 công chức biệt phái về xã nhưng đến nay chưa có đồng chí nào về.'],
+		figures: { secondedIn: null },
+	},
+	{
+		name: 'gone again',
+		lines: [STAFFING, 'Trước đây có 03 viên chức biệt phái, nay đã hết thời hạn.'],
+		figures: { secondedIn: null },
+	},
+	{
+		name: 'sent back',
+		lines: [STAFFING, 'Xã đã trả 02 viên chức biệt phái về Sở Y tế.'],
+		figures: { secondedIn: null },
+	},
+	{
+		name: 'moved within the commune',
+		lines: [STAFFING, 'Có 03 công chức được tăng cường về thôn.'],
+		figures: { secondedIn: null },
+	},
 ];

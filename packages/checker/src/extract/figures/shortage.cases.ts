@@ -122,4 +122,9 @@ export const shortageCases: readonly FigureCase[] = [
 		figures: { shortage: [0, 'bố trí đủ người làm việc trong định biên'] },
 	},
 	{ name: 'enough posts', lines: [STAFFING, 'Xã đủ biên chế.'], figures: { shortage: [0, 'đủ biên chế'] } },
+	{
+		name: 'none in one place, some in all',
+		lines: [STAFFING, 'Không thiếu người ở bộ phận một cửa; toàn xã thiếu 05 công chức.'],
+		figures: { shortage: [5, 'thiếu 05 công chức'] },
+	},
 ];

@@ -36,7 +36,8 @@ export function partTimeMentions(reading: Reading): Mention[] {
 				mention(
 					'staffing.partTime',
 					line,
-					quantity.bound,
+					quantity.bound ||
+						/^\s*\([^)]*\d[^)]*(?:thôn|tổ dân phố|khu dân cư)\s*:?\s*\d/u.test(slice(line, { start: quantity.end, end: line.span.end })),
 					quantity.value,
 					{ start: quantity.span.start, end: quantity.end },
 					quantity.span,

@@ -211,6 +211,8 @@ function zeroShortage(reading: Reading, line: Line): Mention[] {
 		.flatMap((match) => {
 			const span = { start: line.span.start + match.index, end: line.span.start + match.index + match[0].length };
 			const before = slice(line, { start: line.span.start, end: span.start });
+			const after = slice(line, { start: span.end, end: line.span.end });
+			if (/^\s*(?:người|công chức|cán bộ)?\s*(?:ở|tại|trong) (?!xã|phường|toàn)/u.test(after)) return [];
 			if (subjectIsOther(reading, line, span.start) || /(?:để|nhằm|cho|chưa|không|cần)\s*$/u.test(before)) return [];
 			return [noneMention('staffing.shortage', line, span, SURE)];
 		});
@@ -246,6 +248,7 @@ function sumOf(parts: readonly Quantity[]): number {
 /** A number after "trong đó", "gồm" or in a bracket behind the total, with no label of its own, is a part. */
 function isPart(line: Line, found: Labeled): boolean {
 	const between = slice(line, { start: found.label.end, end: found.quantity.span.start });
+	if (/^\s*:\s*(?:khối )?(?:hđnd|ubnd|đảng ủy|thường trực|phòng|văn phòng|trung tâm)/u.test(between)) return true;
 	return (
 		found.label.end <= found.quantity.span.start && /(?:trong đó|gồm|bao gồm|cụ thể|\([^)]*$)/u.test(between.replace(/\([^)]*\)/gu, ' '))
 	);

@@ -149,4 +149,34 @@ export const trainingCases: readonly FigureCase[] = [
 		lines: [TRAINING, 'Các lớp đã tham gia: (1) lớp đất đai; (2) lớp tài chính; (3) lớp chuyển đổi số.'],
 		figures: { courses: [3, '(1) lớp đất đai'], participants: null },
 	},
+	{
+		name: 'held by the city, attended by the commune',
+		lines: [TRAINING, 'Thành phố tổ chức 12 lớp, xã cử người tham gia 09 lớp.'],
+		figures: { courses: [9, '09 lớp'] },
+	},
+	{
+		name: 'out of those offered',
+		lines: [TRAINING, 'Trong 10 lớp được mời, xã tham gia 08 lớp.'],
+		figures: { courses: [8, '08 lớp'] },
+	},
+	{
+		name: 'of earlier times',
+		lines: [TRAINING, 'Năm 2024 tham gia 09 lớp, từ 01/7/2025 đến nay tham gia 03 lớp.'],
+		figures: { courses: [3, '03 lớp'] },
+	},
+	{
+		name: 'classes of a school',
+		lines: [TRAINING, 'Trường Tiểu học có 18 lớp; xã chưa mở lớp tập huấn nào.'],
+		figures: { courses: [0, 'chưa mở lớp tập huấn nào'] },
+	},
+	{
+		name: 'cancelled and absent',
+		lines: [TRAINING, 'Hủy 01 lớp; còn lại 04 lớp với 100 lượt người, vắng 12 lượt.'],
+		figures: { courses: [4, '04 lớp'], participants: [100, '100 lượt người'] },
+	},
+	{
+		name: 'to come',
+		lines: [TRAINING, 'Đã dự 04 lớp; tiếp tục cử 10 lượt dự 02 lớp trong tháng tới.'],
+		figures: { courses: [4, '04 lớp'], participants: null },
+	},
 ];

@@ -140,6 +140,14 @@ function isAside(line: Line, at: number, found: readonly Told[]): boolean {
 	const before = slice(line, { start: line.span.start, end: at });
 	if (ASIDE.test(before)) return true;
 	const after = slice(line, { start: at, end: line.span.end });
+	if (/(?:^|[,;.]\s*)(?:năm 20(?:1\d|2[0-4])|6 tháng đầu năm|năm (?:trước|ngoái))[^,;.]*$/u.test(before)) return true;
+	if (/(?:hủy|huỷ|hoãn|vắng|thiếu|trong|trong số|trường[^,;.]{0,40}có)\s*$/u.test(before)) return true;
+	if (
+		/(?:thành phố|sở|cấp trên)(?: đã)? (?:tổ chức|mở)\s*$/u.test(before) &&
+		/(?:tham gia|dự|cử)[^.;]*\d+\s*(?:lớp|khóa|khoá)/u.test(after)
+	)
+		return true;
+	if (/^[^,;.]{0,40}(?:tháng tới|sắp tới|thời gian tới|quý tới)/u.test(after)) return true;
 	if (/^[^,;.]{0,24}(?:chưa đến lịch|chưa học|chưa mở|sắp mở|nữa)/u.test(after)) return true;
 	const open = inBracket(line, at);
 	if (open && found.some((mention) => !inBracket(line, mention.valueSpan.start))) return true;
@@ -153,7 +161,7 @@ function inBracket(line: Line, at: number): boolean {
 
 /** What is planned, asked for, of another time, or only one class of those counted. */
 const ASIDE =
-	/(?:(?:đề nghị|kiến nghị|dự kiến|sẽ|mở thêm|thêm|đăng ký (?:thêm|tham gia|học|mở|dự|cử|với|cho)|đã đăng ký|kế hoạch|chỉ tiêu|kỳ trước|quý trước|tháng trước|năm trước|cùng kỳ|so với|mỗi (?:phòng|đơn vị|lớp)|mục tiêu|theo hình thức)[^;.]*|(?:^|[;,.]\s*)(?:riêng|trong đó|trong số đó|nhiều nhất|đông nhất|ít nhất)[^;]*)$/u;
+	/(?:(?:đề nghị|kiến nghị|dự kiến|sẽ|tiếp tục cử|mở thêm|thêm|đăng ký (?:thêm|tham gia|học|mở|dự|cử|với|cho)|đã đăng ký|kế hoạch|chỉ tiêu|kỳ trước|quý trước|tháng trước|năm trước|cùng kỳ|so với|mỗi (?:phòng|đơn vị|lớp)|mục tiêu|theo hình thức)[^;.]*|(?:^|[;,.]\s*)(?:riêng|trong đó|trong số đó|nhiều nhất|đông nhất|ít nhất)[^;]*)$/u;
 
 /** A total says so, or leads its own parts in. */
 function totalKind(line: Line, start: number, end: number): 'says' | 'leads' | null {

@@ -36,7 +36,7 @@ export const percentage: Rule = ({ facts }) => {
 
 function sharesOf(line: Line, facts: Facts): Share[] {
 	return line.quantities.flatMap((percent, index) => {
-		if (percent.kind !== 'percent' || percent.bound) return [];
+		if (percent.kind !== 'percent' || percent.bound || isOfOther(line, percent)) return [];
 		return (
 			ofFraction(line, percent, index) ??
 			ofStaff(line, percent, index, facts) ??
@@ -44,6 +44,16 @@ function sharesOf(line: Line, facts: Facts): Share[] {
 			ofCounts(line, percent, index)
 		);
 	});
+}
+
+/** "tăng 15% so với cùng kỳ", "chiếm 35,3% tổng số": a change, or a share of something else. */
+function isOfOther(line: Line, percent: Quantity): boolean {
+	return (
+		/(?:tăng|giảm)(?: thêm| đi)?\s*$/u.test(between(line, line.span.start, percent.span.start)) ||
+		/^\s*(?:so với (?:cùng kỳ|năm|quý)|(?:trên |trong )?tổng số(?! (?:biên chế|được giao)))/u.test(
+			between(line, percent.span.end, line.span.end),
+		)
+	);
 }
 
 /** "33/40 … 82,5%", "92,3% (36/39)": the fraction right before it in the clause, or in the bracket behind it. */
