@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
 	closeSync,
 	cpSync,
@@ -17,7 +17,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CheckResult } from '@rasoat/checker';
 import { afterAll, describe, expect, it } from 'vitest';
-import { runRasoat } from '../testing/run-rasoat.js';
+import { RASOAT, runRasoat } from '../testing/run-rasoat.js';
 
 const fixtures = fileURLToPath(new URL('../../../../fixtures', import.meta.url));
 const inbox = join(fixtures, 'inbox');
@@ -199,6 +199,17 @@ describe('rasoat check', () => {
 		const { code, stdout } = await runRasoat(['check', pipe, '/dev/zero', '--format', 'ndjson']);
 		expect({ code, errors: lines(stdout).map(({ error }) => error?.code) }).toEqual({ code: 2, errors: ['corrupt', 'corrupt'] });
 		expect((await runRasoat(['text', pipe])).stderr).toContain('not to a file');
+	});
+
+	it.skipIf(!existsSync('/usr/bin/prlimit'))('does not take half an output for a whole one', () => {
+		const half = join(folder, 'half');
+		const file = openSync(half, 'w');
+		const words = ['--fsize=1000', process.execPath, RASOAT, 'check', passing, '--format', 'ndjson'];
+		const { status, stderr } = spawnSync('prlimit', words, { stdio: ['ignore', file, 'pipe'], encoding: 'utf8' });
+		closeSync(file);
+		expect(readFileSync(half)).toHaveLength(1000);
+		expect(status).toBe(2);
+		expect(stderr).toMatch(/^rasoat: không ghi được đầu ra chuẩn .*EFBIG.*\nrasoat: standard output .*\n$/);
 	});
 
 	it.skipIf(!existsSync('/dev/full'))('says that the disk is full, of --out as of standard output', async () => {

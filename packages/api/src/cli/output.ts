@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createWriteStream, rmSync, type WriteStream } from 'node:fs';
+import { createWriteStream, fstatSync, rmSync, type WriteStream } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { statOrNull } from '../intake/stat-or-null.js';
@@ -15,8 +15,19 @@ export interface Output {
 
 /** Standard output, or a file that takes its name only when it is whole. Throws `UsageError` or `OutputFailure` where the file cannot be made. */
 export async function openOutput(path: string | null): Promise<Output> {
-	if (path === null) return { write: (text) => written(process.stdout, text, null), close: async () => {} };
+	if (path === null) return openStandard();
 	return (await isSpecial(path)) ? openSpecial(path) : openWhole(path);
+}
+
+function openStandard(): Output {
+	const stream = fstatSync(process.stdout.fd).isFile() ? fileOfStandard() : process.stdout;
+	return { write: (text) => written(stream, text, null), close: async () => {} };
+}
+
+/** `process.stdout` takes half a write on a full disk for a whole one; a stream of ours writes the rest or fails. */
+function fileOfStandard(): WriteStream {
+	// `written` tells of the error.
+	return createWriteStream('', { fd: process.stdout.fd, autoClose: false }).on('error', () => {});
 }
 
 /** A device or pipe ("/dev/stdout") is written to as it is. */

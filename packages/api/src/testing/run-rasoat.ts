@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const RASOAT = fileURLToPath(new URL('../../bin/rasoat.mjs', import.meta.url));
+export const RASOAT = fileURLToPath(new URL('../../bin/rasoat.mjs', import.meta.url));
 
 export interface Run {
 	readonly code: number | null;
