@@ -3,21 +3,16 @@ import { findPhrases, hasPhrase } from '../../profile/phrase.js';
 import { cover, noneMention } from '../mention.js';
 import type { Quantity } from '../readers/quantity.js';
 import type { Line, Reading } from '../reading.js';
+import { isOwedStill, moneyMentions } from './entitlement-money.js';
+import { isInstalment, isOfOtherAid, LATER, LESS, laterThanCutOff, PART, SURE } from './entitlement-scope.js';
 import { type Labeled, labelQuantities, slice } from './label.js';
 
 const COUNTS = ['entitlements.decided', 'entitlements.paid', 'entitlements.unpaid'];
 /** Told as fact only in the section itself; elsewhere such a number sorts, asks or compares. */
 const OWN = new Set(['entitlements.decided', 'entitlements.paid']);
-const SURE = 0.97;
-const LESS = 0.8;
-/** A first instalment or one group's sum counts where no total is told. */
-const PART = 0.85;
 /** What such a sentence is about, wherever it stands. */
 const TOPIC =
 	/(?:nghỉ (?:việc|hưu|trước|theo|chế độ|do)|thôi việc|quyết định (?:cho )?nghỉ|chi trả|chế độ|chính sách|nghị định số 178|nghị định 178|nghị định số 67|154\/2025)/u;
-/** People who leave after the cut-off are another matter. */
-const LATER =
-	/(?:sau (?:ngày|thời điểm|mốc)|từ (?:ngày )?0?1\/0?9|nghỉ (?:việc )?(?:kể )?từ|sẽ nghỉ|chuẩn bị nghỉ|nghỉ trong quý iv|(?:nộp|có|gửi) đơn (?:xin )?nghỉ|xin nghỉ)/u;
 
 /** Every place that states how many were to be paid, were paid, were not, and the money. */
 export function entitlementMentions(reading: Reading): Mention[] {
@@ -79,11 +74,6 @@ function undoneBy(line: Line, { label, quantity }: Labeled): 'entitlements.unpai
 	return /chưa|không|chậm/u.test(word) ? 'entitlements.unpaid' : 'otherwise';
 }
 
-/** "chi trả trợ cấp người có công": money for others than those who left. */
-function isOfOtherAid(line: Line): boolean {
-	return /người có công|bảo trợ|hộ nghèo|mai táng|trợ cấp xã hội/u.test(line.text);
-}
-
 /** "Còn 04 trường hợp, gồm 03 cán bộ và 01 công chức, chưa có kinh phí": what stands behind the parts is told of the whole. */
 function wholeOf(line: Line, quantity: Quantity): Quantity | null {
 	const at = line.quantities.indexOf(quantity);
@@ -113,56 +103,6 @@ function joinedBefore(line: Line, quantity: Quantity): Quantity | null {
 	return !parted && /^\s*(?:và|cùng)\s*$/u.test(slice(line, { start: previous.end, end: quantity.span.start })) ? previous : null;
 }
 
-/** Money owed: "chưa được chi trả … số tiền 1,12 tỷ", "nhu cầu kinh phí", "kinh phí còn phải chi". */
-const OWED =
-	/(?:chưa (?:được )?(?!kể|tính|bao|gồm|rõ)\p{L}+|giữ lại|(?:còn )?phải (?:chi|trả)|còn (?:nợ|thiếu|lại|chờ|tồn)|nhu cầu|cần (?:chi|bố trí|cấp|có)|dự kiến|chờ (?:cấp|chi|phân bổ)|còn \d+ (?:người|trường hợp|đối tượng|đồng chí))/gu;
-const SETTLED =
-	/(?:đã (?:được )?(?:chi|trả|nhận|lĩnh|thanh toán|giải quyết|hoàn thành|cấp|chuyển)|chi trả (?:xong|đủ|đầy đủ|cho)|nhận đủ|trả đủ|trả xong|tổng (?:số tiền|kinh phí)|số tiền|kinh phí|đợt \d)/gu;
-const ASKED = /(?:đề nghị|kiến nghị|đề xuất|bố trí|cấp|bổ sung|hỗ trợ|xem xét|chuyển)/u;
-/** Money that pays something else. */
-const ELSEWHERE =
-	/(?:vay|dư nợ|quà|tặng|xã hội hóa|sửa chữa|mua sắm|đầu tư|thiết bị|trợ cấp hằng tháng|bảo trợ|thu hồi|bình quân|mỗi người|một người|cải tạo|dự toán được|được cấp là|nguồn thu|(?:kinh phí|số tiền|nguồn|dự toán)(?! [^,;.]*chi trả) [^,;.\d]{0,30}(?:được|đã|do)(?: [^,;.\d]{0,20})? ?(?:cấp|phân bổ|giao|phê duyệt|duyệt)(?!\p{L})|còn dư|hoàn trả|(?:kinh phí|số tiền) (?:do|được) [^,;.]{0,24}cấp\s*:)/u;
-
-/** Sums of money of the section, and sums asked for elsewhere to pay such people. */
-function moneyMentions(line: Line, own: boolean, owedStill: boolean): Mention[] {
-	const asks = !own && ASKED.test(line.text) && /(?:chi trả|trả (?:nốt|cho|dứt)|chế độ|chính sách|quyết định nghỉ)/u.test(line.text);
-	if (!own && !asks && !/(?:chưa|nghỉ)/u.test(line.text)) return [];
-	return line.quantities.flatMap((quantity) => {
-		if (quantity.kind !== 'money' || laterThanCutOff(line, quantity)) return [];
-		if (ELSEWHERE.test(partAround(line, quantity)) || isOfOtherAid(line)) return [];
-		const before = slice(line, { start: line.span.start, end: quantity.span.start });
-		const owed = lastOf(before, OWED);
-		const settled = lastOf(
-			before.replace(/(?:số tiền|kinh phí|tổng số tiền|tổng kinh phí)(?: (?:là|dự kiến|khoảng|cần))?\s*$/u, (words) =>
-				' '.repeat(words.length),
-			),
-			SETTLED,
-		);
-		const isOwed =
-			asks ||
-			owed.at > settled.at ||
-			(owedStill && settled.at < 0) ||
-			WANTED.test(before) ||
-			/^[^,;.]{0,24}(?:chưa|còn phải|cần chi)/u.test(slice(line, { start: quantity.end, end: line.span.end }));
-		if (!own && !isOwed) return [];
-		const label = isOwed && owed.at >= 0 ? owed : settled;
-		const start = label.at >= 0 ? line.span.start + label.at : quantity.span.start;
-		const figure = isOwed ? 'entitlements.unpaidAmount' : 'entitlements.paidAmount';
-		return [
-			{
-				figure,
-				value: quantity.bound ? null : quantity.value,
-				how: quantity.bound ? ('not-stated' as const) : ('stated' as const),
-				span: { start, end: quantity.end },
-				valueSpan: quantity.span,
-				section: line.sections.at(-1) ?? null,
-				confidence: isInstalment(line, quantity) ? PART : label.at >= 0 || /tổng|cộng/u.test(before) ? SURE : LESS,
-				past: false,
-			},
-		];
-	});
-}
-
 /** "đợt 1 cho 10 người, đợt 2 cho 08 người": named right before the number. */
 function isOneOfSeveral(line: Line, quantity: Quantity): boolean {
 	return (
@@ -186,30 +126,6 @@ function closingTotal(line: Line, { quantity, label }: Labeled): Mention[] {
 	return [
 		{ figure: 'entitlements.paid', value: total.value, how: 'stated', span, valueSpan: total.span, section, confidence: SURE, past: false },
 	];
-}
-
-/** "Kinh phí còn thiếu để chi trả cho 04 trường hợp là …", "đề nghị chi trả …", "chậm chi trả …": not yet spent. */
-const WANTED = /(?<!\p{L})(?:chưa|chậm|thiếu|cần|nhu cầu|đề nghị|kiến nghị|đề xuất|dự kiến|không thể)(?!\p{L})(?:(?!\sđã\s)[^;.])*$/u;
-
-function isInstalment(line: Line, quantity: Quantity): boolean {
-	return (
-		/(?:đợt|lần|giai đoạn) (?:\d|một|hai|đầu|i+)(?!\p{L})[^;]*$/u.test(slice(line, { start: line.span.start, end: quantity.span.start })) &&
-		!/(?:tổng|cộng)/u.test(line.text)
-	);
-}
-
-/** The words between the commas around a sum. */
-function partAround(line: Line, quantity: Quantity): string {
-	const before = slice(line, { start: line.span.start, end: quantity.span.start });
-	const after = slice(line, { start: quantity.end, end: line.span.end });
-	return (
-		before.slice(Math.max(before.lastIndexOf(', '), before.lastIndexOf(';'), before.lastIndexOf('. '), before.lastIndexOf('(')) + 1) +
-		(/^[^,;.()]*/u.exec(after)?.[0] ?? '')
-	);
-}
-
-function lastOf(text: string, regex: RegExp): { at: number } {
-	return { at: [...text.matchAll(regex)].at(-1)?.index ?? -1 };
 }
 
 /** "Cả 19 trường hợp có quyết định nghỉ … đã nhận đủ tiền": as many were paid as were to be. */
@@ -249,29 +165,6 @@ function isLaterStill(lines: readonly Line[], index: number): boolean {
 	const previous = lines[index - 1];
 	if (!line || !previous || previous.sentence.block !== line.sentence.block || !previous.text.endsWith(';')) return false;
 	return LATER.test(previous.text) && !/trước ngày|trước 31\/8/u.test(previous.text) && !/quyết định|trước/u.test(line.text);
-}
-
-/** "Còn 01 người chưa được chi trả do …; kinh phí 905.000.000 đồng": what ";" goes on with is of the same people. */
-function isOwedStill(lines: readonly Line[], index: number): boolean {
-	const line = lines[index];
-	const previous = lines[index - 1];
-	if (!line || previous?.sentence.block !== line.sentence.block || !previous.text.endsWith(';')) return false;
-	return (
-		lastOf(previous.text, OWED).at > lastOf(previous.text, SETTLED).at &&
-		/^(?:tổng )?(?:kinh phí|số tiền|với|tương ứng|cần)/u.test(line.text)
-	);
-}
-
-function laterThanCutOff(line: Line, quantity: Quantity): boolean {
-	const clause = clauseAround(line, quantity);
-	return LATER.test(clause) && !/trước ngày/u.test(clause);
-}
-
-function clauseAround(line: Line, quantity: Quantity): string {
-	const at = quantity.span.start - line.span.start;
-	const start = Math.max(line.text.lastIndexOf(';', at), line.text.lastIndexOf('. ', at)) + 1;
-	const end = line.text.indexOf(';', at);
-	return line.text.slice(start, end < 0 ? undefined : end);
 }
 
 // "chưa chi trả: không", "số người chưa nhận được kinh phí: không có"

@@ -9,7 +9,9 @@ export function proseEntries(reading: Reading, lines: readonly Line[]): UnitEntr
 	const byBlock = new Map<number, UnitEntry[]>();
 	for (const line of lines) {
 		const found = segments(reading, line).flatMap((segment) => segmentEntry(reading, line, segment) ?? []);
-		byBlock.set(line.sentence.block, [...(byBlock.get(line.sentence.block) ?? []), ...found]);
+		const own = byBlock.get(line.sentence.block);
+		if (own) own.push(...found);
+		else byBlock.set(line.sentence.block, [...found]);
 	}
 	const best = [...byBlock.values()].find((entries) => entries.length >= 3) ?? [...byBlock.values()].flat();
 	return best.length >= 2 ? best : [];

@@ -1,0 +1,83 @@
+import type { Mention } from '../../facts.js';
+import type { Quantity } from '../readers/quantity.js';
+import type { Line } from '../reading.js';
+import { isInstalment, isOfOtherAid, LESS, laterThanCutOff, PART, SURE } from './entitlement-scope.js';
+import { slice } from './label.js';
+
+/** Money owed: "chưa được chi trả … số tiền 1,12 tỷ", "nhu cầu kinh phí", "kinh phí còn phải chi". */
+const OWED =
+	/(?:chưa (?:được )?(?!kể|tính|bao|gồm|rõ)\p{L}+|giữ lại|(?:còn )?phải (?:chi|trả)|còn (?:nợ|thiếu|lại|chờ|tồn)|nhu cầu|cần (?:chi|bố trí|cấp|có)|dự kiến|chờ (?:cấp|chi|phân bổ)|còn \d+ (?:người|trường hợp|đối tượng|đồng chí))/gu;
+const SETTLED =
+	/(?:đã (?:được )?(?:chi|trả|nhận|lĩnh|thanh toán|giải quyết|hoàn thành|cấp|chuyển)|chi trả (?:xong|đủ|đầy đủ|cho)|nhận đủ|trả đủ|trả xong|tổng (?:số tiền|kinh phí)|số tiền|kinh phí|đợt \d)/gu;
+const ASKED = /(?:đề nghị|kiến nghị|đề xuất|bố trí|cấp|bổ sung|hỗ trợ|xem xét|chuyển)/u;
+/** Money that pays something else. */
+const ELSEWHERE =
+	/(?:vay|dư nợ|quà|tặng|xã hội hóa|sửa chữa|mua sắm|đầu tư|thiết bị|trợ cấp hằng tháng|bảo trợ|thu hồi|bình quân|mỗi người|một người|cải tạo|dự toán được|được cấp là|nguồn thu|(?:kinh phí|số tiền|nguồn|dự toán)(?! [^,;.]*chi trả) [^,;.\d]{0,30}(?:được|đã|do)(?: [^,;.\d]{0,20})? ?(?:cấp|phân bổ|giao|phê duyệt|duyệt)(?!\p{L})|còn dư|hoàn trả|(?:kinh phí|số tiền) (?:do|được) [^,;.]{0,24}cấp\s*:)/u;
+
+/** Sums of money of the section, and sums asked for elsewhere to pay such people. */
+export function moneyMentions(line: Line, own: boolean, owedStill: boolean): Mention[] {
+	const asks = !own && ASKED.test(line.text) && /(?:chi trả|trả (?:nốt|cho|dứt)|chế độ|chính sách|quyết định nghỉ)/u.test(line.text);
+	if (!own && !asks && !/(?:chưa|nghỉ)/u.test(line.text)) return [];
+	return line.quantities.flatMap((quantity) => {
+		if (quantity.kind !== 'money' || laterThanCutOff(line, quantity)) return [];
+		if (ELSEWHERE.test(partAround(line, quantity)) || isOfOtherAid(line)) return [];
+		const before = slice(line, { start: line.span.start, end: quantity.span.start });
+		const owed = lastOf(before, OWED);
+		const settled = lastOf(
+			before.replace(/(?:số tiền|kinh phí|tổng số tiền|tổng kinh phí)(?: (?:là|dự kiến|khoảng|cần))?\s*$/u, (words) =>
+				' '.repeat(words.length),
+			),
+			SETTLED,
+		);
+		const isOwed =
+			asks ||
+			owed.at > settled.at ||
+			(owedStill && settled.at < 0) ||
+			WANTED.test(before) ||
+			/^[^,;.]{0,24}(?:chưa|còn phải|cần chi)/u.test(slice(line, { start: quantity.end, end: line.span.end }));
+		if (!own && !isOwed) return [];
+		const label = isOwed && owed.at >= 0 ? owed : settled;
+		const start = label.at >= 0 ? line.span.start + label.at : quantity.span.start;
+		const figure = isOwed ? 'entitlements.unpaidAmount' : 'entitlements.paidAmount';
+		return [
+			{
+				figure,
+				value: quantity.bound ? null : quantity.value,
+				how: quantity.bound ? ('not-stated' as const) : ('stated' as const),
+				span: { start, end: quantity.end },
+				valueSpan: quantity.span,
+				section: line.sections.at(-1) ?? null,
+				confidence: isInstalment(line, quantity) ? PART : label.at >= 0 || /tổng|cộng/u.test(before) ? SURE : LESS,
+				past: false,
+			},
+		];
+	});
+}
+
+/** "Kinh phí còn thiếu để chi trả cho 04 trường hợp là …", "đề nghị chi trả …", "chậm chi trả …": not yet spent. */
+const WANTED = /(?<!\p{L})(?:chưa|chậm|thiếu|cần|nhu cầu|đề nghị|kiến nghị|đề xuất|dự kiến|không thể)(?!\p{L})(?:(?!\sđã\s)[^;.])*$/u;
+
+/** The words between the commas around a sum. */
+function partAround(line: Line, quantity: Quantity): string {
+	const before = slice(line, { start: line.span.start, end: quantity.span.start });
+	const after = slice(line, { start: quantity.end, end: line.span.end });
+	return (
+		before.slice(Math.max(before.lastIndexOf(', '), before.lastIndexOf(';'), before.lastIndexOf('. '), before.lastIndexOf('(')) + 1) +
+		(/^[^,;.()]*/u.exec(after)?.[0] ?? '')
+	);
+}
+
+function lastOf(text: string, regex: RegExp): { at: number } {
+	return { at: [...text.matchAll(regex)].at(-1)?.index ?? -1 };
+}
+
+/** "Còn 01 người chưa được chi trả do …; kinh phí 905.000.000 đồng": what ";" goes on with is of the same people. */
+export function isOwedStill(lines: readonly Line[], index: number): boolean {
+	const line = lines[index];
+	const previous = lines[index - 1];
+	if (!line || previous?.sentence.block !== line.sentence.block || !previous.text.endsWith(';')) return false;
+	return (
+		lastOf(previous.text, OWED).at > lastOf(previous.text, SETTLED).at &&
+		/^(?:tổng )?(?:kinh phí|số tiền|với|tương ứng|cần)/u.test(line.text)
+	);
+}
