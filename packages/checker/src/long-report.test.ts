@@ -25,6 +25,8 @@ const LINES: readonly (readonly [name: string, line: (index: number) => string])
 	],
 	['items', (i) => `- Đề nghị UBND thành phố quan tâm bố trí thêm ${i} biên chế cho xã, cấp kinh phí ${i}.500.000 đồng.`],
 	['tables', (i) => (i % 12 === 0 ? 'Số liệu như sau:' : `| ${i} | Phòng Kinh tế, Hạ tầng và Đô thị số ${i} | ${i % 20} | ${i % 18} |`)],
+	['units in one paragraph', (i) => (i === 0 ? `Có mặt 34 người: ${'Phòng Kinh tế: 08; '.repeat(20_000)}` : '')],
+	['classes in one paragraph', (i) => (i === 0 ? `Về tập huấn: ${'01 lớp, 20 lượt người; '.repeat(20_000)}` : '')],
 	['no full stop', (i) => (i === 0 ? 'xã được giao 40 biên chế, hiện có 34 người, '.repeat(9000) : '')],
 ];
 
