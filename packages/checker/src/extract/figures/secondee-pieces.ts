@@ -4,7 +4,7 @@ import type { Line } from '../reading.js';
 
 /** "biệt phái", "tăng cường về xã", "cử 02 viên chức về giúp xã": who is lent for a time. */
 export const KEY =
-	/biệt phái|tăng cường(?! (?:công tác|quản lý|năng lực|chỉ đạo|kiểm tra|tuyên truyền|kỷ|trách nhiệm|cơ sở|ứng dụng|phối hợp|đầu tư|thêm|quản|giám sát|kỷ luật|trang))|(?:cử|điều)(?: về)? [^,;.]{0,60}(?:về hỗ trợ|về giúp|hỗ trợ dài hạn|giúp xã|giúp phường|về công tác)|(?<=(?:biệt phái|tăng cường)[^.;]{0,60})(?<=,\s|và\s)(?:tiếp )?nhận về/gu;
+	/biệt phái|tăng cường(?! (?:công tác|quản lý|năng lực|chỉ đạo|kiểm tra|tuyên truyền|kỷ|trách nhiệm|cơ sở|ứng dụng|phối hợp|đầu tư|thêm|quản|giám sát|kỷ luật|trang))|(?:cử|điều)(?: về)? [^,;.]{0,60}(?:về hỗ trợ|về giúp|hỗ trợ dài hạn|giúp xã|giúp phường|về công tác)|nhận về(?<=(?:biệt phái|tăng cường)[^.;]{0,60}(?:,\s|và\s)(?:tiếp )?nhận về)/gu;
 
 export interface Piece {
 	readonly text: string;
