@@ -1,3 +1,4 @@
+import { fold } from '@rasoat/parser';
 import type { Section } from '../facts.js';
 import { findPhrase } from '../profile/phrase.js';
 import type { Profile } from '../profile/profile.js';
@@ -47,8 +48,12 @@ function shareOf(reading: Reading, section: Section, other: string): Share {
 	return reading.sections.indexOf(section) < at ? 'first' : 'second';
 }
 
+/** Letters of an item in which it names whom it asks. */
+const OPENING = 60;
+
 function proposal(reading: Reading, item: ListItem): Proposal {
 	const { sections, bodies } = reading.profile;
+	const to = fold(item.addressee ?? item.text.slice(0, OPENING));
 	const topics = classifyHeading(
 		item.text.split('\n')[0] ?? '',
 		sections.filter((section) => !section.list && section.id !== 'implementation'),
@@ -56,7 +61,7 @@ function proposal(reading: Reading, item: ListItem): Proposal {
 	return {
 		text: item.text,
 		addressee: item.addressee,
-		addresseeBody: bodies.find((body) => findPhrase(body.wordings, (item.addressee ?? item.text).toLowerCase()))?.id ?? null,
+		addresseeBody: bodies.find((body) => findPhrase(body.wordings, to))?.id ?? null,
 		topic: topics[0] ?? null,
 		evidence: itemEvidence(reading.document, item),
 	};
