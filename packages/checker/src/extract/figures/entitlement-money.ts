@@ -12,7 +12,7 @@ const SETTLED =
 const ASKED = /(?:đề nghị|kiến nghị|đề xuất|bố trí|cấp|bổ sung|hỗ trợ|xem xét|chuyển)/u;
 /** Money that pays something else. */
 const ELSEWHERE =
-	/(?:vay|dư nợ|quà|tặng|xã hội hóa|sửa chữa|mua sắm|đầu tư|thiết bị|trợ cấp hằng tháng|bảo trợ|thu hồi|bình quân|mỗi người|một người|cải tạo|dự toán được|được cấp là|nguồn thu|(?:kinh phí|số tiền|nguồn|dự toán)(?! [^,;.]*chi trả) [^,;.\d]{0,30}(?:được|đã|do)(?: [^,;.\d]{0,20})? ?(?:cấp|phân bổ|giao|phê duyệt|duyệt)(?!\p{L})|còn dư|hoàn trả|(?:kinh phí|số tiền) (?:do|được) [^,;.]{0,24}cấp\s*:)/u;
+	/(?:vay|dư nợ|quà|tặng|xã hội hoá|sửa chữa|mua sắm|đầu tư|thiết bị|trợ cấp hằng tháng|bảo trợ|thu hồi|bình quân|mỗi người|một người|cải tạo|dự toán được|được cấp là|nguồn thu|(?:kinh phí|số tiền|nguồn|dự toán)(?! [^,;.]*chi trả) [^,;.\d]{0,30}(?:được|đã|do)(?: [^,;.\d]{0,20})? ?(?:cấp|phân bổ|giao|phê duyệt|duyệt)(?!\p{L})|còn dư|hoàn trả|(?:kinh phí|số tiền) (?:do|được) [^,;.]{0,24}cấp\s*:)/u;
 
 /** Sums of money of the section, and sums asked for elsewhere to pay such people. */
 export function moneyMentions(line: Line, own: boolean, owedStill: boolean): Mention[] {
@@ -21,7 +21,9 @@ export function moneyMentions(line: Line, own: boolean, owedStill: boolean): Men
 	return line.quantities.flatMap((quantity) => {
 		if (quantity.kind !== 'money' || laterThanCutOff(line, quantity)) return [];
 		if (ELSEWHERE.test(partAround(line, quantity)) || isOfOtherAid(line)) return [];
-		const before = slice(line, { start: line.span.start, end: quantity.span.start });
+		const before = slice(line, { start: line.span.start, end: quantity.span.start }).replace(NONE_OWED, (words) =>
+			' '.repeat(words.length),
+		);
 		const owed = lastOf(before, OWED);
 		const settled = lastOf(
 			before.replace(/(?:số tiền|kinh phí|tổng số tiền|tổng kinh phí)(?: (?:là|dự kiến|khoảng|cần))?\s*$/u, (words) =>
@@ -55,7 +57,10 @@ export function moneyMentions(line: Line, own: boolean, owedStill: boolean): Men
 }
 
 /** "Kinh phí còn thiếu để chi trả cho 04 trường hợp là …", "đề nghị chi trả …", "chậm chi trả …": not yet spent. */
-const WANTED = /(?<!\p{L})(?:chưa|chậm|thiếu|cần|nhu cầu|đề nghị|kiến nghị|đề xuất|dự kiến|không thể)(?!\p{L})(?:(?!\sđã\s)[^;.])*$/u;
+const WANTED =
+	/(?<!\p{L})(?:chưa|chậm|thiếu|cần|nhu cầu|đề nghị|kiến nghị|đề xuất|dự kiến|không thể)(?: (?!đã )\p{L}+){0,6}? (?:chi trả|trả|thanh toán|chi)(?!\p{L})(?:(?! đã )[^;.])*$/u;
+/** "Không còn trường hợp nào chưa được chi trả": all were paid; the sum behind it is spent. */
+const NONE_OWED = /(?<!\p{L})(?:không|chẳng) (?:còn|có|để|sót)[^,;.]{0,50}(?<!\p{L})(?:chưa|tồn|nợ|chậm|vướng|thiếu|sót)(?!\p{L})[^,;.]*/gu;
 
 /** The words between the commas around a sum. */
 function partAround(line: Line, quantity: Quantity): string {
@@ -77,7 +82,7 @@ export function isOwedStill(lines: readonly Line[], index: number): boolean {
 	const previous = lines[index - 1];
 	if (!line || previous?.sentence.block !== line.sentence.block || !previous.text.endsWith(';')) return false;
 	return (
-		lastOf(previous.text, OWED).at > lastOf(previous.text, SETTLED).at &&
+		lastOf(previous.text.replace(NONE_OWED, ''), OWED).at > lastOf(previous.text.replace(NONE_OWED, ''), SETTLED).at &&
 		/^(?:tổng )?(?:kinh phí|số tiền|với|tương ứng|cần)/u.test(line.text)
 	);
 }

@@ -468,4 +468,23 @@ export const entitlementsCases: readonly FigureCase[] = [
 		lines: [ENTITLEMENTS, 'Đã chi trả trợ cấp người có công 1.250.000.000 đồng cho 320 đối tượng.'],
 		figures: { paid: null, paidAmount: null },
 	},
+	{
+		name: 'nobody left unpaid, and the sum',
+		lines: [ENTITLEMENTS, 'Không còn trường hợp nào chưa được chi trả, với tổng kinh phí 5,2 tỷ đồng.'],
+		figures: { paidAmount: [5_200_000_000, '5,2 tỷ đồng'], unpaidAmount: null },
+	},
+	{
+		name: 'papers that were lacking',
+		lines: [ENTITLEMENTS, 'Hồ sơ ban đầu còn thiếu nay bổ sung xong, chi trả cho 12 người với số tiền 6,1 tỷ đồng.'],
+		figures: {
+			paid: [12, 'chi trả cho 12 người'],
+			paidAmount: [6_100_000_000, 'chi trả cho 12 người với số tiền 6,1 tỷ đồng'],
+			unpaidAmount: null,
+		},
+	},
+	{
+		name: 'nobody left unpaid, the sum behind a semicolon',
+		lines: [ENTITLEMENTS, 'Không có người nào chưa được nhận tiền; tổng số tiền 5,2 tỷ đồng.'],
+		figures: { unpaidAmount: null },
+	},
 ];

@@ -248,7 +248,7 @@ function sumOf(parts: readonly Quantity[]): number {
 /** A number after "trong đó", "gồm" or in a bracket behind the total, with no label of its own, is a part. */
 function isPart(line: Line, found: Labeled): boolean {
 	const between = slice(line, { start: found.label.end, end: found.quantity.span.start });
-	if (/^\s*:\s*(?:khối )?(?:hđnd|ubnd|đảng ủy|thường trực|phòng|văn phòng|trung tâm)/u.test(between)) return true;
+	if (/^\s*:\s*(?:khối )?(?:hđnd|ubnd|đảng uỷ|thường trực|phòng|văn phòng|trung tâm)/u.test(between)) return true;
 	return (
 		found.label.end <= found.quantity.span.start && /(?:trong đó|gồm|bao gồm|cụ thể|\([^)]*$)/u.test(between.replace(/\([^)]*\)/gu, ' '))
 	);
