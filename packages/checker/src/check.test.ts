@@ -1,9 +1,11 @@
+import type { Page } from '@rasoat/parser';
 import { describe, expect, it } from 'vitest';
 import { check, type Submission } from './check.js';
 import { checkUnreadable } from './check-unreadable.js';
 import type { Profile } from './profile/profile.js';
 import type { RuleProfile } from './profile/rule-schema.js';
 import type { CheckResult } from './result.js';
+import { documentOf } from './testing/document-of.js';
 import { loadKl195 } from './testing/load-kl195.js';
 import { pagedDocument } from './testing/paged-document.js';
 import { reportLines } from './testing/report-lines.js';
@@ -82,6 +84,24 @@ describe('check', () => {
 		expect(figures['staffing.assigned']).toMatchObject({ value: null, how: 'unreadable' });
 		expect(identity.signer).toMatchObject({ value: null, how: 'unreadable' });
 		expect(verdict).toBe('flagged');
+	});
+
+	it('calls the unread page of a Word file a picture, and cannot tell of a heading that may run into it', () => {
+		const document = documentOf(reportLines({ facilities: ['V. CƠ SỞ VẬT CHẤT, ĐIỀU KIỆN LÀM VIỆC'] }));
+		const picture: Page = {
+			page: 2,
+			width: null,
+			height: null,
+			source: 'none',
+			grade: 'none',
+			reason: 'a page-sized picture in the Word file',
+		};
+		const { findings, undetermined } = check({ ...document, pages: [...document.pages, picture] }, profile, submission);
+		const errors = findings.filter((finding) => finding.severity === 'error');
+		expect(errors.map((finding) => finding.message.vi)).toEqual([
+			'Có trang không đọc được (1 trang dạng ảnh chèn trong tệp Word); cần đọc được mọi trang; đề nghị gửi lại bản rõ hoặc tệp văn bản gốc.',
+		]);
+		expect(undetermined).toContainEqual(expect.objectContaining({ ruleId: 'structure.section-empty', target: 'facilities' }));
 	});
 
 	it('does not let a report pass where a rule of severity error crashed', () => {

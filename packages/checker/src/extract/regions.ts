@@ -28,6 +28,9 @@ const LONE_TITLE = /^\s*(?:phó\s+)?chủ\s+tịch\s*$/u;
 // "PHỤ LỤC", "Phụ lục 01", "BIỂU SỐ 1"
 const ANNEX = /^\s*(?:phụ\s+lục|biểu\s+(?:số|mẫu)|danh\s+sách|bảng\s+tổng\s+hợp)/u;
 
+// "trị, Ban Bí thư": a title's second line, broken in the middle of a name
+const BROKEN_OFF = /^\p{Ll}/u;
+
 /** Cuts a report into its parts by their own marks; a part that is not there is an empty range. */
 export function readRegions(document: ParsedDocument, folded: string): Regions {
 	const { blocks } = document;
@@ -35,7 +38,7 @@ export function readRegions(document: ParsedDocument, folded: string): Regions {
 	const tailFrom = tailStart(blocks, text);
 	const annexFrom = annexStart(blocks, text, tailFrom);
 	const titleAt = blocks.slice(0, Math.min(TITLE_WINDOW, tailFrom)).findIndex((block) => isTitle(block, text(block)));
-	const bodyFrom = titleAt >= 0 ? titleEnd(blocks, text, titleAt) : bodyStart(blocks, text, tailFrom);
+	const bodyFrom = titleAt >= 0 ? titleEnd(document, text, titleAt) : bodyStart(blocks, text, tailFrom);
 	return {
 		head: { from: 0, to: titleAt >= 0 ? titleAt : bodyFrom },
 		title: titleAt >= 0 ? { from: titleAt, to: bodyFrom } : { from: bodyFrom, to: bodyFrom },
@@ -50,14 +53,15 @@ function isTitle(block: Block, text: string): boolean {
 }
 
 /** The title runs on over centred or bold lines; the first sentence of the body, a number or "Kính gửi" ends it. */
-function titleEnd(blocks: readonly Block[], text: (block: Block) => string, titleAt: number): number {
+function titleEnd({ blocks, text: original }: ParsedDocument, text: (block: Block) => string, titleAt: number): number {
 	let end = titleAt + 1;
 	while (end < blocks.length && end - titleAt < TITLE_LINES) {
 		const block = blocks[end];
 		if (!block || block.kind === 'table' || block.marker !== null || /^\s*kính\s+gửi/u.test(text(block))) break;
 		const plain = block.kind === 'paragraph' && block.align !== 'center';
 		if (plain && !/^\s*[-_–—*]{3,}\s*$/u.test(text(block)) && !isPlainSummary(text(block))) break;
-		if (block.kind === 'heading' && block.align !== 'center' && end > titleAt + 1 && !continuesTitle(text(block))) break;
+		const continues = continuesTitle(text(block)) || BROKEN_OFF.test(original.slice(block.span.start, block.span.end));
+		if (block.kind === 'heading' && block.align !== 'center' && end > titleAt + 1 && !continues) break;
 		end++;
 	}
 	return end;

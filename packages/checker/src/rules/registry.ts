@@ -40,7 +40,7 @@ export interface RegisteredRule {
 
 /** The rules that need the text, by id; arithmetic rules stand in the profile alone. */
 export const REGISTRY: Readonly<Record<string, RegisteredRule>> = {
-	'document.page-unread': { run: pageUnread, values: ['total'] },
+	'document.page-unread': { run: pageUnread, values: ['place'] },
 	'document.not-this-report': { run: notThisReport, alone: true },
 	'document.several-reports': { run: severalReports, values: ['ranges'] },
 	'structure.section-missing': { run: sectionMissing },

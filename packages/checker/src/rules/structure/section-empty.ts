@@ -15,9 +15,9 @@ export const sectionEmpty: Rule = ({ facts, profile }) => {
 	});
 };
 
-/** An unread page between the section's last block and the next block read. */
+/** An unread page between the section's last block and the next block read; where blocks have no pages, any unread one may be it. */
 function runsIntoUnread({ blocks: { to } }: Section, { blocks }: ParsedDocument, unread: readonly number[]): boolean {
-	const last = blocks[to - 1]?.page ?? null;
+	const last = blocks[to - 1]?.page ?? Number.NEGATIVE_INFINITY;
 	const next = blocks[to]?.page ?? Number.POSITIVE_INFINITY;
-	return last !== null && unread.some((page) => page >= last && page <= next);
+	return unread.some((page) => page >= last && page <= next);
 }

@@ -15,6 +15,11 @@ export function multiply(outer: Matrix, inner: Matrix): Matrix {
 	];
 }
 
+/** Where a point comes to stand. */
+export function transformed(m: Matrix, x: number, y: number): [number, number] {
+	return [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]];
+}
+
 /** The matrix behind six numbers of any array kind; null where one is missing or not finite. */
 export function readMatrix(value: unknown): Matrix | null {
 	if (!Array.isArray(value) && !ArrayBuffer.isView(value)) return null;

@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type Limits, overLimit } from '../../limits.js';
+import { readAddedText } from './added-text.js';
 import { type Font, PLAIN_FONT, readFont } from './font.js';
 import type { GlyphFrame } from './glyph.js';
 import { loadPdfjs } from './load-pdfjs.js';
@@ -13,6 +14,8 @@ export interface PageInk {
 	readonly height: number;
 	/** The upright text first. */
 	readonly frames: readonly GlyphFrame[];
+	/** Whether the page had text before anything was typed onto it. */
+	readonly ownText: boolean;
 	readonly rulings: readonly Ruling[];
 	readonly rulingsCut: boolean;
 	readonly images: number;
@@ -24,10 +27,12 @@ export interface PageInk {
 /** Reads text and rulings of a page in one pass over its operators. Throws what the PDF library throws on a damaged page. */
 export async function readPageInk(page: PDFPageProxy, limits: Limits): Promise<PageInk> {
 	const { AnnotationMode, OPS } = await loadPdfjs();
-	const list: Operators = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
+	const list: Operators = await page.getOperatorList({ annotationMode: AnnotationMode.ENABLE });
 	const fonts = await fontsOf(page, list, OPS.setFont, OPS.setGState);
+	const added = await readAddedText(page);
 	const viewport = page.getViewport({ scale: 1 / (page.userUnit || 1) });
-	const interpreter = new PageInterpreter(OPS, fonts, viewport.transform as unknown as Matrix, limits, viewport.width, viewport.height);
+	const ctm = viewport.transform as unknown as Matrix;
+	const interpreter = new PageInterpreter(OPS, fonts, ctm, added, limits, viewport.width, viewport.height);
 	interpreter.run(list);
 	if (interpreter.fragments > limits.pageFragments) throw overLimit('pageFragments', limits, interpreter.fragments);
 	return { width: viewport.width, height: viewport.height, ...interpreter.result() };

@@ -1,4 +1,5 @@
 import type { Limits } from '../../limits.js';
+import { type AddedText, setBareText } from './added-text.js';
 import { type Font, PLAIN_FONT } from './font.js';
 import { type Direction, type Glyph, type GlyphFrame, UPRIGHT } from './glyph.js';
 import { type GraphicsState, initialState } from './graphics-state.js';
@@ -25,20 +26,24 @@ export class PageInterpreter {
 	private lineMatrix: Matrix = IDENTITY;
 	private readonly visible = new Map<string, GlyphFrame>();
 	private readonly invisible = new Map<string, GlyphFrame>();
+	private readonly added = new Map<string, GlyphFrame>();
 	private readonly rulings: Ruling[] = [];
 	private rulingsCut = false;
 	private images = 0;
 	private curves = 0;
 	private vanished = false;
-	/** Depth of groups inside a soft mask; what they print is no ink. */
+	/** Depth of groups inside a soft mask and of annotations passed over; what they print is no ink. */
 	private masked = 0;
+	/** How the annotation being read is taken; null outside of one. */
+	private annotation: 'text' | 'passed over' | null = null;
 	private readonly groups: boolean[] = [];
 	private readonly handlers: readonly (Handler | undefined)[];
 
 	constructor(
 		private readonly ops: OperatorTable,
 		private readonly fonts: ReadonlyMap<string, Font>,
-		ctm: Matrix,
+		private readonly ctm: Matrix,
+		private readonly addedText: AddedText,
 		private readonly limits: Limits,
 		private readonly width: number,
 		private readonly height: number,
@@ -53,15 +58,19 @@ export class PageInterpreter {
 			if (handler !== undefined) handler((list.argsArray[i] ?? NO_ARGS) as readonly unknown[]);
 			if (this.fragments > this.limits.pageFragments) return;
 		}
+		this.endAnnotation();
 		while (this.saved.length > 0) this.restore();
 		if (this.state.moved && !this.state.painted) this.vanished = true;
+		for (const text of this.addedText.bare) this.showBare(text);
 	}
 
 	result() {
 		const shown = this.visible.size > 0 ? this.visible : this.invisible;
+		const ownText = shown.size > 0;
+		for (const [key, { direction, glyphs }] of this.added) frameOf(shown, key, direction).glyphs.push(...glyphs);
 		const frames = [...shown.values()].sort((a, b) => Number(b.direction.dx === 1) - Number(a.direction.dx === 1));
 		const { rulings, rulingsCut, images, curves, vanished } = this;
-		return { frames, rulings, rulingsCut, images, curves, vanished };
+		return { frames, ownText, rulings, rulingsCut, images, curves, vanished };
 	}
 
 	private table(): (Handler | undefined)[] {
@@ -79,6 +88,8 @@ export class PageInterpreter {
 		on(['paintFormXObjectEnd'], () => this.restore());
 		on(['beginGroup'], (args) => this.beginGroup(args[0]));
 		on(['endGroup'], () => this.endGroup());
+		on(['beginAnnotation'], (args) => this.beginAnnotation(args));
+		on(['endAnnotation'], () => this.endAnnotation());
 		on(IMAGES, () => this.image());
 		on(['shadingFill'], () => {
 			this.state.painted = true;
@@ -176,6 +187,25 @@ export class PageInterpreter {
 		if (this.groups.pop() === true) this.masked--;
 	}
 
+	/** An annotation draws on the page afresh, whatever was left open. Source: ISO 32000-1, 12.5.5. */
+	private beginAnnotation([id, , placed, drawn]: readonly unknown[]): void {
+		this.endAnnotation();
+		this.save();
+		this.state = initialState(this.ctm);
+		this.transform(readMatrix(placed));
+		this.transform(readMatrix(drawn));
+		this.annotation = this.addedText.drawn.has(String(id)) ? 'text' : 'passed over';
+		if (this.annotation === 'passed over') this.masked++;
+	}
+
+	private endAnnotation(): void {
+		if (this.annotation === null) return;
+		if (this.annotation === 'passed over') this.masked--;
+		this.annotation = null;
+		this.state.painted = true;
+		this.restore();
+	}
+
 	private image(): void {
 		this.state.painted = true;
 		if (this.masked === 0) this.images++;
@@ -203,20 +233,19 @@ export class PageInterpreter {
 		const printed = printText(shown, state, this.textMatrix, this.fragments++);
 		this.textMatrix = multiply(this.textMatrix, [1, 0, 0, 1, printed.advance[0], printed.advance[1]]);
 		if (this.masked > 0 || printed.glyphs.length === 0) return;
-		const drawn = (state.renderMode & 3) !== INVISIBLE;
-		this.keep(drawn ? this.visible : this.invisible, printed.direction, printed.glyphs);
+		const drawn = (state.renderMode & 3) !== INVISIBLE ? this.visible : this.invisible;
+		this.keep(this.annotation === null ? drawn : this.added, printed.direction, printed.glyphs);
+	}
+
+	private showBare(text: AddedText['bare'][number]): void {
+		this.keep(this.added, UPRIGHT, setBareText(text, this.ctm, this.fragments));
+		this.fragments += text.lines.length;
 	}
 
 	private keep(frames: Map<string, GlyphFrame>, direction: Direction, glyphs: readonly Glyph[]): void {
 		const key = `${direction.dx} ${direction.dy}`;
-		let frame = frames.get(key);
 		for (const glyph of glyphs) {
-			if (!(glyph.size > 0) || !this.onPage(direction, glyph)) continue;
-			if (frame === undefined) {
-				frame = { direction: direction.dx === 1 ? UPRIGHT : direction, glyphs: [] };
-				frames.set(key, frame);
-			}
-			frame.glyphs.push(glyph);
+			if (glyph.size > 0 && this.onPage(direction, glyph)) frameOf(frames, key, direction).glyphs.push(glyph);
 		}
 	}
 
@@ -237,7 +266,7 @@ export class PageInterpreter {
 		state.painted = true;
 		if (stroke ? state.whiteStroke : state.whiteFill) return;
 		const points = Array.isArray(args[1]) ? args[1][0] : null;
-		if (this.masked > 0 || !ArrayBuffer.isView(points)) return;
+		if (this.masked > 0 || this.annotation !== null || !ArrayBuffer.isView(points)) return;
 		const room = this.limits.pageRulings - this.rulings.length;
 		if (room <= 0) {
 			this.rulingsCut = true;
@@ -261,6 +290,14 @@ const IMAGES = [
 	'paintImageMaskXObjectGroup',
 	'paintImageMaskXObjectRepeat',
 ];
+
+function frameOf(frames: Map<string, GlyphFrame>, key: string, direction: Direction): GlyphFrame {
+	const known = frames.get(key);
+	if (known !== undefined) return known;
+	const frame: GlyphFrame = { direction: direction.dx === 1 ? UPRIGHT : direction, glyphs: [] };
+	frames.set(key, frame);
+	return frame;
+}
 
 function isFillStroke(op: unknown, ops: OperatorTable): boolean {
 	return op === ops.fillStroke || op === ops.eoFillStroke || op === ops.closeFillStroke || op === ops.closeEOFillStroke;

@@ -40,7 +40,7 @@ async function readDocument(document: PDFDocumentProxy, bytes: Uint8Array, limit
 	const readings: PageReading[] = [];
 	let letters = 0;
 	for (let page = 1; page <= document.numPages; page++) {
-		const reading = await readPage(document, page, limits);
+		const reading = await readPage(document, page, bytes, limits);
 		letters += reading.letters;
 		if (letters > limits.textLength) throw overLimit('textLength', limits);
 		readings.push(reading);
@@ -61,7 +61,7 @@ async function readDocument(document: PDFDocumentProxy, bytes: Uint8Array, limit
 	};
 }
 
-async function readPage(document: PDFDocumentProxy, page: number, limits: Limits): Promise<PageReading> {
+async function readPage(document: PDFDocumentProxy, page: number, bytes: Uint8Array, limits: Limits): Promise<PageReading> {
 	let ink: PageInk;
 	try {
 		const proxy = await document.getPage(page);
@@ -78,19 +78,20 @@ async function readPage(document: PDFDocumentProxy, page: number, limits: Limits
 		? [warning('rulings-cut', `more than ${limits.pageRulings} rulings; tables may be incomplete`, page)]
 		: [];
 	const facts: Page = { ...size, source: 'text-layer', grade: 'trusted', reason: null };
-	if (text === '' || isSignatureOnly(text)) {
+	const filledIn = text !== '' && !ink.ownText && !(await showsPicture(ink, bytes, page));
+	if (text === '' || !(ink.ownText || filledIn) || isSignatureOnly(text)) {
 		return { facts, content: null, textless: { ink, text }, warnings, letters: text.length, failed: false };
 	}
 	return { facts, content, textless: null, warnings, letters: text.length, failed: false };
 }
 
-/** Decides what a page without text of its own is: a picture, a blank page, or a page that holds nothing but a signature's text. */
+/** Decides what a page without text of its own is: a picture, a blank page, or a page with nothing but a signature's text or what was typed on it. */
 async function settle(reading: PageReading, bytes: Uint8Array): Promise<PageReading> {
 	if (reading.textless === null) return reading;
 	const { ink, text } = reading.textless;
 	const { facts } = reading;
 	if (await showsPicture(ink, bytes, facts.page)) {
-		const reason = text === '' ? 'no text layer' : "only a signature's text";
+		const reason = ink.ownText ? "only a signature's text" : 'no text layer';
 		return { ...reading, facts: { ...facts, source: 'none', grade: 'none', reason }, textless: null };
 	}
 	if (text !== '') return { ...reading, content: readPageContent(facts.page, ink), textless: null };

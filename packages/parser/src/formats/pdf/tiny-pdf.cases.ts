@@ -29,6 +29,12 @@ export class TinyPdf {
 		return this;
 	}
 
+	/** A further object; gives the words that refer to it. */
+	object(content: string): string {
+		this.objects.push(content);
+		return `${FIRST_FREE + this.objects.length - 1} 0 R`;
+	}
+
 	build(): Uint8Array {
 		const firstPage = FIRST_FREE + this.objects.length;
 		const kids = this.pages.map((_, i) => `${firstPage + 2 * i} 0 R`).join(' ');

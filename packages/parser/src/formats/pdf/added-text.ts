@@ -1,0 +1,91 @@
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { PLAIN_FONT } from './font.js';
+import type { Glyph } from './glyph.js';
+import { type Matrix, transformed } from './matrix.js';
+
+/** Text put on a page after it was made: values of form fields, and remarks typed on it ("free text"). */
+export interface AddedText {
+	/** Annotations whose own drawing is text of the report. */
+	readonly drawn: ReadonlySet<string>;
+	/** Texts for which the file holds no drawing. */
+	readonly bare: readonly BareText[];
+}
+
+interface BareText {
+	readonly lines: readonly string[];
+	/** Corners in the page's own space. */
+	readonly rect: readonly [number, number, number, number];
+	/** Points; null where the file leaves it to the program that shows it. */
+	readonly size: number | null;
+}
+
+interface Annotation {
+	readonly id: string;
+	readonly subtype: string;
+	/** "Tx" text, "Ch" choice, "Btn" button, "Sig" signature; of form fields alone. */
+	readonly fieldType?: string | null;
+	readonly fieldValue?: unknown;
+	readonly hidden?: boolean;
+	readonly password?: boolean;
+	readonly hasAppearance?: boolean;
+	readonly contentsObj?: { readonly str?: string };
+	readonly rect?: readonly number[];
+	readonly defaultAppearanceData?: { readonly fontSize?: number };
+}
+
+/** What was typed onto the page. Throws what the PDF library throws on a damaged page. */
+export async function readAddedText(page: PDFPageProxy): Promise<AddedText> {
+	const annotations: readonly Annotation[] = await page.getAnnotations({ intent: 'display' });
+	const typed = annotations.filter((annotation) => isTyped(annotation) && !annotation.hidden && !annotation.password);
+	return {
+		drawn: new Set(typed.filter(({ hasAppearance }) => hasAppearance).map(({ id }) => id)),
+		bare: typed.flatMap((annotation) => (annotation.hasAppearance ? [] : bareText(annotation))),
+	};
+}
+
+/** A signature's own drawing, links, highlights and buttons say nothing of the report. */
+function isTyped({ subtype, fieldType }: Annotation): boolean {
+	return subtype === 'FreeText' || (subtype === 'Widget' && (fieldType === 'Tx' || fieldType === 'Ch'));
+}
+
+function bareText({ fieldValue, contentsObj, rect, defaultAppearanceData }: Annotation): BareText[] {
+	const value = Array.isArray(fieldValue) ? fieldValue.join('\n') : (fieldValue ?? contentsObj?.str);
+	const [x0, y0, x1, y1] = rect ?? [];
+	if (typeof value !== 'string' || x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) return [];
+	const lines = value.split(/\r\n?|\n/);
+	return value.trim() === '' ? [] : [{ lines, rect: [x0, y0, x1, y1], size: defaultAppearanceData?.fontSize || null }];
+}
+
+/** Signs of a text without a drawing, set as a program would: from the left edge, a lone line halfway up. `run` numbers its lines. */
+export function setBareText({ lines, rect, size: given }: BareText, ctm: Matrix, run: number): Glyph[] {
+	const [ax, ay] = transformed(ctm, rect[0], rect[1]);
+	const [bx, by] = transformed(ctm, rect[2], rect[3]);
+	const [left, right, top, bottom] = [Math.min(ax, bx), Math.max(ax, bx), Math.min(ay, by), Math.max(ay, by)];
+	const size = given ?? Math.min(LARGEST, ((bottom - top) / lines.length) * FILL);
+	const first = lines.length === 1 ? (top + bottom + size * RISE) / 2 : top + size;
+	const longest = Math.max(...lines.map((line) => line.length));
+	const advance = Math.min(size * ADVANCE, (right - left) / longest);
+	return lines.flatMap((line, row) => setLine(line, { left, base: first + row * size * LEADING, size, advance, run: run + row }));
+}
+
+/** Parts of an em, but for the largest size, in points. */
+const [LARGEST, FILL, RISE, LEADING, ADVANCE] = [12, 0.8, 0.7, 1.15, 0.5];
+
+interface LinePlace {
+	readonly left: number;
+	readonly base: number;
+	readonly size: number;
+	readonly advance: number;
+	readonly run: number;
+}
+
+function setLine(line: string, { left, base, size, advance, run }: LinePlace): Glyph[] {
+	const heights = { top: base - PLAIN_FONT.ascent * size, bottom: base + PLAIN_FONT.descent * size };
+	const signs = [...line];
+	return signs.flatMap((text, column): Glyph[] => {
+		if (text.trim() === '') return [];
+		const x0 = left + column * advance;
+		const afterSpace = column > 0 && signs[column - 1]?.trim() === '';
+		return [{ text, x0, x1: x0 + advance, base, size, ...heights, bold: false, tracking: 0, run, afterSpace }];
+	});
+}
