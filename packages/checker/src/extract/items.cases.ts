@@ -85,6 +85,11 @@ export const itemCases: readonly ItemCase[] = [
 		proposals: ['Bổ sung biên chế cho xã.'],
 	},
 	{
+		name: 'a closing sentence without a set phrase',
+		lines: ['VII. KIẾN NGHỊ, ĐỀ XUẤT', '- Bổ sung biên chế cho xã.', 'UBND xã Kẻ Sặt báo cáo UBND thành phố xem xét, chỉ đạo./.'],
+		proposals: ['Bổ sung biên chế cho xã.'],
+	},
+	{
 		name: 'a table of proposals',
 		lines: [
 			'VII. KIẾN NGHỊ, ĐỀ XUẤT',

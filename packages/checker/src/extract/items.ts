@@ -75,9 +75,12 @@ function byAppearance(lines: readonly ItemLine[]): ItemLine[] {
 	return lines.map((line) => (line.rank >= FIRST_BULLET ? { ...line, rank: FIRST_BULLET + bullets.indexOf(line.rank) } : line));
 }
 
+// "UBND xã Kẻ Sặt báo cáo UBND thành phố xem xét, chỉ đạo./."
+const SIGNED_OFF = /^\s*(?:ubnd|uỷ ban nhân dân) (?:xã|phường|đặc khu)[^;:]{0,60}báo cáo[^;:]*\.\/\.\s*$/u;
+
 /** The sentence that ends a report; one that ends in a colon leads items in, however polite. */
 function isClosing(phrases: readonly string[], text: string): boolean {
-	return !/:\s*$/u.test(text) && hasPhrase(phrases, text.slice(0, 60));
+	return !/:\s*$/u.test(text) && (hasPhrase(phrases, text.slice(0, 60)) || SIGNED_OFF.test(text));
 }
 
 /** Under a heading shared with the other list, the items between this list's lead-in and the other's. */

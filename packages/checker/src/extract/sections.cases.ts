@@ -159,4 +159,9 @@ export const sectionCases: readonly SectionCase[] = [
 		lines: ['I. KẾT QUẢ THỰC HIỆN NHIỆM VỤ TRONG THỜI GIAN QUA', '1. Công tác tập huấn', 'Tham gia 02 lớp.'],
 		sections: ['training'],
 	},
+	{
+		name: 'coming tasks of carrying on',
+		lines: ['VIII. PHƯƠNG HƯỚNG, NHIỆM VỤ TRIỂN KHAI THỰC HIỆN KẾT LUẬN SỐ 195-KL/TW', '- Tiếp tục quán triệt Kết luận.'],
+		sections: ['plan'],
+	},
 ];

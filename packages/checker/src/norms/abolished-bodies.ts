@@ -44,6 +44,8 @@ export const HISTORY: readonly string[] = [
 	'trước (?:đây|kia|khi|lúc|sáp nhập|sắp xếp|hợp nhất|chuyển đổi|(?:thời điểm |ngày |tháng )?(?:sáp nhập|sắp xếp|0?1/0?7|0?1/7|7/2025|0?1 tháng 7|tháng 7))',
 	// "Sau khi hợp nhất tỉnh Hải Dương với thành phố Hải Phòng", "nhập 04 xã của huyện Bình Giang"
 	'(?:hợp nhất|sáp nhập|nhập|sắp xếp)(?: (?!của)[\\p{L}\\d]+){0,3}? (?:của )?(?:tỉnh|huyện|quận|thị xã)',
+	// "Xã được thành lập trên cơ sở thị trấn Vĩnh Bảo và một số xã của huyện Vĩnh Bảo cũ"
+	'(?:thành lập|hình thành)(?: mới)? (?:trên cơ sở|từ)',
 	// "nhiệm vụ trước do UBND huyện thực hiện", "vốn là trụ sở của huyện"
 	'(?:trước|vốn) (?:do|thuộc|là)',
 	// "sau khi giải thể UBND huyện", "đã kết thúc hoạt động"

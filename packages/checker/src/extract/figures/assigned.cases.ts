@@ -2,6 +2,11 @@ import { type FigureCase, STAFFING } from './figure-case.js';
 
 export const assignedCases: readonly FigureCase[] = [
 	{
+		name: 'a reason behind the posts is no number of them',
+		lines: [STAFFING, 'Hiện xã còn thiếu 01 công chức so với biên chế giao, do 01 đồng chí Văn phòng chuyển công tác.'],
+		figures: { assigned: null, shortage: [1, 'còn thiếu 01 công chức'] },
+	},
+	{
 		name: 'posts, some left out',
 		lines: [STAFFING, 'Theo định biên, xã được giao 40 biên chế (không tính 03 biên chế của BCH Quân sự xã).'],
 		figures: { assigned: [40, 'được giao 40 biên chế'], present: null },
@@ -179,5 +184,25 @@ export const assignedCases: readonly FigureCase[] = [
 		name: 'a need for next year',
 		lines: [STAFFING, 'Nhu cầu biên chế năm 2026 là 45, năm nay được giao 40.'],
 		figures: { assigned: [40, 'được giao 40'] },
+	},
+	{
+		name: 'contracts for the work of civil servants allotted',
+		lines: [STAFFING, 'Chỉ tiêu ký hợp đồng thực hiện nhiệm vụ công chức được giao: 02 người.'],
+		figures: { assigned: null, contracts: [2, 'hợp đồng thực hiện nhiệm vụ công chức được giao: 02 người'] },
+	},
+	{
+		name: 'fewer than assigned',
+		lines: [STAFFING, 'Hiện có mặt 36 người, ít hơn số biên chế được giao 04 người.'],
+		figures: { assigned: null, present: [36, 'Hiện có mặt 36 người'] },
+	},
+	{
+		name: 'civil servants of each commune',
+		lines: [STAFFING, 'Theo khung của thành phố, số cán bộ, công chức mỗi xã được giao là 32 người.'],
+		figures: { assigned: null },
+	},
+	{
+		name: 'tasks assigned in writing',
+		lines: [STAFFING, 'Xã đã giao việc bằng văn bản cho 34 công chức.'],
+		figures: { assigned: null },
 	},
 ];

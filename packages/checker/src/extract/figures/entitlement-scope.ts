@@ -15,11 +15,21 @@ export function isOfOtherAid(line: Line): boolean {
 	return /người có công|bảo trợ|hộ nghèo|mai táng|trợ cấp xã hội/u.test(line.text);
 }
 
+// "Đợt 1 đã chi cho 12 người với tổng kinh phí 5,2 tỷ", "lần đầu"
+const INSTALMENT =
+	/(?:đợt|lần|giai đoạn) (?:\d|một|hai|đầu|i+)(?!\p{L})(?<own>(?:(?!(?:đợt|lần|giai đoạn) (?:\d|một|hai|đầu|i+)(?!\p{L}))[^;])*)$/u;
+
+/** Told of one instalment: a "tổng" behind another number of the same kind, or behind two instalments named, is of all. */
 export function isInstalment(line: Line, quantity: Quantity): boolean {
-	return (
-		/(?:đợt|lần|giai đoạn) (?:\d|một|hai|đầu|i+)(?!\p{L})[^;]*$/u.test(slice(line, { start: line.span.start, end: quantity.span.start })) &&
-		!/(?:tổng|cộng)/u.test(line.text)
+	const before = slice(line, { start: line.span.start, end: quantity.span.start });
+	const match = INSTALMENT.exec(before);
+	if (!match) return false;
+	if (!/tổng|cộng/u.test(line.text)) return true;
+	const own = line.span.start + before.length - (match.groups?.own?.length ?? 0);
+	const others = line.quantities.some(
+		(other) => other.kind === quantity.kind && other.span.start >= own && other.span.start < quantity.span.start,
 	);
+	return !others && !/(?:đợt|lần|giai đoạn) \S+ ?(?:,|và|\+)\s*$/u.test(before.slice(0, match.index));
 }
 
 export function laterThanCutOff(line: Line, quantity: Quantity): boolean {

@@ -393,6 +393,34 @@ export const entitlementsCases: readonly FigureCase[] = [
 		figures: { paid: [18, 'Đã chi trả đợt 1 cho 10 người, đợt 2 cho 08 người, tổng cộng 18 người'] },
 	},
 	{
+		name: 'the money of instalments, with their sum before, behind or for both',
+		lines: [ENTITLEMENTS, 'Tổng kinh phí đã chi trả qua 2 đợt là 8,3 tỷ đồng (đợt 1: 5,2 tỷ đồng; đợt 2: 3,1 tỷ đồng).'],
+		figures: { paidAmount: [8_300_000_000, 'đã chi trả qua 2 đợt là 8,3 tỷ đồng'] },
+	},
+	{
+		name: 'the sum behind the instalments',
+		lines: [ENTITLEMENTS, 'Đợt 1: 5,2 tỷ đồng, đợt 2: 3,1 tỷ đồng, tổng cộng 8,3 tỷ đồng.'],
+		figures: { paidAmount: [8_300_000_000, 'đợt 2: 3,1 tỷ đồng, tổng cộng 8,3 tỷ đồng'] },
+	},
+	{
+		name: 'the sum for both instalments',
+		lines: [ENTITLEMENTS, 'Đã chi trả đợt 1 và đợt 2, tổng kinh phí 8,3 tỷ đồng.'],
+		figures: { paidAmount: [8_300_000_000, 'đợt 2, tổng kinh phí 8,3 tỷ đồng'] },
+	},
+	{
+		name: 'instalments without a sum: neither is what was paid in all',
+		lines: [
+			ENTITLEMENTS,
+			'Đợt 1 chi trả cho 12 trường hợp với tổng kinh phí 5,2 tỷ đồng; đợt 2 chi trả cho 08 trường hợp với kinh phí 3,1 tỷ đồng.',
+		],
+		figures: { paid: null, paidAmount: null },
+	},
+	{
+		name: 'a first instalment alone',
+		lines: [ENTITLEMENTS, 'Đợt 1 đã chi 6.210 triệu đồng; số còn lại chờ thành phố cấp nguồn đợt 2.'],
+		figures: { paidAmount: [6_210_000_000, 'đã chi 6.210 triệu đồng'], paid: null, unpaid: null },
+	},
+	{
 		name: 'two groups together',
 		lines: [ENTITLEMENTS, 'Có 09 cán bộ, công chức và 12 người hoạt động không chuyên trách nghỉ việc trước ngày 31/8/2025.'],
 		figures: { decided: [21, '09 cán bộ, công chức và 12 người hoạt động không chuyên trách nghỉ việc'] },

@@ -16,7 +16,7 @@ const TOPIC =
 
 /** Every place that states how many were to be paid, were paid, were not, and the money. */
 export function entitlementMentions(reading: Reading): Mention[] {
-	return reading.lines.flatMap((line, index) => {
+	const mentions = reading.lines.flatMap((line, index) => {
 		if (isLaterStill(reading.lines, index)) return [];
 		const own = line.sections.includes('entitlements');
 		if (!own && (line.part === 'opening' || !TOPIC.test(line.text))) return [];
@@ -28,6 +28,14 @@ export function entitlementMentions(reading: Reading): Mention[] {
 		const told = own || line.part === 'annex' ? counts : counts.filter((mention) => !OWN.has(mention.figure));
 		return [...told, ...moneyMentions(line, own, isOwedStill(reading.lines, index))];
 	});
+	return withoutInstalments(mentions);
+}
+
+/** Of several instalments with no total none is what was paid in all. */
+function withoutInstalments(mentions: readonly Mention[]): Mention[] {
+	const isPart = ({ figure, confidence }: Mention) => figure === 'entitlements.paidAmount' && confidence === PART;
+	if (new Set(mentions.filter(isPart).map(({ value }) => value)).size < 2) return [...mentions];
+	return mentions.map((mention) => (isPart(mention) ? { ...mention, value: null, how: 'not-stated' as const } : mention));
 }
 
 /** "chưa ai trong 08 người được nhận tiền": the number is of those concerned. */

@@ -116,6 +116,9 @@ function clauseHead(text: string): string {
 	return /^[^,;.(:]*/u.exec(text)?.[0] ?? '';
 }
 
+// "so với biên chế giao, do 01 đồng chí chuyển công tác": a reason begins, the label before it is done
+const CAUSE = /(?<!\p{L})(?:do|vì|bởi)(?: có)?\s*$/u;
+
 /** A label inside a bracket that is closed before the number is not the number's, unless a colon leads to it. */
 function nearestBefore(line: Line, phrases: readonly string[], left: Span, quantity: Quantity): { label: Span; cost: number } | null {
 	const text = slice(line, left);
@@ -123,7 +126,7 @@ function nearestBefore(line: Line, phrases: readonly string[], left: Span, quant
 	if (!match) return null;
 	const end = match.index + match[0].length;
 	const label = { start: left.start + match.index, end: left.start + end };
-	if (/^[^(]*\)[^(:]*$/u.test(text.slice(end))) return null;
+	if (/^[^(]*\)[^(:]*$/u.test(text.slice(end)) || CAUSE.test(text.slice(end))) return null;
 	return { label, cost: gapCost(text.slice(end, quantity.span.start - left.start)) };
 }
 

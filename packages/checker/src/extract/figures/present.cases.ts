@@ -12,6 +12,29 @@ export const presentCases: readonly FigureCase[] = [
 		figures: { present: [31, 'Hiện có mặt 31 biên chế'], asOf: null },
 	},
 	{
+		name: 'what is left when some have gone',
+		lines: [
+			STAFFING,
+			'Số có mặt tại thời điểm 01/7/2025: 35 người. Trong quý III có 02 người nghỉ hưu, nên đến ngày 12/10/2025 còn 33 người.',
+		],
+		figures: { present: [33, 'còn 33 người'], asOf: ['2025-10-12', '12/10/2025'] },
+	},
+	{
+		name: 'what is left, told without a day',
+		lines: [STAFFING, 'Xã có 36 công chức; 02 đồng chí nghỉ hưu, 01 đồng chí chuyển công tác, hiện còn 33.'],
+		figures: { present: [33, 'còn 33'] },
+	},
+	{
+		name: 'a number left that those who went do not make',
+		lines: [STAFFING, 'Hiện có mặt 36 công chức; 02 đồng chí nghỉ hưu trong năm, còn 30 người trong quy hoạch.'],
+		figures: { present: [36, 'Hiện có mặt 36 công chức'] },
+	},
+	{
+		name: 'out of the posts, its own noun left out',
+		lines: [STAFFING, 'Hiện còn 34 trong tổng số 40 biên chế được giao.'],
+		figures: { present: [34, '34 trong tổng số 40 biên chế'], assigned: [40, '34 trong tổng số 40 biên chế'] },
+	},
+	{
 		name: 'women among them',
 		lines: [STAFFING, 'Tổng số CBCC hiện có: 36 người (trong đó nữ 17 người, chiếm 47,2%).'],
 		figures: { present: [36, 'hiện có: 36 người'] },
@@ -229,5 +252,13 @@ export const presentCases: readonly FigureCase[] = [
 		name: 'a day to come',
 		lines: [STAFFING, 'Xã có mặt 34 người. Đến 31/12/2025 sẽ có 05 người nghỉ hưu.'],
 		figures: { present: [34, 'có mặt 34 người'], asOf: null },
+	},
+	{
+		name: 'contracts for the work of civil servants',
+		lines: [STAFFING, 'Hiện có hợp đồng thực hiện nhiệm vụ công chức theo Nghị định số 173/2025/NĐ-CP là 02 người.'],
+		figures: {
+			present: null,
+			contracts: [2, 'hợp đồng thực hiện nhiệm vụ công chức theo Nghị định số 173/2025/NĐ-CP là 02 người'],
+		},
 	},
 ];

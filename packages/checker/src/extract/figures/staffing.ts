@@ -7,6 +7,7 @@ import type { UnitTable } from '../tables/unit-table.js';
 import { cadreSums } from './cadre-sums.js';
 import { type Labeled, labelQuantities, slice } from './label.js';
 import { datedPast, SURE } from './staff-days.js';
+import { withRemaining } from './staff-left.js';
 import { isOtherScope, isPublic, predicateFollows, subjectIsOther, subjectRefused } from './staff-scope.js';
 
 const STAFF = ['staffing.assigned', 'staffing.present', 'staffing.shortage'];
@@ -22,7 +23,7 @@ const NEAR = 4;
 
 /** Every place that states posts assigned, staff on hand or shortage of the commune as a whole. */
 export function staffMentions(reading: Reading): Mention[] {
-	const mentions = datedPast(reading, collect(reading));
+	const mentions = datedPast(reading, withRemaining(reading, collect(reading)));
 	return mentions.some((mention) => mention.figure === 'staffing.present') ? mentions : [...mentions, ...cadreSums(reading)];
 }
 
@@ -178,7 +179,8 @@ function partedPairs(reading: Reading, line: Line): Mention[] {
 		if (first.kind !== 'count' || second?.kind !== 'count' || first.bound || second.bound) return [];
 		const between = slice(line, { start: first.end, end: second.span.start });
 		const isPosts = (quantity: Quantity) => nounClasses(reading.profile, quantity.noun).includes('posts');
-		const isPeople = (quantity: Quantity) => nounClasses(reading.profile, quantity.noun).includes('persons');
+		const isPeople = (quantity: Quantity) =>
+			nounClasses(reading.profile, quantity.noun).includes('persons') || (quantity.noun === null && isOnHand(line, quantity));
 		const upright = isPeople(first) && isPosts(second) && /^\s*(?:\/|trên|trong|trên tổng số|trong tổng số|trên số)\s*$/u.test(between);
 		const reversed =
 			isPosts(first) &&
@@ -200,6 +202,11 @@ function partedPairs(reading: Reading, line: Line): Mention[] {
 			{ ...base, figure: 'staffing.assigned', value: assigned.value, valueSpan: assigned.span },
 		];
 	});
+}
+
+/** "Hiện còn 34 trong tổng số 40 biên chế": the verb says what is counted. */
+function isOnHand(line: Line, quantity: Quantity): boolean {
+	return /(?<!\p{L})(?:hiện|nay|đã|mới|chỉ)(?: \p{L}+){0,2}\s*$/u.test(slice(line, { start: line.span.start, end: quantity.span.start }));
 }
 
 /** No shortage: "không thiếu", "đủ so với định biên"; not of a quality ("không thiếu người giỏi"), not of one unit. */

@@ -12,6 +12,32 @@ export const trainingCases: readonly FigureCase[] = [
 		figures: { courses: [12, '12 lớp tập huấn'], participants: [45, '45 lượt cán bộ, công chức'] },
 	},
 	{
+		name: 'turns in words, beside one who studies for a degree',
+		lines: [
+			TRAINING,
+			'Xã cử cán bộ, công chức dự bảy lớp tập huấn với sáu mươi tư lượt người.',
+			'Xã cũng cử 01 đồng chí đang theo học cao cấp lý luận chính trị hệ không tập trung.',
+		],
+		figures: { courses: [7, 'bảy lớp tập huấn'], participants: [64, 'sáu mươi tư lượt người'] },
+	},
+	{
+		name: 'a table with a column of courses',
+		lines: [
+			TRAINING,
+			'| TT | Tên lớp | Số lớp | Lượt người |',
+			'| | Tổng số | 5 | 41 |',
+			'| 1 | Nghiệp vụ đất đai | 2 | 12 |',
+			'| 2 | Quản lý ngân sách | 1 | 06 |',
+			'| 3 | Chuyển đổi số | 2 | 23 |',
+		],
+		figures: { courses: [5, '5'], participants: [41, '41'] },
+	},
+	{
+		name: 'a column of courses without its total',
+		lines: [TRAINING, '| TT | Tên lớp | Số lớp |', '| 1 | Nghiệp vụ đất đai | 2 |', '| 2 | Quản lý ngân sách | 1 |'],
+		figures: { courses: [3, '2'] },
+	},
+	{
 		name: 'own courses',
 		lines: [TRAINING, 'Tổ chức 02 lớp tập huấn cho 80 người.'],
 		figures: { courses: [2, '02 lớp tập huấn'], participants: [80, '80 người'] },

@@ -3,7 +3,7 @@ import type { Mention } from '../../facts.js';
 import { findPhrases, hasPhrase } from '../../profile/phrase.js';
 import { joinedLines, type Line, nounClasses, type Reading } from '../reading.js';
 import { readCell } from '../tables/cell-value.js';
-import { readGrid } from '../tables/grid.js';
+import { type GridRow, readGrid } from '../tables/grid.js';
 import { isTotalRow } from '../tables/unit-table.js';
 import { slice } from './label.js';
 
@@ -31,7 +31,7 @@ export function trainingFigures(reading: Reading): TrainingFigure[] {
 			told.some((mention) => mention.section === 'training') && !refersToAnnex(lines)
 				? told.filter((mention) => mention.section === 'training')
 				: told;
-		const total = totalOf(own);
+		const total = totalOf(withoutStudents(own));
 		if (total)
 			return {
 				figure,
@@ -40,7 +40,7 @@ export function trainingFigures(reading: Reading): TrainingFigure[] {
 				mentions: [total, ...own.filter((mention) => mention !== total)].map(plain),
 			};
 		const items = figure === COURSES ? fromItems(reading, lines) : null;
-		if (own.length > 1) return sum(figure, own);
+		if (own.length > 1) return sum(figure, withoutStudents(own));
 		return items ?? tables.find((found) => found.figure === figure) ?? none(reading, lines, figure);
 	});
 }
@@ -74,10 +74,12 @@ function totalOf(told: readonly Told[]): Told | undefined {
 
 interface Told extends Mention {
 	readonly total: 'says' | 'leads' | null;
+	/** Told of who is at school for a degree. */
+	readonly student: boolean;
 }
 
 function plain(mention: Told): Mention {
-	const { total: _, ...rest } = mention;
+	const { total: _total, student: _student, ...rest } = mention;
 	return rest;
 }
 
@@ -107,9 +109,19 @@ function counted(reading: Reading, line: Line, figure: string): Told[] {
 			confidence: SURE,
 			past: false,
 			total: totalKind(line, quantity.span.start, quantity.end),
+			student: STUDENT.test(slice(line, { start: quantity.end, end: line.span.end })),
 		});
 	}
 	return found;
+}
+
+// "01 đồng chí đang theo học cao cấp lý luận chính trị"
+const STUDENT = /^[^,;.\d]{0,24}(?:đang học|theo học)(?! lớp)[^,;.]{0,24}(?:cao cấp|trung cấp|đại học|cao học|thạc sĩ|tiến sĩ|văn bằng)/u;
+
+/** Who studies for a degree has joined no class, where those who did are told of. */
+function withoutStudents(told: readonly Told[]): readonly Told[] {
+	const others = told.filter((mention) => !mention.student);
+	return others.length > 0 ? others : told;
 }
 
 /** "Số lớp, khóa: 9", "Lượt người dự: 88" */
@@ -268,26 +280,30 @@ function tableFigures(reading: Reading, table: TableBlock, inSection: boolean): 
 		);
 		return cell ? [{ ...base, figure: COURSES, value: 1, how: 'summed' as const, span: cell.span, valueSpan: cell.span }] : [];
 	});
-	const found: TrainingFigure[] = [{ figure: COURSES, value: courses.length, how: 'summed', mentions: courses }];
-	if (column < 0) return found;
-	const totalCell = total?.cells[column];
-	const told = totalCell ? readCell(totalCell, reading.folded) : null;
-	if (totalCell && told?.value != null)
-		return [
-			...found,
-			{
-				figure: PEOPLE,
-				value: told.value,
-				how: 'stated',
-				mentions: [{ ...base, figure: PEOPLE, value: told.value, how: 'stated', span: totalCell.span, valueSpan: totalCell.span }],
-			},
-		];
-	const people = rows.flatMap((row) => {
-		const cell = row.cells[column];
+	const counted = columnFigure(
+		reading,
+		COURSES,
+		grid.heads.findIndex((head) => COURSE_COUNT.test(head)),
+		rows,
+		total,
+	);
+	const people = columnFigure(reading, PEOPLE, column, rows, total);
+	return [counted ?? { figure: COURSES, value: courses.length, how: 'summed', mentions: courses }, ...(people ? [people] : [])];
+}
+
+// "Số lớp", "Số lượng lớp", "Số buổi"
+const COURSE_COUNT = /^số (?:lượng )?(?:lớp|khoá|khóa|buổi)(?! người)/u;
+
+/** What the total row states in a column, else the sum of its rows; null where the column is not there or holds no number. */
+function columnFigure(reading: Reading, figure: string, column: number, rows: readonly GridRow[], total?: GridRow): TrainingFigure | null {
+	const mentionOf = (row: GridRow | undefined, how: 'stated' | 'summed'): Mention[] => {
+		const cell = row?.cells[column];
 		const value = cell ? readCell(cell, reading.folded).value : null;
-		return cell && value !== null
-			? [{ ...base, figure: PEOPLE, value, how: 'summed' as const, span: cell.span, valueSpan: cell.span }]
-			: [];
-	});
-	return people.length > 0 ? [...found, sum(PEOPLE, people)] : found;
+		if (!cell || value === null) return [];
+		return [{ figure, value, how, span: cell.span, valueSpan: cell.span, section: 'training', confidence: SUMMED, past: false }];
+	};
+	const [stated] = mentionOf(total, 'stated');
+	if (stated) return { figure, value: Number(stated.value), how: 'stated', mentions: [stated] };
+	const parts = rows.flatMap((row) => mentionOf(row, 'summed'));
+	return parts.length > 0 ? sum(figure, parts) : null;
 }

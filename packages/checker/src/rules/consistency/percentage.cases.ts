@@ -74,4 +74,29 @@ export const percentageCases: readonly Case[] = [
 		lines: [PAID, 'Có 20 người có quyết định nghỉ việc. Đến nay đã chi trả cho 18 người, đạt 80%.'],
 		fires: { expected: 90, actual: 80 },
 	},
+	{
+		name: 'staff on hand and posts assigned, in lines of their own',
+		lines: [STAFF, 'Xã được giao 43 biên chế.', 'Hiện có mặt 38 người, đạt 84,8%.'],
+		fires: { quotes: ['38 người, đạt 84,8%'], expected: 88.4, actual: 84.8 },
+	},
+	{
+		name: 'posts assigned between staff on hand and the share',
+		lines: [STAFF, 'Hiện có mặt 38 người, biên chế được giao 43 người, đạt 84,8%.'],
+		fires: { quotes: ['38 người, biên chế được giao 43 người, đạt 84,8%'], expected: 88.4, actual: 84.8 },
+	},
+	{
+		name: 'a share of the staff who have a degree',
+		lines: [STAFF, 'Xã được giao 43 biên chế.', 'Hiện có mặt 38 người, đạt 100% trình độ đại học.'],
+		fires: null,
+	},
+	{
+		name: 'unpaid out of those decided, in lines of their own',
+		lines: [PAID, 'Có 21 người có quyết định nghỉ việc.', 'Đến nay còn 03 người chưa được chi trả, chiếm 20%.'],
+		fires: { quotes: ['03 người chưa được chi trả, chiếm 20%'], expected: 14.3, actual: 20 },
+	},
+	{
+		name: 'a day in brackets is no fraction',
+		lines: [WORK, 'Theo kết quả kiểm tra gần nhất (09/10), tỷ lệ hồ sơ giải quyết đúng hạn đạt 95%.'],
+		fires: null,
+	},
 ];

@@ -31,7 +31,7 @@ function columnHits(facts: Facts, profile: Profile, grid: Grid): Hit[] {
 		const values = rows.map((row) => (own(row, column) ? valueAt(facts, row, column, 0) : null));
 		if (values.some((value) => value === null) || values.filter((value) => value !== 0).length < 1) return [];
 		const sum = values.reduce<number>((all, value) => all + (value ?? 0), 0);
-		if (same(sum, stated) || groups(facts, grid, rows, column, stated) || subtotalsFit(facts, grid, totals, column, stated)) return [];
+		if (same(sum, stated) || groups(facts, grid, rows, column, stated) || subtotalsFit(facts, totals, column, stated)) return [];
 		return [hit(facts, total, column, sum, stated)];
 	});
 }
@@ -49,8 +49,8 @@ function groups(facts: Facts, grid: Grid, rows: readonly GridRow[], column: numb
 }
 
 /** With a "Cộng" for each part, the last total adds the others up. */
-function subtotalsFit(facts: Facts, grid: Grid, totals: readonly GridRow[], column: number, stated: number): boolean {
-	if (totals.length < 2 || grid.rows.length === 0) return false;
+function subtotalsFit(facts: Facts, totals: readonly GridRow[], column: number, stated: number): boolean {
+	if (totals.length < 2) return false;
 	const sum = totals.slice(0, -1).reduce((all, row) => all + (valueAt(facts, row, column, 0) ?? 0), 0);
 	return same(sum, stated);
 }

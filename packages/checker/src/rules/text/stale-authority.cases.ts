@@ -25,6 +25,7 @@ export const staleAuthorityCases: readonly Case[] = [
 	fires('an insurance office', 'Đề nghị Bảo hiểm xã hội huyện phối hợp.', 'Bảo hiểm xã hội huyện'),
 	silent('a merger told', 'Sau khi hợp nhất tỉnh Hải Dương với thành phố Hải Phòng, khối lượng công việc tăng.'),
 	silent('what came from its divisions', 'Có 05 người từ các phòng của huyện chuyển xuống.'),
+	silent('what the commune was made of', 'Xã Vĩnh Bảo được thành lập trên cơ sở thị trấn Vĩnh Bảo và một số xã của huyện Vĩnh Bảo cũ.'),
 	silent('a decision of an earlier year', 'Quyết định số 35/2022/QĐ-UBND của UBND tỉnh Hải Dương còn hiệu lực.'),
 	silent('a province that was merged elsewhere', 'Đoàn công tác của tỉnh Thái Bình đến học tập.'),
 	silent('the former district', 'Trụ sở chính đặt tại khu hành chính của huyện Kiến Thụy cũ.'),
@@ -50,4 +51,10 @@ export const staleAuthorityCases: readonly Case[] = [
 	silent('words of the same sound', 'Tinh giản biên chế; thị trường; quận lý không có nghĩa.'.replace('quận lý', 'quản lý')),
 	silent('former, the names between', 'Trụ sở UBND xã dùng lại trụ sở Huyện ủy, UBND huyện Bình Giang cũ nên rộng rãi.'),
 	fires('its own body before', 'Ủy ban nhân dân xã dùng trụ sở của huyện.', 'huyện'),
+	silent('a decision of its last months', 'Theo Quyết định số 1234/QĐ-UBND ngày 05/5/2025 của UBND huyện Tiên Lãng.'),
+	fires(
+		'a decision it can no longer have made',
+		'Theo Quyết định số 12/QĐ-UBND ngày 05/8/2025 của UBND huyện Tiên Lãng.',
+		'UBND huyện Tiên Lãng',
+	),
 ];
