@@ -205,4 +205,9 @@ export const assignedCases: readonly FigureCase[] = [
 		lines: [STAFFING, 'Xã đã giao việc bằng văn bản cho 34 công chức.'],
 		figures: { assigned: null },
 	},
+	{
+		name: 'people told to take the lead',
+		lines: [STAFFING, 'UBND xã giao 02 công chức chủ trì tham mưu.'],
+		figures: { assigned: null },
+	},
 ];

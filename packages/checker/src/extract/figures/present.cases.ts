@@ -261,4 +261,14 @@ export const presentCases: readonly FigureCase[] = [
 			contracts: [2, 'hợp đồng thực hiện nhiệm vụ công chức theo Nghị định số 173/2025/NĐ-CP là 02 người'],
 		},
 	},
+	{
+		name: 'fewer than assigned, how many not told',
+		lines: [STAFFING, 'Số có mặt ít hơn biên chế được giao 04 người.'],
+		figures: { present: null, assigned: null },
+	},
+	{
+		name: 'a contact person',
+		lines: [STAFFING, 'Hiện nay có 02 công chức làm đầu mối theo dõi việc thực hiện Kết luận.'],
+		figures: { present: null },
+	},
 ];

@@ -48,7 +48,7 @@ export function isOtherScope(reading: Reading, line: Line, quantity: Quantity): 
 
 /** "01 công chức kế toán", "02 cán bộ phụ trách đất đai": a post, not the posts. */
 function isField(near: string): boolean {
-	return /^\s*(?:biên chế |chỉ tiêu |người |công chức |cán bộ |đồng chí |cán bộ, công chức |nhân sự |vị trí )*(?:lĩnh vực|phụ trách|chuyên ngành|chuyên môn|có chuyên môn|có trình độ|có nghiệp vụ|kế toán|địa chính|tư pháp|xây dựng|công nghệ|văn hoá|làm (?:công tác|nhiệm vụ|kế toán)|thạo|chuyên trách|chuyên sâu|đúng|y tế|giáo dục|biệt phái|tăng cường|nghỉ|nữ|trưởng|phó|chủ tịch|bí thư|chánh văn phòng|giám đốc)/u.test(
+	return /^\s*(?:biên chế |chỉ tiêu |người |công chức |cán bộ |đồng chí |cán bộ, công chức |nhân sự |vị trí )*(?:lĩnh vực|phụ trách|chủ trì|làm đầu mối|(?:trực tiếp )?theo dõi|chuyên ngành|chuyên môn|có chuyên môn|có trình độ|có nghiệp vụ|kế toán|địa chính|tư pháp|xây dựng|công nghệ|văn hoá|làm (?:công tác|nhiệm vụ|kế toán)|thạo|chuyên trách|chuyên sâu|đúng|y tế|giáo dục|biệt phái|tăng cường|nghỉ|nữ|trưởng|phó|chủ tịch|bí thư|chánh văn phòng|giám đốc)/u.test(
 		near,
 	);
 }
