@@ -2,6 +2,29 @@ import { type FigureCase, STAFFING } from './figure-case.js';
 
 export const assignedCases: readonly FigureCase[] = [
 	{
+		name: 'the day of a decision is not the day of the count',
+		lines: [
+			STAFFING,
+			'Theo Quyết định số 3127/QĐ-UBND ngày 01/7/2025 của UBND thành phố, phường được giao 52 chỉ tiêu biên chế.',
+			'Đến ngày 13/10/2025 có mặt 48 người, còn 04 chỉ tiêu chưa sử dụng.',
+		],
+		figures: {
+			assigned: [52, 'UBND thành phố, phường được giao 52 chỉ tiêu biên chế'],
+			present: [48, 'có mặt 48 người'],
+			shortage: [4, '04 chỉ tiêu chưa sử dụng'],
+		},
+	},
+	{
+		name: 'of two labels the nearer one counts',
+		lines: [STAFFING, 'Biên chế được giao 42, biên chế có mặt 37, biên chế chưa thực hiện 05.'],
+		figures: { assigned: [42, 'được giao 42'], present: [37, 'có mặt 37'], shortage: [5, 'chưa thực hiện 05'] },
+	},
+	{
+		name: 'cases of people who left are no posts',
+		lines: ['VI. KHÓ KHĂN, VƯỚNG MẮC', 'Nguồn kinh phí được cấp chưa đủ, hiện còn 02 trường hợp nghỉ việc đang chờ tiền.'],
+		figures: { assigned: null, present: null },
+	},
+	{
 		name: 'a reason behind the posts is no number of them',
 		lines: [STAFFING, 'Hiện xã còn thiếu 01 công chức so với biên chế giao, do 01 đồng chí Văn phòng chuyển công tác.'],
 		figures: { assigned: null, shortage: [1, 'còn thiếu 01 công chức'] },

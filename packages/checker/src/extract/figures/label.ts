@@ -42,7 +42,7 @@ export function labelQuantities(line: Line, profile: Profile, figures: readonly 
 				isAfter(candidate) && all.some(isNearBefore) ? { ...candidate, cost: candidate.cost + BEFORE_WINS } : candidate,
 			)
 			.filter((candidate) => candidate.cost <= MAX_COST)
-			.sort((a, b) => a.cost - b.cost || b.label.end - b.label.start - (a.label.end - a.label.start));
+			.sort((a, b) => a.cost - b.cost || nearness(b) - nearness(a) || b.label.end - b.label.start - (a.label.end - a.label.start));
 		const best = found[0] ?? byContext(line, figures, quantity, classes)[0];
 		if (!best) return [];
 		return decoyCost(line, decoysOf(profile, best.figure), quantity, left) < best.cost ? [] : [best];
@@ -52,6 +52,11 @@ export function labelQuantities(line: Line, profile: Profile, figures: readonly 
 function decoysOf({ figures, vocabulary }: Profile, id: string): readonly string[] {
 	const leaving = figures.some((figure) => figure.id === id && figure.section === 'entitlements');
 	return leaving ? vocabulary.decoys : [...vocabulary.decoys, ...vocabulary.leavers];
+}
+
+/** "Biên chế có mặt 37": of two labels before the number the one that ends nearer to it. */
+function nearness(found: Labeled): number {
+	return isAfter(found) ? -found.label.start : found.label.end;
 }
 
 function isAfter(found: Labeled): boolean {

@@ -4,7 +4,12 @@ export const otherStaffCases: readonly FigureCase[] = [
 	{
 		name: 'part-time staff',
 		lines: [STAFFING, 'Người hoạt động không chuyên trách cấp xã: 12 người.'],
-		figures: { partTime: [12, '12 người'], present: null },
+		figures: { partTime: [12, 'Người hoạt động không chuyên trách cấp xã: 12 người'], present: null },
+	},
+	{
+		name: 'part-time staff and contracts, shortened',
+		lines: [STAFFING, 'KCT cấp phường: 09; HĐLĐ: 03. KCT ở tổ dân phố 142 người, không tính vào số trên.'],
+		figures: { partTime: [9, 'KCT cấp phường: 09'], contracts: [3, 'HĐLĐ: 03'] },
 	},
 	{
 		name: 'part-time staff of villages',

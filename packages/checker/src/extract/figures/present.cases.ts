@@ -35,6 +35,16 @@ export const presentCases: readonly FigureCase[] = [
 		figures: { present: [34, '34 trong tổng số 40 biên chế'], assigned: [40, '34 trong tổng số 40 biên chế'] },
 	},
 	{
+		name: 'at work out of the posts',
+		lines: [STAFFING, 'Toàn xã có 36 cán bộ, công chức đang làm việc trong tổng số 40 chỉ tiêu được giao năm 2025.'],
+		figures: { present: [36, '36 cán bộ, công chức đang làm việc trong tổng số 40 chỉ tiêu'] },
+	},
+	{
+		name: 'posts made use of',
+		lines: [STAFFING, 'Được giao 42 biên chế, đã thực hiện 37 biên chế.'],
+		figures: { present: [37, 'đã thực hiện 37 biên chế'] },
+	},
+	{
 		name: 'women among them',
 		lines: [STAFFING, 'Tổng số CBCC hiện có: 36 người (trong đó nữ 17 người, chiếm 47,2%).'],
 		figures: { present: [36, 'hiện có: 36 người'] },

@@ -9,7 +9,8 @@ import { BOTH_WAYS, KEY, keySpan, type Piece } from './secondee-pieces.js';
 
 export const SURE = 0.96;
 export const NONE = /(?<!\p{L})(?:không|chưa|chẳng)(?!\p{L})/u;
-export const NOT_NONE = /(?:không|chưa) (?:đủ|nhiều|tính|kể|gồm|bao gồm|đáp ứng|chỉ|lâu|quen|thuộc|nằm)|không phải/u;
+export const NOT_NONE =
+	/(?:không|chưa) (?:đủ|nhiều|tính|kể|gồm|bao gồm|đáp ứng|chỉ|lâu|quen|thuộc|nằm)|không phải(?! (?:cử|điều|biệt phái|tăng cường))|(?:không|chưa)(?: có)? (?:hướng dẫn|quy định|chế độ|chính sách|kinh phí|văn bản|nguồn|chỗ ở|nhà|cơ chế|định mức|kinh nghiệm|thống nhất|ổn định|yên tâm|nắm|rõ|kịp|thạo|am hiểu|được (?:hưởng|chi|thanh toán|hỗ trợ|cấp))/u;
 
 export const SENDER = /(?:sở|ban|chi cục|trường(?! hợp)|trung tâm|phòng|bảo hiểm|kho bạc|bệnh viện|công ty|thành phố)\s[^,;:.()]*$/u;
 

@@ -167,6 +167,21 @@ export const secondeesCases: readonly FigureCase[] = [
 		lines: [STAFFING, 'Cử hai đồng chí tham gia Tổ công tác của thành phố (kiêm nhiệm).'],
 		figures: { secondedOut: null },
 	},
+	{
+		name: 'rules lacking for secondees, not secondees',
+		lines: [STAFFING, 'Chế độ cho người được biệt phái chưa có hướng dẫn thống nhất, nơi chi nơi không.'],
+		figures: { secondedIn: null, secondedOut: null },
+	},
+	{
+		name: 'nobody had to be sent',
+		lines: [STAFFING, 'Thành phố tăng cường về xã 01 đồng chí của Sở Tư pháp. Xã không phải cử ai đi biệt phái.'],
+		figures: { secondedIn: [1, 'tăng cường về xã 01 đồng chí'], secondedOut: [0, 'Xã không phải cử ai đi biệt phái'] },
+	},
+	{
+		name: 'until a quarter of a year',
+		lines: [STAFFING, 'Có 02 công chức tăng cường đến hết quý II/2026.'],
+		figures: { secondedIn: [2, '02 công chức tăng cường'] },
+	},
 	{ name: 'work stepped up', lines: [STAFFING, 'Tăng cường công tác kiểm tra 02 đợt trong tháng.'], figures: { secondedIn: null } },
 	{ name: 'about', lines: [STAFFING, 'Có khoảng 03 viên chức biệt phái về xã.'], figures: { secondedIn: null } },
 	{

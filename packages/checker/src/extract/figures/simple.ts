@@ -7,6 +7,10 @@ import { labelQuantities, slice } from './label.js';
 
 const SURE = 0.96;
 
+// "Người hoạt động không chuyên trách cấp xã: 12", "KCT cấp phường: 09"
+const LABEL_BEFORE =
+	/(?:(?:người|cán bộ) )?(?:hoạt động )?(?:không chuyên trách|(?<!\p{L})(?:hđ)?kct)(?: cấp (?:xã|phường)| (?:ở|của) (?:xã|phường)| (?:xã|phường))?[^;.\d]{0,40}$/u;
+
 /** Part-time staff at commune level still at work; those of villages, and those who left, do not count. */
 export function partTimeMentions(reading: Reading): Mention[] {
 	return reading.lines.flatMap((line) => {
@@ -17,11 +21,11 @@ export function partTimeMentions(reading: Reading): Mention[] {
 			const before = slice(line, { start: line.span.start, end: quantity.span.start });
 			const byNoun =
 				nounClasses(reading.profile, quantity.noun).includes('partTime') ||
-				/^\s*(?:người|cán bộ|đồng chí)[^,;.\d]{0,30}(?:không chuyên trách|hđkct)/u.test(after) ||
-				/^\s*(?:không chuyên trách|hđkct)/u.test(after);
-			const byLabel =
-				(quantity.noun === null || nounClasses(reading.profile, quantity.noun).includes('persons')) &&
-				/(?:không chuyên trách|hđkct)(?: cấp (?:xã|phường)| (?:ở|của) (?:xã|phường)| (?:xã|phường))?[^;.\d]{0,40}$/u.test(before);
+				/^\s*(?:người|cán bộ|đồng chí)[^,;.\d]{0,30}(?:không chuyên trách|(?<!\p{L})(?:hđ)?kct)/u.test(after) ||
+				/^\s*(?:không chuyên trách|(?<!\p{L})(?:hđ)?kct)/u.test(after);
+			const label =
+				quantity.noun === null || nounClasses(reading.profile, quantity.noun).includes('persons') ? LABEL_BEFORE.exec(before) : null;
+			const byLabel = label !== null;
 			const village = /(?:thôn|tổ dân phố|khu dân cư|khu phố|xóm)/u;
 			const own = byNoun
 				? `${before.slice(before.lastIndexOf(';') + 1).slice(-50)}|${/^[^;.]*/u.exec(after)?.[0].slice(0, 90) ?? ''}`
@@ -39,7 +43,7 @@ export function partTimeMentions(reading: Reading): Mention[] {
 					quantity.bound ||
 						/^\s*\([^)]*\d[^)]*(?:thôn|tổ dân phố|khu dân cư)\s*:?\s*\d/u.test(slice(line, { start: quantity.end, end: line.span.end })),
 					quantity.value,
-					{ start: quantity.span.start, end: quantity.end },
+					{ start: label && !byNoun ? line.span.start + label.index : quantity.span.start, end: quantity.end },
 					quantity.span,
 				),
 			];

@@ -41,11 +41,15 @@ function keyOf({ figure, section }: Mention): string {
 /** A count told with no day is of the day the report is written. */
 const LATEST = '9999-12-31';
 
+// "Theo Quyết định số 3127/QĐ-UBND ngày 01/7/2025": the paper's day, not the count's
+const OF_PAPER =
+	/(?:quyết định|công văn|kế hoạch|nghị quyết|thông báo|văn bản|kết luận|qđ|cv)(?: số)? \S+(?: của [^,;.\d]{0,40})?,?\s*(?:ngày)?\s*$/u;
+
 /** The day right before the label in its clause ("vào thời điểm 01/7/2025 phường có 42 người"), or right behind the number. */
 function dayOf(reading: Reading, mention: Mention): string | null {
 	const line = reading.lines[lineAt(reading.lines, mention.span.start)];
 	if (!line || mention.span.end > line.span.end) return null;
-	const dates = readDates(line.text).filter((date) => date.iso !== null);
+	const dates = readDates(line.text).filter((date) => date.iso !== null && !OF_PAPER.test(line.text.slice(0, date.span.start)));
 	const at = mention.valueSpan.start - line.span.start;
 	const before = dates.findLast(
 		(date) =>

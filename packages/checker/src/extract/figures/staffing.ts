@@ -55,6 +55,7 @@ function collect(reading: Reading): Mention[] {
 /** A request or a plan states no staff, but for a pair, a shortage right at its number, or what it says of today. */
 function isFact(reading: Reading, line: Line, found: Labeled): boolean {
 	const after = found.label.start >= found.quantity.span.end;
+	if (/trường hợp|đối tượng/u.test(found.quantity.noun ?? '')) return false;
 	if (after && found.cost > AFTER_REACH) return false;
 	if (/(?:biệt phái|tăng cường|không chuyên trách|hợp đồng|lao động khác|ngoài biên chế|lực lượng khác|từ nơi khác)/u.test(line.context))
 		return false;
@@ -181,7 +182,12 @@ function partedPairs(reading: Reading, line: Line): Mention[] {
 		const isPosts = (quantity: Quantity) => nounClasses(reading.profile, quantity.noun).includes('posts');
 		const isPeople = (quantity: Quantity) =>
 			nounClasses(reading.profile, quantity.noun).includes('persons') || (quantity.noun === null && isOnHand(line, quantity));
-		const upright = isPeople(first) && isPosts(second) && /^\s*(?:\/|trên|trong|trên tổng số|trong tổng số|trên số)\s*$/u.test(between);
+		const upright =
+			isPeople(first) &&
+			isPosts(second) &&
+			/^(?: đang (?:làm việc|công tác)| có mặt| hiện có)?\s*(?:\/|trên|trong|trên tổng(?: số)?|trong tổng(?: số)?|trên số)\s*$/u.test(
+				between,
+			);
 		const reversed =
 			isPosts(first) &&
 			isPeople(second) &&

@@ -38,6 +38,11 @@ export const trainingCases: readonly FigureCase[] = [
 		figures: { courses: [3, '2'] },
 	},
 	{
+		name: 'results of those who took part',
+		lines: [TRAINING, 'Phường dự 09 lớp tập huấn, 88 lượt người. Kết quả kiểm tra cuối khóa: 80/88 lượt đạt khá trở lên (90,9%).'],
+		figures: { courses: [9, '09 lớp tập huấn'], participants: [88, '88 lượt người'] },
+	},
+	{
 		name: 'own courses',
 		lines: [TRAINING, 'Tổ chức 02 lớp tập huấn cho 80 người.'],
 		figures: { courses: [2, '02 lớp tập huấn'], participants: [80, '80 người'] },

@@ -160,11 +160,16 @@ function isAside(line: Line, at: number, found: readonly Told[]): boolean {
 	)
 		return true;
 	if (/^[^,;.]{0,40}(?:tháng tới|sắp tới|thời gian tới|quý tới)/u.test(after)) return true;
+	if (RESULT.test(after)) return true;
 	if (/^[^,;.]{0,24}(?:chưa đến lịch|chưa học|chưa mở|sắp mở|nữa)/u.test(after)) return true;
 	const open = inBracket(line, at);
 	if (open && found.some((mention) => !inBracket(line, mention.valueSpan.start))) return true;
 	return found.length > 0 && !open && /(?:trong đó|gồm|bao gồm|riêng)[^;]*$/u.test(before);
 }
+
+// "80/88 lượt đạt khá trở lên", "45 học viên được cấp chứng chỉ": how those who took part did
+const RESULT =
+	/^[\d/]+ (?:\p{L}+ ){1,4}?(?:đạt|xếp loại|loại (?:giỏi|khá)|được cấp (?:giấy |chứng )|hoàn thành (?:khoá|khóa|chương trình|bài))/u;
 
 function inBracket(line: Line, at: number): boolean {
 	const before = slice(line, { start: line.span.start, end: at });

@@ -35,7 +35,7 @@ const NAMED =
 // "16 giờ", "17h30", "30 phút", "24/7", "24/24"
 const CLOCK = /\d{1,2}\s?(?:giờ|h|phút)(?:\s?\d{1,2}(?:\s?phút)?)?(?![\p{L}\p{N}])|24\/(?:7|24)(?!\d)|\d{1,2}:\d{2}(?::\d{2})?/gu;
 // "tháng 9/2025", "quý IV/2025", "10-2025"
-const MONTH = /(?<![\d/.,-])\d{1,2}\s?[/-]\s?(?:19|20)\d{2}(?![\d/])/gu;
+const MONTH = /(?<![\p{L}\d/.,-])(?:\d{1,2}|[ivx]{1,3})\s?[/-]\s?(?:19|20)\d{2}(?![\d/])/gu;
 const PERCENT = new RegExp(`(${AMOUNT_SOURCE})\\s?(?:%|phần trăm)`, 'gu');
 const FRACTION = /(?<![\p{L}\p{N}/.,-])(\d{1,3}(?:\.\d{3})*|\d+)\s?\/\s?(\d{1,3}(?:\.\d{3})*|\d+)(?![\p{N}/]|[.,]\d)/gu;
 const NUMBER = new RegExp(`(?<![\\p{L}\\p{N}.,])(?<!\\d\\s?/\\s?)(${AMOUNT_SOURCE})(?!\\p{N}|/\\d|[.,]\\d)`, 'gu');

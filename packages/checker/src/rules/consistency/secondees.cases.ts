@@ -15,6 +15,16 @@ export const secondeesCases: readonly Case[] = [
 		fires: { target: 'staffing.secondedIn', quotes: ['biệt phái về xã: 02 người', '01 viên chức'], expected: 3, actual: 2 },
 	},
 	{
+		name: 'one of the parts asked back',
+		lines: [
+			HEADING,
+			'Phường đang có 03 công chức biệt phái đi: 02 người sang phường Trần Nhân Tông, 01 người sang Sở Nội vụ.',
+			'VII. KIẾN NGHỊ',
+			'- Cho 02 công chức đang biệt phái sang phường Trần Nhân Tông trở về khi hết thời hạn 06 tháng.',
+		],
+		fires: null,
+	},
+	{
 		name: 'parts in a bracket',
 		lines: [HEADING, 'Hiện có 04 viên chức biệt phái (02 từ Trường THCS Lê Lợi, 01 từ Trung tâm Y tế).'],
 		fires: { target: 'staffing.secondedIn', expected: 3, actual: 4 },

@@ -13,16 +13,18 @@ export const secondees: Rule = ({ facts }) => {
 			const totals = mentions.filter((mention) => !mention.part && !mention.past && typeof mention.value === 'number');
 			const ordered = [...mentions].sort((a, b) => a.span.start - b.span.start);
 			const places = new Map(ordered.map((mention, at) => [mention, at]));
-			return [...restated(facts, totals), ...totals.flatMap((total) => listed(facts, total, ordered, places.get(total) ?? -1))];
+			const parts = mentions.filter((mention) => mention.part);
+			return [...restated(facts, totals, parts), ...totals.flatMap((total) => listed(facts, total, ordered, places.get(total) ?? -1))];
 		}),
 	);
 };
 
-function restated(facts: Facts, totals: readonly Mention[]): Hit[] {
+/** One of the parts named again ("cho 02 công chức đang biệt phái sang phường Trần Nhân Tông trở về") contradicts nothing. */
+function restated(facts: Facts, totals: readonly Mention[], parts: readonly Mention[]): Hit[] {
 	const [main, ...others] = totals;
 	if (!main) return [];
 	return others
-		.filter((other) => other.value !== main.value)
+		.filter((other) => other.value !== main.value && !parts.some((part) => part.value === other.value))
 		.map((other) => ({
 			target: main.figure,
 			expected: main.value,
