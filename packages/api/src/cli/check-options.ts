@@ -48,10 +48,16 @@ function parseWords(words: readonly string[]) {
 	}
 }
 
-/** `parseArgs` says in English which word is wrong. */
+/** `parseArgs` tells in English alone which word is wrong: its code and the word it names are enough to say it in both languages. */
 export function badWords(cause: unknown): UsageError {
-	const said = cause instanceof Error ? cause.message : String(cause);
-	return new UsageError({ vi: `sai lệnh: ${said}; xem rasoat --help`, en: `wrong words: ${said}; see rasoat --help` });
+	const { code, message } = cause as { readonly code?: string; readonly message?: string };
+	const word = /'(-[^' ]+)/.exec(message ?? '')?.[1] ?? '';
+	if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+		return new UsageError({ vi: `không có tùy chọn «${word}»; xem rasoat --help`, en: `there is no option "${word}"; see rasoat --help` });
+	return new UsageError({
+		vi: `tùy chọn «${word}» thiếu giá trị hoặc có giá trị không hợp lệ; xem rasoat --help`,
+		en: `the option "${word}" has no value or one that is not valid; see rasoat --help`,
+	});
 }
 
 function readFormat(value: string): Format {

@@ -46,6 +46,8 @@ describe('words that are off', () => {
 		[['check', passing, '--received', '31/9/2025']],
 		[['check', passing, '--deadline', 'mai']],
 		[['check', passing, '--frobnicate']],
+		[['check', passing, '--jobs', '-1']],
+		[['text', passing, '--format']],
 		[['check', passing, '--profile', 'no-such-profile']],
 		[['check', passing, '--profile', passing]],
 		[['check', passing, '--out', '/no/such/folder/x']],
@@ -66,6 +68,12 @@ describe('words that are off', () => {
 		expect(stderr).toMatch(/^rasoat: .+\nrasoat: .+\n/);
 		expect(stderr).not.toContain('    at ');
 	});
+});
+
+it('shows the usage wherever help is asked for', async () => {
+	const usage = await runRasoat(['--help']);
+	expect(usage).toMatchObject({ code: 0, stdout: expect.stringContaining('rasoat check PATH') });
+	expect(await runRasoat(['check', passing, '--help'])).toEqual(usage);
 });
 
 describe('rasoat check', () => {

@@ -14,13 +14,19 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 const TROUBLE = 2;
 
 async function main([name, ...words]: readonly string[]): Promise<number> {
-	if (name === '--help' || name === '-h' || name === 'help') {
+	if (name === 'help' || asksForHelp(name === undefined ? [] : [name, ...words])) {
 		process.stdout.write(USAGE);
 		return 0;
 	}
 	const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 	if (!command) throw unknownCommand(name);
 	return (await command())(words);
+}
+
+/** "--help" anywhere before "--": `rasoat check --help`. */
+function asksForHelp(words: readonly string[]): boolean {
+	const end = words.indexOf('--');
+	return words.slice(0, end < 0 ? undefined : end).some((word) => word === '--help' || word === '-h');
 }
 
 function unknownCommand(name: string | undefined): UsageError {

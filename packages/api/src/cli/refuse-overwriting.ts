@@ -15,7 +15,7 @@ export async function refuseOverwriting(out: string | null, files: readonly List
 }
 
 /** Null for what is not there or not to be reached: nothing that could be overwritten. */
-async function realpathOrNull(path: string): Promise<string | null> {
+async function realpathOrNull(path: string | Buffer): Promise<string | null> {
 	try {
 		return await realpath(path);
 	} catch {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { listFiles } from './list-files.js';
+import { readOriginal } from './read-original.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'rasoat-list-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -30,6 +31,15 @@ describe('files of a folder', () => {
 		const { files } = await listFiles([folder]);
 		expect(files.map(({ path }) => path)).toEqual(['a.pdf', 'a/1.docx', 'b/10.pdf', 'b/2.pdf', 'b/link.pdf', 'z.txt']);
 		expect(files[1]).toEqual({ location: join(folder, 'a/1.docx'), name: '1.docx', path: 'a/1.docx' });
+	});
+
+	it('opens a file whose name is no UTF-8', async () => {
+		const old = mkdtempSync(join(tmpdir(), 'rasoat-old-'));
+		writeFileSync(Buffer.concat([Buffer.from(`${old}/B`), Buffer.from([0xe1]), Buffer.from('o c\xe1o.pdf', 'latin1')]), 'abc');
+		const { files } = await listFiles([old]);
+		expect(files.map(({ path }) => path)).toEqual(['B\ufffdo c\ufffdo.pdf']);
+		expect(await readOriginal(files[0]?.location ?? '', 100)).toMatchObject({ size: 3 });
+		rmSync(old, { recursive: true });
 	});
 
 	it('counts what is hidden, of the system, a ring or a pipe', async () => {

@@ -1,12 +1,12 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, normalize } from 'node:path';
 import { statOrNull } from './stat-or-null.js';
 
 /** One file to be checked. */
 export interface ListedFile {
-	/** Where it is opened. */
-	readonly location: string;
+	/** Where it is opened: bytes where a folder's file has a name that is no UTF-8. */
+	readonly location: string | Buffer;
 	readonly name: string;
 	/** As given, or relative to the folder given, with "/" between folders. */
 	readonly path: string;
@@ -36,33 +36,42 @@ async function listPath(path: string): Promise<Listing> {
 	const entry = await statOrNull(path);
 	if (entry === null) return { files: [], passedOver: 0, missing: [path] };
 	if (!entry.isDirectory()) return { files: [{ location: path, name: basename(path), path }], passedOver: 0, missing: [] };
-	const found: Found = { relative: [], passedOver: 0, missing: [] };
-	await walk(path, '', found);
-	const files = found.relative.sort().map((inside) => ({ location: join(path, inside), name: basename(inside), path: inside }));
-	return { files, passedOver: found.passedOver, missing: found.missing };
+	const found: Found = { files: [], passedOver: 0, missing: [] };
+	await walk(Buffer.from(path), '', found);
+	return { files: found.files.sort((a, b) => (a.path < b.path ? -1 : 1)), passedOver: found.passedOver, missing: found.missing };
 }
 
 interface Found {
-	readonly relative: string[];
+	readonly files: ListedFile[];
 	passedOver: number;
 	readonly missing: string[];
 }
 
-async function walk(root: string, folder: string, found: Found): Promise<void> {
-	for (const entry of await entriesOf(join(root, folder), found)) {
-		const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-		if (isHidden(entry.name)) found.passedOver++;
-		else if (entry.isDirectory()) await walk(root, path, found);
-		else if (await isFile(entry, join(root, path))) found.relative.push(path);
+/** Works on bytes: names that came out of an old archive may be no UTF-8. */
+async function walk(folder: Buffer, relative: string, found: Found): Promise<void> {
+	for (const entry of await entriesOf(folder, found)) {
+		const name = entry.name.toString();
+		const location = Buffer.concat([folder, SEPARATOR, entry.name]);
+		const path = relative === '' ? name : `${relative}/${name}`;
+		if (isHidden(name)) found.passedOver++;
+		else if (entry.isDirectory()) await walk(location, path, found);
+		else if (await isFile(entry, location)) found.files.push({ location: asText(location), name, path });
 		else found.passedOver++;
 	}
 }
 
-async function entriesOf(folder: string, found: Found): Promise<Dirent[]> {
+const SEPARATOR = Buffer.from('/');
+
+function asText(location: Buffer): string | Buffer {
+	const text = location.toString();
+	return Buffer.from(text).equals(location) ? normalize(text) : location;
+}
+
+async function entriesOf(folder: Buffer, found: Found): Promise<Dirent<Buffer>[]> {
 	try {
-		return await readdir(folder, { withFileTypes: true });
+		return await readdir(folder, { withFileTypes: true, encoding: 'buffer' });
 	} catch {
-		found.missing.push(folder);
+		found.missing.push(folder.toString());
 		return [];
 	}
 }
@@ -72,7 +81,7 @@ function isHidden(name: string): boolean {
 }
 
 /** A link counts as the file it leads to; a link to a folder is not followed, for it may lead round in a ring. */
-async function isFile(entry: Dirent, path: string): Promise<boolean> {
+async function isFile(entry: Dirent<Buffer>, path: Buffer): Promise<boolean> {
 	if (entry.isFile()) return true;
 	if (!entry.isSymbolicLink()) return false;
 	const target = await statOrNull(path);

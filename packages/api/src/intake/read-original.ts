@@ -20,7 +20,7 @@ export interface Unopened {
 }
 
 /** Reads a file into memory, if it is no larger than `limitBytes`; of a larger one only the hash is taken. */
-export async function readOriginal(location: string, limitBytes: number): Promise<Original | Unopened> {
+export async function readOriginal(location: string | Buffer, limitBytes: number): Promise<Original | Unopened> {
 	try {
 		return await readBounded(location, limitBytes);
 	} catch (error) {
@@ -28,7 +28,7 @@ export async function readOriginal(location: string, limitBytes: number): Promis
 	}
 }
 
-async function readBounded(location: string, limitBytes: number): Promise<Original | Unopened> {
+async function readBounded(location: string | Buffer, limitBytes: number): Promise<Original | Unopened> {
 	if (!(await stat(location)).isFile()) return { bytes: null, size: 0, sha256: '', trouble: NOT_A_FILE };
 	// Non-blocking: a pipe that takes the file's place meanwhile must not hold the program.
 	const handle = await open(location, constants.O_RDONLY | constants.O_NONBLOCK);

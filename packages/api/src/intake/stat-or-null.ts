@@ -2,7 +2,7 @@ import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 
 /** What a path leads to; null where the system shows nothing: not there, no permission, a name too long. */
-export async function statOrNull(path: string): Promise<Stats | null> {
+export async function statOrNull(path: string | Buffer): Promise<Stats | null> {
 	try {
 		return await stat(path);
 	} catch (error) {
