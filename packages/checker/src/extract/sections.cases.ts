@@ -164,4 +164,120 @@ export const sectionCases: readonly SectionCase[] = [
 		lines: ['VIII. PHƯƠNG HƯỚNG, NHIỆM VỤ TRIỂN KHAI THỰC HIỆN KẾT LUẬN SỐ 195-KL/TW', '- Tiếp tục quán triệt Kết luận.'],
 		sections: ['plan'],
 	},
+	{
+		name: 'labels of plain paragraphs',
+		lines: [
+			'Về chi trả chế độ: không còn trường hợp nào chưa được chi trả.',
+			'Về tập huấn: tham gia 05 lớp.',
+			'Về cơ sở vật chất: đáp ứng yêu cầu.',
+		],
+		sections: ['entitlements', 'training', 'facilities'],
+	},
+	{
+		name: 'a numbered paragraph above a lettered heading',
+		lines: [
+			'1. Ngay sau khi có Kết luận, xã đã tổ chức hội nghị cán bộ chủ chốt để nghe phổ biến toàn văn rồi giao việc cho từng người.',
+			'a) Công tác tập huấn',
+			'2. Cơ sở vật chất',
+			'Đáp ứng yêu cầu.',
+		],
+		sections: ['training (empty)', 'facilities'],
+	},
+	{
+		name: 'bullets below a bold heading, after bullets of their own',
+		lines: ['- Về chi trả chế độ: đã xong.', '**Khó khăn, vướng mắc**', '- Về tập huấn: chưa thường xuyên.'],
+		sections: ['entitlements', 'difficulties'],
+	},
+	{
+		name: 'bullets below a heading in capitals, after bullets of their own',
+		lines: ['- Về chi trả chế độ: đã xong.', 'KHÓ KHĂN, VƯỚNG MẮC', '- Về tập huấn: chưa thường xuyên.'],
+		sections: ['entitlements', 'difficulties'],
+	},
+	{
+		name: 'bold words that a paragraph begins with',
+		lines: ['**Công tác tập huấn.** Đã cử 10 lượt cán bộ tham gia 02 lớp.', '**Cơ sở vật chất** đáp ứng yêu cầu.'],
+		sections: ['training', 'facilities'],
+	},
+	{
+		name: 'starred labels with a full stop',
+		lines: ['I. KẾT QUẢ ĐẠT ĐƯỢC', '* Công tác tập huấn. Xã đã cử 10 lượt cán bộ tham gia.', '* Cơ sở vật chất. Trụ sở khang trang.'],
+		sections: ['training', 'facilities'],
+	},
+	{
+		name: 'numbered headings with a full stop',
+		lines: [
+			'1. Công tác tập huấn cho cán bộ, công chức của xã.',
+			'Đã cử 10 lượt cán bộ.',
+			'2. Cơ sở vật chất phục vụ làm việc.',
+			'Đáp ứng.',
+		],
+		sections: ['training', 'facilities'],
+	},
+	{
+		name: 'numbered items of a list are no headings',
+		lines: ['I. KẾT QUẢ', '1. Tập huấn nghiệp vụ đất đai,', '2. Trang bị máy tính;'],
+		sections: [],
+	},
+	{
+		name: 'a bold heading below one in capitals sorts its items',
+		lines: ['KHÓ KHĂN, VƯỚNG MẮC', '**Về tập huấn**', 'Chưa thường xuyên.', 'KIẾN NGHỊ, ĐỀ XUẤT', '- Bổ sung biên chế.'],
+		sections: ['difficulties', 'proposals'],
+	},
+	{
+		name: 'a bold label below a heading in capitals sorts its items',
+		lines: ['KHÓ KHĂN, VƯỚNG MẮC', '**Về tập huấn:** chưa thường xuyên.'],
+		sections: ['difficulties'],
+	},
+	{
+		name: 'a bold label inside another section',
+		lines: ['II. THỰC TRẠNG ĐỘI NGŨ CÁN BỘ, CÔNG CHỨC', 'Có mặt 34 người.', '**Công tác tập huấn:** đã cử 10 lượt cán bộ tham gia 02 lớp.'],
+		sections: ['staffing', 'training'],
+	},
+	{
+		name: 'a numbered heading inside another section',
+		lines: ['I. CÔNG TÁC QUÁN TRIỆT, TRIỂN KHAI', 'Đã tổ chức hội nghị.', '1. Công tác tập huấn', 'Tham gia 02 lớp.'],
+		sections: ['implementation', 'training'],
+	},
+	{
+		name: 'a numbered subject of the difficulties',
+		lines: ['VI. KHÓ KHĂN, VƯỚNG MẮC', '1. Công tác tập huấn', '- Chưa thường xuyên.'],
+		sections: ['difficulties'],
+	},
+	{
+		name: 'a numbered heading of proposals below the difficulties',
+		lines: ['VI. KHÓ KHĂN, VƯỚNG MẮC', '- Thiếu người.', '1. Kiến nghị, đề xuất', '- Bổ sung biên chế.'],
+		sections: ['difficulties', 'proposals'],
+	},
+	{
+		name: 'a bold label of proposals below the difficulties',
+		lines: ['VI. KHÓ KHĂN, VƯỚNG MẮC', '- Thiếu người.', '**Kiến nghị:** đề nghị bổ sung biên chế.'],
+		sections: ['difficulties', 'proposals'],
+	},
+	{ name: 'policies alone', lines: ['II. CHÍNH SÁCH, CHẾ ĐỘ', 'Đã chi trả đủ.'], sections: ['entitlements'] },
+	{
+		name: 'working rules inside the staffing section',
+		lines: ['III. THỰC TRẠNG ĐỘI NGŨ CÁN BỘ, CÔNG CHỨC', '1. Chế độ làm việc', 'Làm việc theo giờ hành chính.'],
+		sections: ['staffing'],
+	},
+	{
+		name: 'a starred label inside another section',
+		lines: ['III. THỰC TRẠNG ĐỘI NGŨ CÁN BỘ, CÔNG CHỨC', 'Có mặt 34 người.', '* Công tác tập huấn: cử 10 lượt cán bộ tham gia.'],
+		sections: ['staffing', 'training'],
+	},
+	{ name: 'a heading with a count', lines: ['III. ĐỘI NGŨ 34 CÁN BỘ, CÔNG CHỨC CỦA XÃ', 'Đạt chuẩn.'], sections: ['staffing'] },
+	{
+		name: 'proposals led in by a sentence',
+		lines: [
+			'I. THỰC TRẠNG ĐỘI NGŨ CÁN BỘ, CÔNG CHỨC',
+			'Có mặt 34 người.',
+			'UBND xã kiến nghị thành phố một số nội dung sau:',
+			'- Bổ sung biên chế.',
+		],
+		sections: ['staffing', 'proposals'],
+	},
+	{
+		name: 'nothing before a heading of another matter',
+		lines: ['IV. TẬP HUẤN, BỒI DƯỠNG', 'V. PHONG TRÀO THI ĐUA', 'Đã phát động.'],
+		sections: ['training (empty)'],
+	},
 ];

@@ -77,8 +77,7 @@ function named(folded: string, entry: OutlineEntry, profiles: readonly SectionPr
 	if (isStatement(label, entry)) return [];
 	const around = stack.flatMap((open) => open.ids);
 	const ids = classifyHeading(label, profiles, around.length === 0);
-	if (around.length > 0 && !entry.strong)
-		return ids.filter((id) => around.length > 0 && !around.includes(id) && entry.block.marker === '*');
+	if (around.length > 0 && !entry.strong) return ids.filter((id) => !around.includes(id) && entry.block.marker === '*');
 	return ids.filter((id) => !around.includes(id));
 }
 
@@ -99,7 +98,7 @@ function fallback(folded: string, outline: readonly OutlineEntry[], missing: rea
 			const block = folded.slice(candidate.block.content.start, candidate.block.span.end);
 			const label = folded.slice(candidate.label.start, candidate.label.end);
 			if (candidate.strong && !candidate.inline && levels.has(candidate.depth) && isMisspelt(label, profile)) return true;
-			if (profile.leadIns.length > 0 && /:\s*$/u.test(block) && !candidate.block.marker && findPhrase(profile.leadIns, block)) return true;
+			if (/:\s*$/u.test(block) && !candidate.block.marker && findPhrase(profile.leadIns, block)) return true;
 			return (
 				isNumbered(candidate.block) &&
 				depths.has(candidate.depth) &&
