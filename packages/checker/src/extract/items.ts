@@ -91,7 +91,6 @@ function ownPart(folded: string, lines: readonly ItemLine[], words: ItemWords, s
 		line.block.kind === 'heading' || /:\s*$/u.test(text(line)) || (line.block.marker === null && /^[^:.;]{3,80}:\s/u.test(text(line)));
 	const own = lines.findIndex((line) => isTurn(line) && last(line, words.own) > last(line, words.others));
 	const other = lines.findIndex((line) => isTurn(line) && last(line, words.others) > last(line, words.own));
-	if (own < 0 && other < 0) return byWords(folded, lines, words, share);
 	if (own < 0) return other > 0 ? lines.slice(0, other) : byWords(folded, lines, words, share);
 	return behindTurn(lines.slice(own, other > own ? other : lines.length));
 }
@@ -133,34 +132,24 @@ function itemsOf(folded: string, lines: readonly ItemLine[], words: ItemWords): 
 	const items: OpenItem[] = [];
 	let addressee: string | null = null;
 	let open: OpenItem | null = null;
+	/** The lines a lead-in opens are bullets or numbers: a paragraph among them is then no item. */
 	let bulleted = false;
-	const prose = isProseList(lines);
 	for (const [index, line] of lines.entries()) {
 		if (isNone(folded, line, words)) continue;
 		const group = opensGroup(line, lines.slice(index + 1, index + 2), words.bodies);
 		if (group) {
 			addressee = line.text.replace(/\s*:\s*$/u, '');
 			open = null;
-			bulleted = hasMarkedBelow(line, lines.slice(index + 1, index + 2));
+			bulleted = lines.slice(index + 1, index + 2).some((next) => next.block.marker !== null);
 		} else if (open && line.block.marker !== null && line.rank > open.rank) {
 			open.text += `\n${line.text}`;
 			open.spans.push(line.span);
-		} else if (line.block.marker !== null || !bulleted || prose) {
+		} else if (line.block.marker !== null || !bulleted) {
 			open = { text: line.text, addressee, spans: [line.span], rank: line.rank };
 			items.push(open);
 		}
 	}
 	return items.map(({ text, addressee: to, spans }) => ({ text, addressee: to, spans }));
-}
-
-/** Whether the lines a lead-in opens are bullets or numbers: a paragraph among them is then no item. */
-function hasMarkedBelow(line: ItemLine, rest: readonly ItemLine[]): boolean {
-	const [next] = rest;
-	return next !== undefined && next.block.marker !== null && next !== line;
-}
-
-function isProseList(lines: readonly ItemLine[]): boolean {
-	return lines.every((line) => line.block.marker === null);
 }
 
 function isNone(folded: string, line: ItemLine, words: ItemWords): boolean {
