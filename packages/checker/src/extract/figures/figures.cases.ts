@@ -1,6 +1,7 @@
 import { assignedCases } from './assigned.cases.js';
 import { entitlementsCases } from './entitlements.cases.js';
 import type { FigureCase } from './figure-case.js';
+import { figureTablesCases } from './figure-tables.cases.js';
 import { otherStaffCases } from './other-staff.cases.js';
 import { presentCases } from './present.cases.js';
 import { secondeesCases } from './secondees.cases.js';
@@ -16,6 +17,7 @@ export const figureCases: readonly FigureCase[] = [
 	...shortageCases,
 	...otherStaffCases,
 	...staffTablesCases,
+	...figureTablesCases,
 	...unitsCases,
 	...secondeesCases,
 	...entitlementsCases,

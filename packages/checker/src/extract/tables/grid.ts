@@ -23,7 +23,9 @@ const COLUMN_MARK = /^\(?(?:[a-h]|\d{1,2})\)?(?:\s?=\s?[\d\s()+\-:/x*]+)?$/u;
 export function readGrid(table: TableBlock, folded: string): Grid {
 	const rows = expand(table);
 	const text = (cell: Cell | null) => (cell ? folded.slice(cell.span.start, cell.span.end).trim() : '');
-	const first = rows.findIndex((row, index) => !table.rows[index]?.head && !isColumnMarks(row, text) && hasNumbers(row, text));
+	const first = rows.findIndex(
+		(row, index) => !table.rows[index]?.head && !isColumnMarks(row, text) && hasNumbers(row, text) && (index > 0 || !isDayHead(row, text)),
+	);
 	const headEnd = first < 0 ? Math.min(1, rows.length) : first;
 	const heads = Array.from({ length: table.columns }, (_, column) => headOf(rows.slice(0, headEnd), column, text));
 	const leaves = heads.map(
@@ -67,6 +69,15 @@ function hasNumbers(row: GridRow, text: (cell: Cell | null) => string): boolean 
 	const cells = [...new Set(row.cells)];
 	const numeric = cells.filter((cell, index) => NUMERIC.test(text(cell)) && (index > 0 || cells.length === 1));
 	return numeric.length > 0;
+}
+
+// "Nội dung | 01/7/2025 | 10/10/2025"
+const DAY = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/u;
+
+/** A first row that names its columns by days. */
+function isDayHead(row: GridRow, text: (cell: Cell | null) => string): boolean {
+	const numeric = [...new Set(row.cells)].map(text).filter((part) => NUMERIC.test(part));
+	return numeric.length > 1 && numeric.every((part) => DAY.test(part));
 }
 
 function isColumnMarks(row: GridRow, text: (cell: Cell | null) => string): boolean {

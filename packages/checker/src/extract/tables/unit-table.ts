@@ -1,8 +1,8 @@
 import type { Cell, Span, TableBlock } from '@rasoat/parser';
 import { findPhrase, hasPhrase } from '../../profile/phrase.js';
 import type { Profile } from '../../profile/profile.js';
-import { readDates } from '../readers/date.js';
 import { type CellValue, readCell } from './cell-value.js';
+import { supersededColumns } from './column-times.js';
 import { type Grid, type GridRow, readGrid } from './grid.js';
 
 export type StaffColumn = 'staffing.assigned' | 'staffing.present' | 'staffing.shortage';
@@ -64,12 +64,13 @@ export function isUnitName(text: string, profile: Profile): boolean {
 	return match !== null && match.index <= 8 && !/\d{2,}/u.test(text.slice(0, match.index));
 }
 
-function staffColumns(grid: Grid, name: number, folded: string, profile: Profile): Partial<Record<StaffColumn, number>> {
+/** The columns that count posts, people on hand and shortage; `name` is the column of the rows' names, -1 where there is none. */
+export function staffColumns(grid: Grid, name: number, folded: string, profile: Profile): Partial<Record<StaffColumn, number>> {
 	const columns: Partial<Record<StaffColumn, number>> = {};
 	const numeric = grid.heads
 		.map((_, column) => column)
 		.filter((column) => column !== name && grid.rows.some((row) => isCount(row.cells[column] ?? null, folded)));
-	const superseded = earlierColumns(grid.heads, numeric);
+	const superseded = supersededColumns(grid.heads, numeric);
 	for (const column of numeric) {
 		const head = grid.heads[column] ?? '';
 		if (isOtherHead(head, profile) || superseded.has(column)) continue;
@@ -86,22 +87,6 @@ function staffColumns(grid: Grid, name: number, folded: string, profile: Profile
 	);
 	if (Object.keys(columns).length === 0 && lone.length === 1 && lone[0] !== undefined) columns['staffing.present'] = lone[0];
 	return columns;
-}
-
-/** "Có mặt 01/7/2025 | Có mặt 10/10/2025": of columns told apart by nothing but their days all but the latest. */
-function earlierColumns(heads: readonly string[], numeric: readonly number[]): Set<number> {
-	const earlier = new Set<number>();
-	const latest = new Map<string, { column: number; iso: string }>();
-	for (const column of numeric) {
-		const head = heads[column] ?? '';
-		const [date] = readDates(head);
-		if (!date?.iso) continue;
-		const label = `${head.slice(0, date.span.start)}${head.slice(date.span.end)}`.replace(/[^\p{L}]+/gu, ' ').trim();
-		const known = latest.get(label);
-		if (known) earlier.add(known.iso < date.iso ? known.column : column);
-		if (!known || known.iso < date.iso) latest.set(label, { column, iso: date.iso });
-	}
-	return earlier;
 }
 
 /** "Nữ", "Đảng viên", "Trình độ đại học", "Viên chức", "Biệt phái": staff counted otherwise. */

@@ -1,0 +1,74 @@
+import type { Cell } from '@rasoat/parser';
+import type { Mention } from '../../facts.js';
+import type { FigureProfile } from '../../profile/figure-schema.js';
+import { cover } from '../mention.js';
+import type { Reading } from '../reading.js';
+import { readCell } from './cell-value.js';
+import type { Grid, GridRow } from './grid.js';
+
+const SURE = 0.95;
+const MONEY_UNIT = /(?:đơn vị(?: tính)?\s*:?\s*)?\(?(nghìn|ngàn|triệu|tỷ|tỉ)?\s*(?:đồng|vnđ)\)?/u;
+const SCALE: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
+/** A sum below a million dong pays nobody: its unit was told where it was not looked for. */
+const LEAST_SUM = 1e6;
+
+/** What a cell states of a figure; `scale` is the unit of its money, null where none is told. */
+export function cellMention(reading: Reading, figure: FigureProfile, cell: Cell, row: GridRow, scale: number | null): Mention[] {
+	const read = readCell(cell, reading.folded);
+	if (read.value === null) return [];
+	const first = row.cells.find((other) => other && other.column < cell.column && /\p{L}{2}/u.test(cellText(reading, other)));
+	const value = figure.type === 'money' ? Math.round(read.value * (scale ?? 1)) : read.value;
+	if (!Number.isInteger(value) || (figure.type === 'money' && scale === null && value > 0 && value < LEAST_SUM)) return [];
+	return [
+		{
+			figure: figure.id,
+			value,
+			how: read.how === 'stated-none' ? 'stated-none' : 'stated',
+			span: cover(first?.span ?? cell.span, cell.span),
+			valueSpan: cell.span,
+			section: figure.section,
+			confidence: SURE,
+			past: false,
+		},
+	];
+}
+
+/** The unit in the head of the column, else in a caption right above the table; null where none is told or no money is counted. */
+export function scaleOf(reading: Reading, grid: Grid, column: number, figure: FigureProfile): number | null {
+	return figure.type === 'money' ? (scaleIn(grid.heads[column] ?? '') ?? captionScale(reading, grid)) : null;
+}
+
+/** "Đơn vị tính: triệu đồng" above the table → 1000000; null where no unit of money is told. */
+export function captionScale(reading: Reading, grid: Grid): number | null {
+	for (let at = grid.table.index - 1; at >= Math.max(0, grid.table.index - 3); at--) {
+		const block = reading.document.blocks[at];
+		if (!block || block.kind === 'table') break;
+		const caption = reading.folded.slice(block.span.start, block.span.end);
+		const found = /(?:đơn vị|đvt)/u.test(caption) ? scaleIn(caption) : null;
+		if (found !== null) return found;
+	}
+	return null;
+}
+
+/** "(triệu đồng)" → 1000000; "đồng" → 1; null where no unit of money stands. */
+export function scaleIn(text: string): number | null {
+	const match = MONEY_UNIT.exec(text);
+	return match ? (SCALE[match[1] ?? ''] ?? 1) : null;
+}
+
+export function cellText(reading: Reading, cell: Cell): string {
+	return reading.folded.slice(cell.span.start, cell.span.end).trim();
+}
+
+/** The section a table stands in, or that it is an appendix of the file. */
+export function standsIn(reading: Reading, grid: Grid, section: string): boolean {
+	const { index } = grid.table;
+	return reading.sections.some((own) => own.id === section && index >= own.blocks.from && index < own.blocks.to);
+}
+
+/** The first words of a row, left of its first number. */
+export function rowLabel(reading: Reading, row: GridRow): Cell | null {
+	const cells = [...new Set(row.cells)].filter((cell): cell is Cell => cell !== null);
+	const number = cells.findIndex((cell, at) => at > 0 && readCell(cell, reading.folded).value !== null);
+	return cells.slice(0, number < 0 ? undefined : number).find((cell) => /\p{L}{2}/u.test(cellText(reading, cell))) ?? null;
+}
