@@ -14,3 +14,14 @@ it.each([
 	const { proposals } = extractFacts(documentOf(['I. KIẾN NGHỊ, ĐỀ XUẤT', ...lines]), profile);
 	expect(proposals.map((proposal) => proposal.addresseeBody)).toEqual([body]);
 });
+
+it.each([
+	['posts', 'Bổ sung biên chế cho xã.', 'staffing'],
+	['equipment', 'Cấp kinh phí mua trang thiết bị.', 'facilities'],
+	['how rules are put into practice, and of what', 'Sớm triển khai hướng dẫn chi trả chế độ.', 'entitlements'],
+	['a difficulty that is told with it', 'Tháo gỡ khó khăn về trụ sở.', 'facilities'],
+	['none of the seven', 'Xem xét phong tặng danh hiệu.', null],
+])('a proposal knows what it is about: %s', (_, line, topic) => {
+	const { proposals } = extractFacts(documentOf(['I. KIẾN NGHỊ, ĐỀ XUẤT', `- ${line}`]), profile);
+	expect(proposals.map((proposal) => proposal.topic)).toEqual([topic]);
+});

@@ -515,4 +515,87 @@ export const entitlementsCases: readonly FigureCase[] = [
 		lines: [ENTITLEMENTS, 'Không có người nào chưa được nhận tiền; tổng số tiền 5,2 tỷ đồng.'],
 		figures: { unpaidAmount: null },
 	},
+	{
+		name: 'a table by decree with its total',
+		lines: [
+			ENTITLEMENTS,
+			'| STT | Nghị định | Tổng số người có quyết định | Đã chi trả | Chưa chi trả | Kinh phí đã chi (triệu đồng) |',
+			'| 1 | Nghị định 178 | 4 | 3 | 1 | 2.350,5 |',
+			'| 2 | Nghị định 154 | 9 | 8 | 1 | 812 |',
+			'| | Tổng cộng | 13 | 11 | 2 | 3.162,5 |',
+		],
+		figures: { decided: [13, '13'], paid: [11, '11'], unpaid: [2, '2'], paidAmount: [3162500000, '3.162,5'] },
+	},
+	{
+		name: 'labels down a table',
+		lines: [
+			ENTITLEMENTS,
+			'| Nội dung | Số lượng |',
+			'| Số người có quyết định nghỉ | 13 |',
+			'| Số người đã chi trả | 11 |',
+			'| Số người chưa chi trả | 2 |',
+			'| Kinh phí đã chi (triệu đồng) | 3.162 |',
+		],
+		figures: {
+			decided: [13, 'Số người có quyết định nghỉ\t13'],
+			paid: [11, 'Số người đã chi trả\t11'],
+			unpaid: [2, 'Số người chưa chi trả\t2'],
+			paidAmount: [3162000000, 'Kinh phí đã chi (triệu đồng)\t3.162'],
+		},
+	},
+	{
+		name: 'labels down a table, the unit in a column',
+		lines: [
+			ENTITLEMENTS,
+			'| Nội dung | Đơn vị tính | Số lượng |',
+			'| Số người có quyết định nghỉ | người | 13 |',
+			'| Số người chưa chi trả | người | Không |',
+			'| Kinh phí đã chi trả | triệu đồng | 3.162 |',
+		],
+		figures: {
+			decided: [13, 'Số người có quyết định nghỉ\tngười\t13'],
+			paid: null,
+			unpaid: [0, 'Số người chưa chi trả\tngười\tKhông'],
+			paidAmount: [3162000000, 'Kinh phí đã chi trả\ttriệu đồng\t3.162'],
+		},
+	},
+	{
+		name: 'a table of money with its unit above',
+		lines: [
+			ENTITLEMENTS,
+			'Đơn vị tính: triệu đồng',
+			'| Nghị định | Số người đã chi trả | Kinh phí đã chi trả | Kinh phí còn thiếu |',
+			'| Nghị định 178 | 4 | 2.350 | 650 |',
+			'| Nghị định 154 | 9 | 812 | 188 |',
+			'| Tổng cộng | 13 | 3.162 | 838 |',
+		],
+		figures: { paid: [13, '13'], paidAmount: [3162000000, '3.162'], unpaidAmount: [838000000, '838'] },
+	},
+	{
+		name: 'money granted, spent and left',
+		lines: [
+			ENTITLEMENTS,
+			'Đơn vị tính: triệu đồng',
+			'| Nghị định | Số người có quyết định nghỉ | Được cấp | Đã chi | Còn dư |',
+			'| Nghị định 178 | 4 | 3.000 | 2.350 | 650 |',
+			'| Nghị định 154 | 9 | 1.000 | 812 | 188 |',
+			'| Tổng cộng | 13 | 4.000 | 3.162 | 838 |',
+		],
+		figures: { decided: [13, '13'], paidAmount: [3162000000, '3.162'], unpaidAmount: null },
+	},
+	{
+		name: 'a table of one row',
+		lines: [ENTITLEMENTS, '| Có quyết định nghỉ | Đã chi trả | Chưa chi trả |', '| 13 | 11 | 2 |'],
+		figures: { decided: [13, '13'], paid: [11, '11'], unpaid: [2, '2'] },
+	},
+	{
+		name: 'labels down a table, by decree and without a total',
+		lines: [
+			ENTITLEMENTS,
+			'| Nội dung | Nghị định 178 | Nghị định 154 |',
+			'| Số người đã chi trả | 4 | 9 |',
+			'| Số người chưa chi trả | 1 | 2 |',
+		],
+		figures: { paid: null, unpaid: null },
+	},
 ];

@@ -1,4 +1,4 @@
-import { type FigureCase, STAFFING } from './figure-case.js';
+import { type FigureCase, STAFFING, unit } from './figure-case.js';
 
 export const staffTablesCases: readonly FigureCase[] = [
 	{
@@ -116,5 +116,177 @@ export const staffTablesCases: readonly FigureCase[] = [
 		name: 'contracts certified, a row',
 		lines: [STAFFING, '| Nội dung | Số lượng |', '| Biên chế được giao | 40 |', '| Có mặt | 34 |', '| Chứng thực hợp đồng | 120 |'],
 		figures: { contracts: null },
+	},
+	{
+		name: 'units as columns, with a total',
+		lines: [
+			STAFFING,
+			'| Nội dung | Văn phòng HĐND và UBND | Phòng Kinh tế | Phòng Văn hóa - Xã hội | Tổng cộng |',
+			'| Biên chế giao | 10 | 12 | 9 | 31 |',
+			'| Có mặt | 8 | 11 | 9 | 28 |',
+		],
+		figures: {
+			assigned: [31, '31'],
+			present: [28, '28'],
+			units: [
+				[unit('Văn phòng HĐND và UBND', 8, 10), unit('Phòng Kinh tế', 11, 12), unit('Phòng Văn hóa - Xã hội', 9, 9)],
+				'Văn phòng HĐND và UBND\tPhòng Kinh tế\tPhòng Văn hóa - Xã hội\tTổng cộng\nBiên chế giao\t10\t12\t9\t31\nCó mặt\t8',
+			],
+		},
+	},
+	{
+		name: 'a row that numbers the columns',
+		lines: [
+			STAFFING,
+			'| STT | Đơn vị | Giao | Có mặt |',
+			'| (1) | (2) | (3) | (4) |',
+			'| 1 | Văn phòng HĐND và UBND | 10 | 8 |',
+			'| 2 | Phòng Kinh tế | 12 | 11 |',
+			'| | Tổng cộng | 22 | 19 |',
+		],
+		figures: {
+			assigned: [22, '22'],
+			present: [19, '19'],
+			units: [[unit('Văn phòng HĐND và UBND', 8, 10), unit('Phòng Kinh tế', 11, 12)], 'Văn phòng HĐND và UBND\t10\t8'],
+		},
+	},
+	{
+		name: 'a row that tells how the columns are made',
+		lines: [
+			STAFFING,
+			'| STT | Đơn vị | Giao | Có mặt | Thiếu |',
+			'| A | B | 1 | 2 | 3=1-2 |',
+			'| 1 | Văn phòng HĐND và UBND | 10 | 8 | 2 |',
+			'| 2 | Phòng Kinh tế | 12 | 11 | 1 |',
+			'| | Tổng cộng | 22 | 19 | 3 |',
+		],
+		figures: { assigned: [22, '22'], present: [19, '19'], shortage: [3, '3'] },
+	},
+	{
+		name: 'columns by day, the latest last',
+		lines: [
+			STAFFING,
+			'| Đơn vị | Có mặt 01/7/2025 | Có mặt 10/10/2025 |',
+			'| Văn phòng HĐND và UBND | 9 | 8 |',
+			'| Phòng Kinh tế | 12 | 11 |',
+			'| Tổng cộng | 21 | 19 |',
+		],
+		figures: { present: [19, '19'], asOf: ['2025-10-10', '10/10/2025'] },
+	},
+	{
+		name: 'columns by day, the latest first',
+		lines: [
+			STAFFING,
+			'| Đơn vị | Có mặt 10/10/2025 | Có mặt 01/7/2025 |',
+			'| Văn phòng HĐND và UBND | 8 | 9 |',
+			'| Phòng Kinh tế | 11 | 12 |',
+			'| Tổng cộng | 19 | 21 |',
+		],
+		figures: { present: [19, '19'], asOf: ['2025-10-10', '10/10/2025'] },
+	},
+	{
+		name: 'columns by day, the latest between',
+		lines: [
+			STAFFING,
+			'| Đơn vị | Có mặt 01/7/2025 | Có mặt 10/10/2025 | Có mặt 01/9/2025 |',
+			'| Văn phòng HĐND và UBND | 9 | 8 | 7 |',
+			'| Phòng Kinh tế | 12 | 11 | 10 |',
+			'| Tổng cộng | 21 | 19 | 17 |',
+		],
+		figures: { present: [19, '19'], asOf: ['2025-10-10', '10/10/2025'] },
+	},
+	{
+		name: 'a plan and what was done',
+		lines: [
+			STAFFING,
+			'| Đơn vị | Kế hoạch giao | Thực hiện |',
+			'| Văn phòng HĐND và UBND | 10 | 8 |',
+			'| Phòng Kinh tế | 12 | 11 |',
+			'| Tổng cộng | 22 | 19 |',
+		],
+		figures: { assigned: [22, '22'], present: [19, '19'] },
+	},
+	{
+		name: 'one column of numbers without a name of its own',
+		lines: [
+			STAFFING,
+			'| TT | Đơn vị | Số liệu |',
+			'| 1 | Văn phòng HĐND và UBND | 8 |',
+			'| 2 | Phòng Kinh tế | 11 |',
+			'| | Tổng cộng | 19 |',
+		],
+		figures: { present: [19, '19'], units: [[unit('Văn phòng HĐND và UBND', 8), unit('Phòng Kinh tế', 11)], 'Văn phòng HĐND và UBND\t8'] },
+	},
+	{
+		name: 'women and Party members beside',
+		lines: [
+			STAFFING,
+			'| TT | Đơn vị | Có mặt | Nữ | Đảng viên |',
+			'| 1 | Văn phòng HĐND và UBND | 8 | 3 | 7 |',
+			'| 2 | Phòng Kinh tế | 11 | 4 | 9 |',
+			'| | Tổng cộng | 19 | 7 | 16 |',
+		],
+		figures: { present: [19, '19'] },
+	},
+	{
+		name: 'contracts beside civil servants',
+		lines: [
+			STAFFING,
+			'| TT | Đơn vị | Hợp đồng hiện có | Công chức hiện có |',
+			'| 1 | Văn phòng HĐND và UBND | 2 | 8 |',
+			'| 2 | Phòng Kinh tế | 1 | 11 |',
+			'| | Tổng cộng | 3 | 19 |',
+		],
+		figures: { present: [19, '19'] },
+	},
+	{
+		name: 'rooms and machines are no units',
+		lines: [
+			STAFFING,
+			'| Nội dung | Số lượng |',
+			'| Phòng họp | 2 |',
+			'| Phòng làm việc | 12 |',
+			'| Máy tính | 35 |',
+			'| Máy in | 12 |',
+			'| Máy quét | 3 |',
+			'| Bàn ghế | 40 |',
+		],
+		figures: { present: null, units: null },
+	},
+	{
+		name: 'public employees in a column of their own',
+		lines: [
+			STAFFING,
+			'| Đơn vị | Biên chế giao | Công chức có mặt | Viên chức có mặt |',
+			'| Văn phòng HĐND và UBND | 10 | 8 | 1 |',
+			'| Phòng Kinh tế | 12 | 11 | 2 |',
+			'| Tổng cộng | 22 | 19 | 3 |',
+		],
+		figures: { assigned: [22, '22'], present: [19, '19'] },
+	},
+	{
+		name: 'a row without a name',
+		lines: [
+			STAFFING,
+			'| STT | Đơn vị | Giao | Có mặt |',
+			'| 1 | Văn phòng HĐND và UBND | 10 | 8 |',
+			'| 2 | | 3 | 2 |',
+			'| 3 | Phòng Kinh tế | 12 | 11 |',
+		],
+		figures: { units: [[unit('Văn phòng HĐND và UBND', 8, 10), unit('Phòng Kinh tế', 11, 12)], 'Văn phòng HĐND và UBND\t10\t8'] },
+	},
+	{
+		name: 'posts alone',
+		lines: [STAFFING, '| Đơn vị | Biên chế giao |', '| Văn phòng HĐND và UBND | 10 |', '| Phòng Kinh tế | 12 |', '| Tổng cộng | 22 |'],
+		figures: {
+			assigned: [22, '22'],
+			present: null,
+			units: [[unit('Văn phòng HĐND và UBND', null, 10), unit('Phòng Kinh tế', null, 12)], 'Văn phòng HĐND và UBND\t10'],
+		},
+	},
+	{
+		name: 'machines that are short, a row',
+		lines: [STAFFING, '| Nội dung | Số lượng |', '| Biên chế được giao | 40 |', '| Có mặt | 34 |', '| Máy tính còn thiếu | 9 |'],
+		figures: { assigned: [40, 'Biên chế được giao\t40'], present: [34, 'Có mặt\t34'], shortage: null },
 	},
 ];
