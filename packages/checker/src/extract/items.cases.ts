@@ -301,4 +301,37 @@ export const itemCases: readonly ItemCase[] = [
 		difficulties: ['Đơn đề nghị cấp giấy chứng nhận của người dân còn tồn nhiều.', 'Trụ sở chật.'],
 		proposals: ['Bổ sung 02 công chức.'],
 	},
+	{
+		name: 'recipients and signature',
+		lines: [
+			'VII. KIẾN NGHỊ, ĐỀ XUẤT',
+			'- Bổ sung biên chế cho xã.',
+			'Nơi nhận:',
+			'- UBND thành phố Hải Phòng;',
+			'- Lưu: VT, VP.',
+			'TM. ỦY BAN NHÂN DÂN',
+			'CHỦ TỊCH',
+			'Nguyễn Văn An',
+		],
+		proposals: ['Bổ sung biên chế cho xã.'],
+	},
+	{
+		name: 'the signature before the recipients',
+		lines: [
+			'VII. KIẾN NGHỊ, ĐỀ XUẤT',
+			'- Bổ sung biên chế cho xã.',
+			'TM. ỦY BAN NHÂN DÂN',
+			'CHỦ TỊCH',
+			'Nguyễn Văn An',
+			'Nơi nhận:',
+			'- UBND thành phố Hải Phòng;',
+			'- Lưu: VT, VP.',
+		],
+		proposals: ['Bổ sung biên chế cho xã.'],
+	},
+	{
+		name: 'a signature without recipients',
+		lines: ['VII. KIẾN NGHỊ, ĐỀ XUẤT', '- Bổ sung biên chế cho xã.', '- Cấp kinh phí.', 'CHỦ TỊCH', 'Nguyễn Văn An'],
+		proposals: ['Bổ sung biên chế cho xã.', 'Cấp kinh phí.'],
+	},
 ];

@@ -280,4 +280,34 @@ export const sectionCases: readonly SectionCase[] = [
 		lines: ['IV. TẬP HUẤN, BỒI DƯỠNG', 'V. PHONG TRÀO THI ĐUA', 'Đã phát động.'],
 		sections: ['training (empty)'],
 	},
+	{
+		name: 'a bold heading right behind the title',
+		lines: ['BÁO CÁO', '**Kết quả thực hiện Kết luận số 195-KL/TW**', '**Cơ sở vật chất, điều kiện làm việc**', 'Đáp ứng yêu cầu.'],
+		sections: ['facilities'],
+	},
+	{
+		name: 'a title of three lines',
+		lines: ['BÁO CÁO', '**Kết quả thực hiện Kết luận số 195-KL/TW**', '**của Bộ Chính trị, Ban Bí thư**', 'Về tập huấn: tham gia 05 lớp.'],
+		sections: ['training'],
+	},
+	{
+		name: 'running text right behind the title',
+		lines: ['BÁO CÁO', 'Về chi trả chế độ: không còn trường hợp nào chưa được chi trả.', 'Về tập huấn: tham gia 05 lớp.'],
+		sections: ['entitlements', 'training'],
+	},
+	{
+		name: 'whom it is sent to, behind the title',
+		lines: ['BÁO CÁO', 'Kính gửi: UBND thành phố Hải Phòng.', 'Về tập huấn: tham gia 05 lớp.'],
+		sections: ['training'],
+	},
+	{
+		name: 'the office of the signer above the text',
+		lines: ['CHỦ TỊCH', 'Về chi trả chế độ: đã xong.', 'Về tập huấn: tham gia 05 lớp.', 'Về cơ sở vật chất: đáp ứng yêu cầu.'],
+		sections: ['entitlements', 'training', 'facilities'],
+	},
+	{
+		name: 'no title',
+		lines: ['UBND XÃ KIẾN THỤY', 'I. CƠ SỞ VẬT CHẤT', 'Đáp ứng yêu cầu.', 'II. TẬP HUẤN, BỒI DƯỠNG', 'Tham gia 05 lớp.'],
+		sections: ['facilities', 'training'],
+	},
 ];

@@ -289,4 +289,26 @@ export const staffTablesCases: readonly FigureCase[] = [
 		lines: [STAFFING, '| Nội dung | Số lượng |', '| Biên chế được giao | 40 |', '| Có mặt | 34 |', '| Máy tính còn thiếu | 9 |'],
 		figures: { assigned: [40, 'Biên chế được giao\t40'], present: [34, 'Có mặt\t34'], shortage: null },
 	},
+	{
+		name: 'a table behind the signature',
+		lines: [
+			STAFFING,
+			'Có mặt 19 người.',
+			'Nơi nhận:',
+			'- Lưu: VT.',
+			'TM. ỦY BAN NHÂN DÂN',
+			'CHỦ TỊCH',
+			'PHỤ LỤC',
+			'| Đơn vị | Giao | Có mặt |',
+			'| Văn phòng HĐND và UBND | 10 | 8 |',
+			'| Phòng Kinh tế | 12 | 11 |',
+			'| Tổng cộng | 22 | 19 |',
+		],
+		figures: { assigned: [22, '22'], present: [19, 'Có mặt 19 người'] },
+	},
+	{
+		name: 'a line of an annex behind the signature',
+		lines: [STAFFING, 'Có mặt 19 người.', 'Nơi nhận:', '- Lưu: VT.', 'CHỦ TỊCH', 'Nguyễn Văn An', 'PHỤ LỤC 01', 'Biên chế được giao: 22.'],
+		figures: { assigned: [22, 'được giao: 22'], present: [19, 'Có mặt 19 người'] },
+	},
 ];
