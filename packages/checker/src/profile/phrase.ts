@@ -31,7 +31,7 @@ function patternOf(phrases: readonly string[]): RegExp {
 export function phraseSource(phrase: string): string {
 	return phrase
 		.trim()
-		.replace(/[.*+?^$\\/-]/g, '\\$&')
+		.replace(/[.*+?^$\\/]/g, '\\$&')
 		.replace(/^(?:\[[^\]]+\]\s+)+/, (leading) => leading.replace(/\[([^\]]+)\]\s+/g, '(?:$1 )?'))
 		.replace(/\s+\[([^\]]+)\]/g, '(?: $1)?')
 		.replace(/\((?!\?)/g, '(?:')

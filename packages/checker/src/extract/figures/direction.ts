@@ -5,7 +5,7 @@ export const OUT = 'staffing.secondedOut';
 
 // "biệt phái đi", "biệt phái sang xã bạn", "đi biệt phái", "biệt phái tại phường Hải Dương", "biệt phái lên Sở Tư pháp", "ra ngoài xã"
 const OUTWARD =
-	/(?:biệt phái|tăng cường) (?:đi|sang|lên|ra ngoài|ra khỏi|nơi khác|đơn vị khác|(?:tại|đến|tới|ở|cho|làm việc tại) (?:(?:xã|phường|đặc khu|địa phương) (?:bạn|khác)|(?:đơn vị|cơ quan|ngành) (?:khác|cấp trên|bạn)|nơi khác|sở|ubnd|uỷ ban|thành phố|trung tâm phục vụ hành chính công thành phố|ban (?:quản lý|qlda)))|đi (?:biệt phái|tăng cường|nơi khác)|biệt phái[^,;.]{0,30}(?:ra ngoài|đi nơi khác|sang)|(?:của (?:xã|phường|đặc khu|đơn vị)) [^,;.]{0,40}biệt phái (?!về|đến)|biệt phái[^,;.:]{0,24} đi(?!\p{L})/u;
+	/(?:biệt phái|tăng cường) (?:đi|sang|lên|ra ngoài|ra khỏi|nơi khác|đơn vị khác|(?:tại|đến|tới|ở|cho|làm việc tại) (?:(?:xã|phường|đặc khu|địa phương) (?:bạn|khác)|(?:đơn vị|cơ quan|ngành) (?:khác|cấp trên|bạn)|nơi khác|sở|ubnd|uỷ ban|thành phố|trung tâm phục vụ hành chính công thành phố|ban (?:quản lý|qlda)))|đi (?:biệt phái|tăng cường|nơi khác)|biệt phái[^,;.]{0,30}(?:ra ngoài|đi nơi khác|sang)|(?:của (?:xã|phường|đặc khu|đơn vị)) [^,;.]{0,40}biệt phái (?!về|đến)|biệt phái[^,;.:]{0,24} đi(?!\p{L})|của (?:xã|phường|đặc khu)(?: đang)?(?: được| đã)? (?:cử|điều|đưa)(?: đi)? biệt phái|(?:xã|phường|đặc khu|ubnd)[^,;.]{0,12} (?:biệt phái|tăng cường|điều) [^,;.]{0,40} sang(?! (?:xã|phường|đặc khu) (?:công tác|làm|ta))/u;
 // "cử", told of the commune: "xã cử 01 công chức biệt phái …", "đã cử", "chưa cử ai", "đang cử"
 const SENDS =
 	/(?:^|(?:xã|phường|đặc khu|ubnd|uỷ ban|uỷ ban|đơn vị|đã|đang|chưa|không|hiện|cũng|lại|và|thì)\s)(?:có )?(?:phải )?cử(?!\p{L})/u;

@@ -15,9 +15,10 @@ export const NOT_NONE =
 export const SENDER = /(?:sở|ban|chi cục|trường(?! hợp)|trung tâm|phòng|bảo hiểm|kho bạc|bệnh viện|công ty|thành phố)\s[^,;:.()]*$/u;
 
 export function pieceMentions(reading: Reading, line: Line, piece: Piece): Mention[] {
+	const own = ownStart(piece);
 	const people = line.quantities.filter(
 		(quantity) =>
-			quantity.span.start >= piece.start &&
+			quantity.span.start >= own &&
 			quantity.span.end <= piece.end &&
 			(isPerson(reading, quantity) || isSharedOut(line, quantity)) &&
 			!isTerm(line, quantity) &&
@@ -28,6 +29,7 @@ export function pieceMentions(reading: Reading, line: Line, piece: Piece): Menti
 	const figure = way
 		? directionOf(reading, line, `biệt phái ${way === 'ra' ? 'đi' : way}`)
 		: directionOf(reading, line, piece.text.search(KEY) < 0 ? `${line.context} ${piece.text}` : piece.text);
+	if (hasNotCome(piece)) return zeroMentions(line, piece, figure);
 	if (isGone(piece)) return [];
 	if (people.length === 0 || isDenied(piece, people)) return isNone(line, piece) ? zeroMentions(line, piece, figure) : [];
 	const total = people.slice(1).find((quantity) => isClosingTotal(line, people[0] as Quantity, quantity));
@@ -45,6 +47,14 @@ export function pieceMentions(reading: Reading, line: Line, piece: Piece): Menti
 		mention(line, figure, quantity, quantity.span, true),
 	);
 	return total ? [main, ...parts, mention(line, figure, total, total.span, false)] : [main, ...parts];
+}
+
+/** "Toàn thành phố đã biệt phái 335 công chức về cấp xã; riêng xã được tiếp nhận 02 người": what stands before is not of this commune. */
+function ownStart(piece: Piece): number {
+	const all = /(?:toàn|cả|trên địa bàn) thành phố[^;]*?(?:biệt phái|tăng cường)/u.exec(piece.text);
+	if (!all) return piece.start;
+	const own = /(?:riêng|trong đó|về) (?:xã|phường|đặc khu)/u.exec(piece.text.slice(all.index + all[0].length));
+	return own ? piece.start + all.index + all[0].length + own.index : piece.end;
 }
 
 /** "02 công chức biệt phái (01 từ Sở Nội vụ về, 01 đi UBND phường Lê Chân)": the bracket parts them by their way. */
@@ -68,10 +78,14 @@ function sumOf(quantities: readonly Quantity[]): number {
 	return quantities.reduce((sum, { value }) => sum + value, 0);
 }
 
-/** Sent in word only, gone again, or moved within the commune. */
+/** "đề nghị được tiếp nhận 03 công chức theo diện biệt phái nhưng đến nay chưa có công chức nào được biệt phái về" */
+function hasNotCome({ text }: Piece): boolean {
+	return /(?:nhưng|song|tuy nhiên)[^.;]*chưa có (?:đồng chí|người|ai|trường hợp|cán bộ|công chức|viên chức)/u.test(text);
+}
+
+/** Gone again, or moved within the commune. */
 function isGone({ text }: Piece): boolean {
 	return (
-		/(?:nhưng|song|tuy nhiên)[^.;]*chưa có (?:đồng chí|người|ai|trường hợp|cán bộ|công chức)/u.test(text) ||
 		/(?:trước đây|trước kia)[^.;]*(?:nay|hiện)[^.;]*(?:hết|đã về|kết thúc|không còn)/u.test(text) ||
 		/(?:trả|rút) (?:lại )?\d+[^,;.]{0,30}(?:biệt phái|tăng cường) (?:về|cho)/u.test(text) ||
 		(/tăng cường[^,;.]{0,40}(?:về|cho|xuống) (?:các )?(?:thôn|tổ dân phố|trung tâm|phòng|bộ phận)/u.test(text) &&

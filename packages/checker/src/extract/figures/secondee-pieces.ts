@@ -46,7 +46,7 @@ function isUnderKey(line: Line): boolean {
 }
 
 const TURN =
-	/;(?!\s*(?:cộng|tổng|như vậy|tất cả))|[,.]\s*(?=(?:ngoài ra|bên cạnh|đồng thời|ngược lại|số người|còn (?!lại)|hợp đồng|phường đang|xã đang ký))/gu;
+	/;(?!\s*(?:cộng|tổng|như vậy|tất cả|riêng (?:xã|phường|đặc khu)))|[,.]\s*(?=(?:ngoài ra|bên cạnh|đồng thời|ngược lại|số người|còn (?!lại)|hợp đồng|phường đang|xã đang ký))/gu;
 
 /** "(Sở A: 01; Sở B: 01)", "ba đồng chí: một công chức …; một giáo viên …": the semicolon only parts the parts. */
 function isInList(before: string, last: boolean): boolean {
@@ -63,7 +63,7 @@ function breakIn(between: string, last: boolean): number | null {
 	);
 	if (turn) return turn.index + 1;
 	if (last) return null;
-	const marks = [...between.matchAll(/[,.;]|\s(?:hay|hoặc|nhưng|song)\s|\svà\s(?=(?:cũng|không|chưa|đã|đang|có|cử|phường|xã))/gu)];
+	const marks = [...between.matchAll(/,(?! ?(?:viên chức|công chức|người lao động))|[.;]|\s(?:hay|hoặc|nhưng|song)\s|\svà\s(?=(?:cũng|không|chưa|đã|đang|có|cử|phường|xã))/gu)];
 	const mark = marks.at(-1);
 	return mark ? mark.index + 1 : null;
 }

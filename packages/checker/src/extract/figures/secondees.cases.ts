@@ -217,7 +217,7 @@ export const secondeesCases: readonly FigureCase[] = [
 	{
 		name: 'in word only',
 		lines: [STAFFING, 'Thành phố có văn bản cử 03 công chức biệt phái về xã nhưng đến nay chưa có đồng chí nào về.'],
-		figures: { secondedIn: null },
+		figures: { secondedIn: [0, 'Thành phố có văn bản cử 03 công chức biệt phái về xã nhưng đến nay chưa có đồng chí nào về'] },
 	},
 	{
 		name: 'gone again',

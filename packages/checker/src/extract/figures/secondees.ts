@@ -7,6 +7,8 @@ import { isTotalRow } from '../tables/unit-table.js';
 import { directionOf, IN, OUT } from './direction.js';
 import { isPerson, isTerm, mention, NONE, NOT_NONE, pieceMentions, SENDER, SURE, zeroMentions } from './secondee-counts.js';
 import { KEY, piecesOf } from './secondee-pieces.js';
+import { withTotals } from './secondee-totals.js';
+import { withRemaining } from './staff-left.js';
 
 /** A sentence that asks, plans or praises tells no number of today. */
 const ASKED =
@@ -49,7 +51,7 @@ export function secondeeMentions(reading: Reading): Mention[] {
 		} else if (open && line.sentence.block > open.block) open = null;
 		last = line.sentence.block;
 	}
-	return found;
+	return withTotals(reading, withRemaining(reading, found));
 }
 
 /** "Chiều đi thì chưa phát sinh", "Ngược lại, 01 người": told of the other direction than the sentence before it. */

@@ -4,6 +4,7 @@ import type { Quantity } from '../readers/quantity.js';
 import type { Line, Reading } from '../reading.js';
 import { nounClasses } from '../reading.js';
 import { labelQuantities, slice } from './label.js';
+import { withRemaining } from './staff-left.js';
 
 const SURE = 0.96;
 
@@ -13,7 +14,7 @@ const LABEL_BEFORE =
 
 /** Part-time staff at commune level still at work; those of villages, and those who left, do not count. */
 export function partTimeMentions(reading: Reading): Mention[] {
-	return reading.lines.flatMap((line) => {
+	const mentions = reading.lines.flatMap((line) => {
 		if (line.sections.includes('entitlements') || line.sections.includes('training')) return [];
 		const told = line.quantities.flatMap((quantity) => {
 			if (quantity.kind !== 'count') return [];
@@ -50,6 +51,7 @@ export function partTimeMentions(reading: Reading): Mention[] {
 		});
 		return told.length > 0 ? told : zeroPartTime(line);
 	});
+	return withRemaining(reading, mentions);
 }
 
 /** "không còn người hoạt động không chuyên trách nào", "không chuyên trách cấp xã: không". */
@@ -78,11 +80,12 @@ const ELSEWHERE = new Set(['training', 'entitlements', 'proposals', 'plan']);
 /** Labour contracts: "03 hợp đồng lao động", "tám người làm việc theo hợp đồng". */
 export function contractMentions(reading: Reading): Mention[] {
 	const specs = reading.profile.figures.filter((figure) => figure.id === 'staffing.contracts');
-	return reading.lines.flatMap((line) => {
+	const mentions = reading.lines.flatMap((line) => {
 		if (!/hợp đồng|hđlđ/u.test(line.text) || line.sections.some((id) => ELSEWHERE.has(id))) return [];
 		const byNoun = line.quantities.filter(
 			(quantity) =>
 				nounClasses(reading.profile, quantity.noun).includes('contracts') &&
+				!isEnded(line, quantity) &&
 				!/^\s*(?:mua|thuê|kinh tế|cung cấp|thi công|tín dụng|chuyển nhượng)/u.test(
 					slice(line, { start: quantity.end, end: line.span.end }),
 				),
@@ -99,7 +102,7 @@ export function contractMentions(reading: Reading): Mention[] {
 				),
 			];
 		const [first] = labelQuantities(line, reading.profile, specs).filter(
-			(found) => found.quantity.kind === 'count' && !/chứng thực/u.test(line.text),
+			(found) => found.quantity.kind === 'count' && !/chứng thực/u.test(line.text) && !isEnded(line, found.quantity),
 		);
 		if (!first) return zeroContracts(line);
 		const isSupport = (quantity: Quantity) => nounClasses(reading.profile, quantity.noun).includes('support');
@@ -115,6 +118,12 @@ export function contractMentions(reading: Reading): Mention[] {
 			),
 		];
 	});
+	return withRemaining(reading, mentions);
+}
+
+/** "đã chấm dứt hợp đồng lao động với 02 người": contracts no more. */
+function isEnded(line: Line, quantity: Quantity): boolean {
+	return /(?:chấm dứt|thanh lý|cắt giảm|hết hạn|đã giảm)[^,;.\d]*$/u.test(slice(line, { start: line.span.start, end: quantity.span.start }));
 }
 
 function zeroContracts(line: Line): Mention[] {

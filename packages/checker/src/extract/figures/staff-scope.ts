@@ -42,8 +42,18 @@ export function isOtherScope(reading: Reading, line: Line, quantity: Quantity): 
 		)
 	)
 		return true;
-	if (isField(near)) return true;
+	if (isField(near) || isInUnitsBracket(reading, line, quantity)) return true;
 	return subjectIsOther(reading, line, quantity.span.start);
+}
+
+/** "Phòng Kinh tế 08 đồng chí (giao 09)": the bracket belongs to the unit before it. */
+function isInUnitsBracket(reading: Reading, line: Line, quantity: Quantity): boolean {
+	const before = slice(line, { start: line.span.start, end: quantity.span.start });
+	const open = before.lastIndexOf('(');
+	if (open < 0 || before.lastIndexOf(')') > open) return false;
+	const head = before.slice(0, open);
+	const part = head.slice(Math.max(head.lastIndexOf(','), head.lastIndexOf(';'), head.lastIndexOf(':')) + 1);
+	return /\d/u.test(part) && (findPhrases(reading.profile.vocabulary.units, part)[0]?.index ?? part.length) < 12;
 }
 
 /** "01 công chức kế toán", "02 cán bộ phụ trách đất đai": a post, not the posts. */

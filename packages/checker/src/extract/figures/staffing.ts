@@ -1,5 +1,6 @@
 import type { Mention } from '../../facts.js';
 import { findPhrases, hasPhrase } from '../../profile/phrase.js';
+import { lineAt } from '../line-at.js';
 import { cover, noneMention } from '../mention.js';
 import type { Quantity } from '../readers/quantity.js';
 import { type Line, nounClasses, type Reading } from '../reading.js';
@@ -23,8 +24,13 @@ const NEAR = 4;
 
 /** Every place that states posts assigned, staff on hand or shortage of the commune as a whole. */
 export function staffMentions(reading: Reading): Mention[] {
-	const mentions = datedPast(reading, withRemaining(reading, collect(reading)));
+	const mentions = datedPast(reading, presentRemaining(reading, collect(reading)));
 	return mentions.some((mention) => mention.figure === 'staffing.present') ? mentions : [...mentions, ...cadreSums(reading)];
+}
+
+function presentRemaining(reading: Reading, mentions: readonly Mention[]): Mention[] {
+	const others = mentions.filter(({ figure }) => figure !== 'staffing.present');
+	return [...withRemaining(reading, mentions.filter(({ figure }) => figure === 'staffing.present')), ...others];
 }
 
 function collect(reading: Reading): Mention[] {
@@ -59,7 +65,7 @@ function isFact(reading: Reading, line: Line, found: Labeled): boolean {
 	if (after && found.cost > AFTER_REACH) return false;
 	if (/(?:biệt phái|tăng cường|không chuyên trách|hợp đồng|lao động khác|ngoài biên chế|lực lượng khác|từ nơi khác)/u.test(line.context))
 		return false;
-	if (found.weak && (hasPhrase(reading.profile.vocabulary.units, clauseBefore(line, found.quantity)) || isOfOthers(line, found)))
+	if (found.weak && (hasPhrase(reading.profile.vocabulary.units, clauseBefore(line, found.quantity)) || isOfOthers(reading, line, found)))
 		return false;
 	if (!isRequest(line)) return true;
 	if (found.quantity.kind === 'fraction') return nounClasses(reading.profile, found.quantity.noun).includes('posts');
@@ -67,9 +73,15 @@ function isFact(reading: Reading, line: Line, found: Labeled): boolean {
 }
 
 /** "Thành phố tăng cường 4 cán bộ về xã, tuy nhiên hiện chỉ còn 02 người": a plain "còn" goes on with those told of before it. */
-function isOfOthers(line: Line, { label }: Labeled): boolean {
-	return /biệt phái|tăng cường|hợp đồng|không chuyên trách|viên chức/u.test(slice(line, { start: line.span.start, end: label.start }));
+function isOfOthers(reading: Reading, line: Line, { label }: Labeled): boolean {
+	const before = slice(line, { start: line.span.start, end: label.start });
+	if (OTHERS.test(before)) return true;
+	const previous = reading.lines[lineAt(reading.lines, line.span.start) - 1];
+	const goesOn = previous?.sentence.block === line.sentence.block && previous.text.endsWith(';');
+	return goesOn && OTHERS.test(previous.text) && !/biên chế|có mặt/u.test(previous.text) && !/công chức/u.test(before);
 }
+
+const OTHERS = /biệt phái|tăng cường|hợp đồng|không chuyên trách|viên chức/u;
 
 function isForeign(line: Line): boolean {
 	return !line.sections.includes('staffing') && FOREIGN.has(line.sections.at(-1) ?? '');
@@ -165,11 +177,17 @@ function loosePairs(reading: Reading, line: Line, labeled: readonly Labeled[]): 
 		)
 		.filter(
 			(quantity) =>
-				nounClasses(reading.profile, quantity.noun).includes('posts') &&
+				(nounClasses(reading.profile, quantity.noun).includes('posts') || isOfPosts(line, quantity)) &&
 				!isOtherScope(reading, line, quantity) &&
 				!predicateFollows(line, quantity),
 		)
 		.flatMap((quantity) => pair(reading, line, { figure: 'staffing.present', quantity, cost: 0, label: quantity.span, weak: false, line }));
+}
+
+/** "Có mặt đủ so với biên chế được giao (39/39 cán bộ, công chức)": what the bracket counts stands before it. */
+function isOfPosts(line: Line, quantity: Quantity): boolean {
+	const before = slice(line, { start: line.span.start, end: quantity.span.start });
+	return /(?:có mặt|bố trí|thực hiện)[^,;:()]*(?:biên chế|chỉ tiêu|định biên)[^,;:()\d]*\(\s*$/u.test(before);
 }
 
 /** "44 người / 50 chỉ tiêu", "21 người trên 26 chỗ", "trong 39 chỗ biên chế mới có 32 người": two numbers, two nouns, one pair. */
@@ -263,11 +281,11 @@ function isPart(line: Line, found: Labeled): boolean {
 	const between = slice(line, { start: found.label.end, end: found.quantity.span.start });
 	if (/^\s*:\s*(?:khối )?(?:hđnd|ubnd|đảng uỷ|thường trực|phòng|văn phòng|trung tâm)/u.test(between)) return true;
 	return (
-		found.label.end <= found.quantity.span.start && /(?:trong đó|gồm|bao gồm|cụ thể|\([^)]*$)/u.test(between.replace(/\([^)]*\)/gu, ' '))
+		found.label.end <= found.quantity.span.start && /(?:trong đó|gồm|bao gồm|cụ thể|\([^)]*\p{L}[^)]*$)/u.test(between.replace(/\([^)]*\)/gu, ' '))
 	);
 }
 
-const NOW = /(?<!\p{L})(?:hiện|hiện nay|đến nay|tính đến nay|nay|hiện tại)(?!\p{L})/u;
+const NOW = /(?<!\p{L})(?:hiện|hiện nay|đến nay|tính đến nay|nay|hiện tại|chính thức|mà là|mà chỉ là)(?!\p{L})/u;
 
 /** Told of an earlier state: the sentence says so before the number, and does not turn to now in between. */
 function isPast(reading: Reading, line: Line, quantity: Quantity): boolean {

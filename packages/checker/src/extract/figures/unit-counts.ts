@@ -22,7 +22,7 @@ export function nameOf(text: string): string {
 	return tidy(text)
 		.replace(/^(?:riêng|và|tại|ở|trong đó|gồm|cụ thể|là|bố trí cụ thể)[\s:,]+/iu, '')
 		.replace(
-			/[\s,:;(–-]*(?:(?:hiện|được|hiện nay|đang|mới|đã|cũng)\s+)*(?:có mặt|có|giao|bố trí|được giao|gồm|là|biên chế|với|do|chưa|còn|định biên|chỉ tiêu|chưa có|hiện có|số lượng)?[\s,:;(–-]*$/iu,
+			/[\s,:;(–-]*(?:(?:hiện|được|hiện nay|đang|mới|đã|cũng)\s+)*(?:có mặt|có|giao|bố trí|được giao|gồm|là|biên chế|với|do|chưa|còn|định biên|chỉ tiêu|chưa có|hiện có|số lượng|đủ|có đủ)?[\s,:;(–-]*$/iu,
 			'',
 		)
 		.replace(/[\s,:;(–.-]+$/u, '');

@@ -1,5 +1,6 @@
 import type { Span } from '@rasoat/parser';
 import { findPhrase, hasPhrase } from '../../profile/phrase.js';
+import type { Unit } from '../../result.js';
 import type { Line, Reading } from '../reading.js';
 import { slice } from './label.js';
 import { isStaffCount, nameOf, numbersOf, type UnitEntry } from './unit-counts.js';
@@ -54,12 +55,20 @@ function segmentEntry(reading: Reading, line: Line, segment: Span): UnitEntry | 
 	const [first] = counts;
 	if (!first && /số còn lại|riêng/u.test(text.slice(0, lead))) return restEntry(reading, segment, lead);
 	if (!first || hasPhrase(['biệt phái', 'tăng cường', 'tại', 'ở'], text.slice(lead, first.span.start - segment.start))) return null;
-	const numbers = numbersOf(reading, { ...line, span: segment, text }, counts);
 	const start = segment.start + lead;
+	const numbers = withGiven(line, start, numbersOf(reading, { ...line, span: { start, end: segment.end }, text: text.slice(lead) }, counts));
 	const name = nameOf(reading.document.text.slice(start, first.span.start));
 	if (name.split(' ').length > 16) return null;
 	return { unit: { name, ...numbers }, span: { start, end: counts.at(-1)?.end ?? first.end }, valueSpan: first.span };
 }
+
+/** "Biên chế phân bổ cho các đơn vị: Văn phòng 10 biên chế, …": a lone number is what the lead-in says. */
+function withGiven(line: Line, start: number, numbers: Pick<Unit, 'assigned' | 'present'>): Pick<Unit, 'assigned' | 'present'> {
+	const isGiven = GIVEN_LEAD.test(line.text.slice(0, start - line.span.start));
+	return isGiven && numbers.assigned === null ? { assigned: numbers.present, present: null } : numbers;
+}
+
+const GIVEN_LEAD = /(?:biên chế|chỉ tiêu)(?: được)? (?:phân bổ|giao|phân|bố trí)[^:\d]{0,40}:[^:]*$/u;
 
 /** "04 người tại Thường trực HĐND xã", "hai người là lãnh đạo UBND": the number stands before its unit. */
 function numberFirst(reading: Reading, line: Line, segment: Span, text: string): UnitEntry | null {

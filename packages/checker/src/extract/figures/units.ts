@@ -32,8 +32,9 @@ function tableEntries(reading: Reading, table: UnitTable): UnitEntry[] {
 
 /** Neighbouring items or lines that each open with a unit's name. */
 function bulletEntries(reading: Reading, lines: readonly Line[]): UnitEntry[] | null {
-	const entries = [...byBlock(lines)].flatMap(([block, own]): Candidate[] => {
+	const entries = [...byBlock(lines)].flatMap(([block, all]): Candidate[] => {
 		const marker = markerOf(reading, block);
+		const own = marker === '' ? all : all.map(behindGroup);
 		return (marker === '' ? [own] : byUnit(reading, own)).map((group) => ({
 			entry: group[0] && isUnitLine(reading, group[0]) ? entryOf(reading, group) : null,
 			marker,
@@ -41,6 +42,13 @@ function bulletEntries(reading: Reading, lines: readonly Line[]): UnitEntry[] | 
 	});
 	const runs = runsOf(entries);
 	return runs.find((run) => run.length >= 2 && run.some((entry) => entry.unit.present !== null || entry.unit.assigned !== null)) ?? null;
+}
+
+/** "Các đơn vị: Văn phòng HĐND và UBND 08; Phòng Kinh tế 09": the group's name is no unit. */
+function behindGroup(line: Line): Line {
+	const lead = /^(?:các (?:đơn vị|phòng|cơ quan|phòng, đơn vị|đơn vị, phòng)[^:;.\d]{0,30}|khối [^:;.\d]{0,20})\s*:\s*(?=\p{L})/u.exec(line.text);
+	if (!lead) return line;
+	return { ...line, text: line.text.slice(lead[0].length), span: { start: line.span.start + lead[0].length, end: line.span.end } };
 }
 
 /** "- Thường trực HĐND 03 người; lãnh đạo UBND 04 người.": two units in one bullet, each with its own number. */

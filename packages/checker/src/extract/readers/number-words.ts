@@ -87,8 +87,8 @@ export function numberOf(words: readonly string[]): number | null {
 			group += 10;
 		} else if (word !== 'linh' && word !== 'lẻ') {
 			const next = DIGITS[word];
-			if (next === undefined || (digit !== null && digit !== 0)) return null;
-			if (next !== 0 || words.length === 1) digit = next;
+			if (next === undefined || digit !== null) return null;
+			digit = next;
 		}
 	}
 	return total + group + (digit ?? 0);
