@@ -598,4 +598,14 @@ export const entitlementsCases: readonly FigureCase[] = [
 		],
 		figures: { paid: null, unpaid: null },
 	},
+	{
+		name: 'no hundreds of millions',
+		lines: [ENTITLEMENTS, 'Tổng số tiền đã chi trả là một tỷ không trăm năm mươi triệu đồng.'],
+		figures: { paidAmount: [1050000000, 'đã chi trả là một tỷ không trăm năm mươi triệu đồng'] },
+	},
+	{
+		name: 'one person in a table of one row',
+		lines: [ENTITLEMENTS, '| Có quyết định nghỉ | Đã chi trả | Chưa chi trả |', '| 1 | 1 | 0 |'],
+		figures: { decided: [1, '1'], paid: [1, '1'], unpaid: [0, '0'] },
+	},
 ];

@@ -281,4 +281,5 @@ export const presentCases: readonly FigureCase[] = [
 		lines: [STAFFING, 'Hiện nay có 02 công chức làm đầu mối theo dõi việc thực hiện Kết luận.'],
 		figures: { present: null },
 	},
+	{ name: 'words that are no one number', lines: [STAFFING, 'Hiện có mặt hai ba người ở lại làm thêm.'], figures: { present: null } },
 ];

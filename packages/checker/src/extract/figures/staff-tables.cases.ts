@@ -311,4 +311,19 @@ export const staffTablesCases: readonly FigureCase[] = [
 		lines: [STAFFING, 'Có mặt 19 người.', 'Nơi nhận:', '- Lưu: VT.', 'CHỦ TỊCH', 'Nguyễn Văn An', 'PHỤ LỤC 01', 'Biên chế được giao: 22.'],
 		figures: { assigned: [22, 'được giao: 22'], present: [19, 'Có mặt 19 người'] },
 	},
+	{
+		name: 'counts in words, in cells',
+		lines: [
+			STAFFING,
+			'| Đơn vị | Giao | Có mặt |',
+			'| Văn phòng HĐND và UBND | 10 | 8 |',
+			'| Phòng Kinh tế | mười hai | mười một người |',
+			'| Tổng cộng | 22 | 19 người |',
+		],
+		figures: {
+			assigned: [22, '22'],
+			present: [19, '19 người'],
+			units: [[unit('Văn phòng HĐND và UBND', 8, 10), unit('Phòng Kinh tế', 11, 12)], 'Văn phòng HĐND và UBND\t10\t8'],
+		},
+	},
 ];
