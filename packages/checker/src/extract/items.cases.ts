@@ -334,4 +334,9 @@ export const itemCases: readonly ItemCase[] = [
 		lines: ['VII. KIẾN NGHỊ, ĐỀ XUẤT', '- Bổ sung biên chế cho xã.', '- Cấp kinh phí.', 'CHỦ TỊCH', 'Nguyễn Văn An'],
 		proposals: ['Bổ sung biên chế cho xã.', 'Cấp kinh phí.'],
 	},
+	{
+		name: 'numbers below a bold heading',
+		lines: ['VII. KIẾN NGHỊ, ĐỀ XUẤT', '**Với các sở, ngành**', '1. Hướng dẫn chế độ.', '2. Cấp máy tính.'],
+		proposals: ['Hướng dẫn chế độ.', 'Cấp máy tính.'],
+	},
 ];

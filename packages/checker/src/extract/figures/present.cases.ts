@@ -282,4 +282,67 @@ export const presentCases: readonly FigureCase[] = [
 		figures: { present: null },
 	},
 	{ name: 'words that are no one number', lines: [STAFFING, 'Hiện có mặt hai ba người ở lại làm thêm.'], figures: { present: null } },
+	{
+		name: 'a day at the head of the sentence',
+		lines: [STAFFING, 'Ngày 10/10/2025, xã rà soát, có mặt 35 người.'],
+		figures: { present: [35, 'có mặt 35 người'], asOf: ['2025-10-10', '10/10/2025'] },
+	},
+	{
+		name: 'the nearest day above the count',
+		lines: [
+			STAFFING,
+			'Tính đến ngày 01/8/2025, xã đã rà soát vị trí việc làm.',
+			'Các phòng đã ổn định.',
+			'Số liệu tính đến ngày 10/10/2025:',
+			'Có mặt 35 người.',
+		],
+		figures: { present: [35, 'Có mặt 35 người'], asOf: ['2025-10-10', '10/10/2025'] },
+	},
+	{
+		name: 'the day of a list that the count left blank',
+		lines: [STAFFING, 'Số có mặt tính đến ngày 10/10/2025: …… người.'],
+		figures: { present: null, asOf: ['2025-10-10', '10/10/2025'] },
+	},
+	{
+		name: 'a day in the opening',
+		lines: ['BÁO CÁO', 'UBND xã báo cáo số liệu tính đến ngày 10/10/2025 như sau:', STAFFING, 'Có mặt 35 người.'],
+		figures: { present: [35, 'Có mặt 35 người'], asOf: ['2025-10-10', '10/10/2025'] },
+	},
+	{
+		name: 'a day in a caption above a table',
+		lines: [
+			STAFFING,
+			'Biểu số liệu thời điểm 10/10/2025',
+			'| Đơn vị | Giao | Có mặt |',
+			'| Văn phòng HĐND và UBND | 10 | 8 |',
+			'| Phòng Kinh tế | 12 | 11 |',
+			'| Tổng cộng | 22 | 19 |',
+		],
+		figures: { present: [19, '19'], asOf: ['2025-10-10', '10/10/2025'] },
+	},
+	{
+		name: 'a day of secondees',
+		lines: [
+			STAFFING,
+			'Có mặt 35 người.',
+			'Công tác tập huấn được duy trì.',
+			'Các phòng đã ổn định.',
+			'Đến ngày 10/10/2025, thành phố biệt phái 02 người về xã.',
+		],
+		figures: { present: [35, 'Có mặt 35 người'], asOf: null },
+	},
+	{
+		name: 'a day in an annex',
+		lines: [
+			STAFFING,
+			'Có mặt 35 người.',
+			'Nơi nhận:',
+			'- Lưu: VT.',
+			'CHỦ TỊCH',
+			'Nguyễn Văn An',
+			'PHỤ LỤC',
+			'Danh sách cán bộ, công chức tính đến ngày 10/10/2025',
+		],
+		figures: { present: [35, 'Có mặt 35 người'], asOf: ['2025-10-10', '10/10/2025'] },
+	},
 ];
