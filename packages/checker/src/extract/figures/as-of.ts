@@ -116,7 +116,7 @@ function mention(span: Span, date: DateMention, confidence: number, section: str
 	return {
 		figure: 'staffing.asOf',
 		value: date.iso,
-		how: date.iso === null ? 'not-stated' : 'stated',
+		how: 'stated',
 		span,
 		valueSpan: span,
 		section,

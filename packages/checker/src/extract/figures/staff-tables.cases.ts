@@ -326,4 +326,31 @@ export const staffTablesCases: readonly FigureCase[] = [
 			units: [[unit('Văn phòng HĐND và UBND', 8, 10), unit('Phòng Kinh tế', 11, 12)], 'Văn phòng HĐND và UBND\t10\t8'],
 		},
 	},
+	{
+		name: 'a day above a table, after an earlier one',
+		lines: [
+			STAFFING,
+			'Tính đến ngày 01/8/2025, xã đã rà soát vị trí việc làm.',
+			'Các phòng đã ổn định.',
+			'Công việc đi vào nền nếp.',
+			'Số liệu tính đến ngày 10/10/2025:',
+			'| Đơn vị | Giao | Có mặt |',
+			'| Văn phòng HĐND và UBND | 10 | 8 |',
+			'| Phòng Kinh tế | 12 | 11 |',
+			'| Tổng cộng | 22 | 19 |',
+		],
+		figures: { present: [19, '19'], asOf: ['2025-10-10', '10/10/2025'] },
+	},
+	{
+		name: 'a caption in no section',
+		lines: [
+			'I. KẾT QUẢ ĐẠT ĐƯỢC',
+			'Biểu thống kê tính đến ngày 10/10/2025',
+			'| Đơn vị | Biên chế giao | Có mặt |',
+			'| Văn phòng HĐND và UBND | 10 | 8 |',
+			'| Phòng Kinh tế | 12 | 11 |',
+			'| Tổng cộng | 22 | 19 |',
+		],
+		figures: { present: [19, '19'], asOf: ['2025-10-10', '10/10/2025'] },
+	},
 ];
