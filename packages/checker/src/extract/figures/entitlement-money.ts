@@ -1,7 +1,8 @@
 import type { Mention } from '../../facts.js';
+import { noneMention } from '../mention.js';
 import type { Quantity } from '../readers/quantity.js';
 import type { Line } from '../reading.js';
-import { isInstalment, isOfOtherAid, LESS, laterThanCutOff, PART, SURE } from './entitlement-scope.js';
+import { isInstalment, isOfOtherAid, isOfOthers, LESS, laterThanCutOff, PART, SURE } from './entitlement-scope.js';
 import { slice } from './label.js';
 
 /** Money owed: "chưa được chi trả … số tiền 1,12 tỷ", "nhu cầu kinh phí", "kinh phí còn phải chi". */
@@ -18,21 +19,24 @@ const ELSEWHERE =
 export function moneyMentions(line: Line, own: boolean, owedStill: boolean): Mention[] {
 	const asks = !own && ASKED.test(line.text) && /(?:chi trả|trả (?:nốt|cho|dứt)|chế độ|chính sách|quyết định nghỉ)/u.test(line.text);
 	if (!own && !asks && !/(?:chưa|nghỉ)/u.test(line.text)) return [];
-	return line.quantities.flatMap((quantity) => {
-		if (quantity.kind !== 'money' || laterThanCutOff(line, quantity)) return [];
-		if (ELSEWHERE.test(partAround(line, quantity)) || isOfOtherAid(line)) return [];
-		const before = slice(line, { start: line.span.start, end: quantity.span.start }).replace(NONE_OWED, (words) =>
-			' '.repeat(words.length),
-		);
+	const sums = line.quantities.flatMap((quantity) => {
+		if (quantity.kind !== 'money' || laterThanCutOff(line, quantity) || isOfOthers(line, quantity)) return [];
+		if (ELSEWHERE.test(partAround(line, quantity)) || isOfOtherAid(line) || isGift(line, quantity)) return [];
+		const said = slice(line, { start: line.span.start, end: quantity.span.start });
+		const requested = own && REQUESTED.test(said);
+		if (quantity.value === 0 && NONE_LEFT.test(said)) return [];
+		if (requested && !PAYS.test(line.text)) return [];
+		const before = said.replace(NONE_OWED, (words) => ' '.repeat(words.length));
 		const owed = lastOf(before, OWED);
 		const settled = lastOf(
-			before.replace(/(?:số tiền|kinh phí|tổng số tiền|tổng kinh phí)(?: (?:là|dự kiến|khoảng|cần))?\s*$/u, (words) =>
+			before.replace(/(?:số tiền|kinh phí|tổng số tiền|tổng kinh phí)(?: (?:là|dự kiến|khoảng|cần))?\s*:?\s*$/u, (words) =>
 				' '.repeat(words.length),
 			),
 			SETTLED,
 		);
 		const isOwed =
 			asks ||
+			requested ||
 			owed.at > settled.at ||
 			(owedStill && settled.at < 0) ||
 			WANTED.test(before) ||
@@ -54,6 +58,32 @@ export function moneyMentions(line: Line, own: boolean, owedStill: boolean): Men
 			},
 		];
 	});
+	return own ? [...sums, ...noneLeft(line)] : sums;
+}
+
+// "đề nghị thành phố cấp bổ sung 1.250 triệu đồng", "có Tờ trình … đề nghị bố trí 640 triệu đồng"
+const REQUESTED =
+	/(?<!\p{L})(?:đề nghị|kiến nghị|đề xuất)(?!\p{L})(?:(?! (?:đã )?được )[^;.])*(?<!\p{L})(?:cấp|bố trí|bổ sung|hỗ trợ|phân bổ|chuyển|giải ngân)(?: \p{L}+){0,4}\s*:?\s*$/u;
+// "để chi trả cho 03 người", "cho người nghỉ việc"
+const PAYS = /(?:chi trả|trả cho|trả nốt|chế độ|chính sách|nghỉ (?:việc|hưu|trước|theo))/u;
+// "Đã cấp phát 45 suất quà cho gia đình chính sách, trị giá 22,5 triệu đồng"
+const GIFT = /(?:suất|phần|tặng|trao) quà|quà tặng|học bổng|trị giá/u;
+
+/** What is given away is no payment of those who left. */
+function isGift(line: Line, quantity: Quantity): boolean {
+	const before = slice(line, { start: line.span.start, end: quantity.span.start });
+	return GIFT.test(before.slice(before.lastIndexOf(';') + 1));
+}
+
+// "không còn kinh phí chưa chi trả", "không có số tiền nào còn nợ"
+const NONE_LEFT =
+	/(?<!\p{L})không (?:còn|có) (?:kinh phí|số tiền|khoản|tiền)(?! [^,;.()]*(?:để|cho))[^,;.()\d]{0,24}(?:chưa|còn nợ|còn phải|tồn đọng)[^,;.()\d]*/u;
+
+function noneLeft(line: Line): Mention[] {
+	const match = NONE_LEFT.exec(line.text);
+	if (!match) return [];
+	const start = line.span.start + match.index;
+	return [noneMention('entitlements.unpaidAmount', line, { start, end: start + match[0].trimEnd().length }, SURE)];
 }
 
 /** "Kinh phí còn thiếu để chi trả cho 04 trường hợp là …", "đề nghị chi trả …", "chậm chi trả …": not yet spent. */

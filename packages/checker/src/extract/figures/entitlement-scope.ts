@@ -15,6 +15,28 @@ export function isOfOtherAid(line: Line): boolean {
 	return /người có công|bảo trợ|hộ nghèo|mai táng|trợ cấp xã hội/u.test(line.text);
 }
 
+// "Toàn thành phố đã chi trả cho 9.870 người", "Trên địa bàn tỉnh đã có …"
+const WIDER =
+	/(?:^|[,;.:]\s*)(?:đến nay |hiện nay |hiện |tính chung |trên )?(?:(?:toàn|cả)(?: địa bàn)? (?:thành phố|tỉnh|nước|quốc)|địa bàn (?:thành phố|tỉnh)|các (?:xã, phường|địa phương))(?!\p{L})[^;.]*$/u;
+// "Thành phố đã chi trả cho 9.870 người trên toàn địa bàn"
+const CITY = /(?:^|[,;.:]\s*)(?:đến nay |hiện nay |hiện )?thành phố (?:đã )?(?:chi trả|thanh toán|giải quyết|chi)(?!\p{L})[^;.]*$/u;
+const WIDELY = /^[^;.]*(?:toàn địa bàn|toàn thành phố|địa bàn thành phố|các (?:xã|địa phương)|cấp xã)/u;
+// "Riêng xã đã chi trả …", "trong đó xã có 12 người"
+const COMMUNE = /(?<!\p{L})(?:xã|phường|đặc khu)(?! (?:,|khác))(?!\p{L})/u;
+
+/** A number of the whole city, not of the commune. */
+export function isOfOthers(line: Line, quantity: Quantity): boolean {
+	const before = plain(slice(line, { start: line.span.start, end: quantity.span.start }));
+	const wider = WIDER.exec(before);
+	if (wider) return !COMMUNE.test(wider[0].replace(/các xã, phường/u, ' '));
+	return CITY.test(before) && WIDELY.test(plain(slice(line, { start: quantity.end, end: line.span.end })));
+}
+
+/** Without the points and strokes in numbers and days, which break no clause. */
+function plain(text: string): string {
+	return text.replace(/\d+(?:[.,/-]\d+)+/gu, '0');
+}
+
 // "Đợt 1 đã chi cho 12 người với tổng kinh phí 5,2 tỷ", "lần đầu"
 const INSTALMENT =
 	/(?:đợt|lần|giai đoạn) (?:\d|một|hai|đầu|i+)(?!\p{L})(?<own>(?:(?!(?:đợt|lần|giai đoạn) (?:\d|một|hai|đầu|i+)(?!\p{L}))[^;])*)$/u;

@@ -608,4 +608,137 @@ export const entitlementsCases: readonly FigureCase[] = [
 		lines: [ENTITLEMENTS, '| Có quyết định nghỉ | Đã chi trả | Chưa chi trả |', '| 1 | 1 | 0 |'],
 		figures: { decided: [1, '1'], paid: [1, '1'], unpaid: [0, '0'] },
 	},
+	{
+		name: 'the last period and now',
+		lines: [ENTITLEMENTS, 'Tháng trước còn 06 trường hợp chưa nhận chế độ; hiện còn 02 trường hợp chưa nhận.'],
+		figures: { unpaid: [2, '02 trường hợp chưa nhận'] },
+	},
+	{
+		name: 'two days, the later one counts',
+		lines: [ENTITLEMENTS, 'Tính đến 15/9/2025 chi trả cho 08 người; tính đến 14/10/2025 đã chi trả cho 15 người, số tiền 6,4 tỷ đồng.'],
+		figures: { paid: [15, 'đã chi trả cho 15 người'], paidAmount: [6_400_000_000, 'đã chi trả cho 15 người, số tiền 6,4 tỷ đồng'] },
+	},
+	{
+		name: 'of the month, and in all',
+		lines: [ENTITLEMENTS, 'Trong tháng đã chi trả cho 03 người; luỹ kế đã chi trả cho 17 người với số tiền 8,1 tỷ đồng.'],
+		figures: { paid: [17, 'đã chi trả cho 17 người'] },
+	},
+	{
+		name: 'raised to so many',
+		lines: [ENTITLEMENTS, 'Đợt đầu năm đã chi trả cho 10 người, nay chi trả tiếp cho 05 người, nâng tổng số lên 15 người.'],
+		figures: { paid: [15, 'nâng tổng số lên 15 người'], decided: null },
+	},
+	{
+		name: 'one decree and the other, without a sum',
+		lines: [
+			ENTITLEMENTS,
+			'Theo Nghị định số 178/2024/NĐ-CP đã chi trả cho 04 người, số tiền 2.100 triệu đồng; theo Nghị định số 154/2025/NĐ-CP đã chi trả cho 09 người, số tiền 1.050 triệu đồng.',
+		],
+		figures: { paid: null },
+	},
+	{
+		name: 'one decree and the other, with their sum behind',
+		lines: [ENTITLEMENTS, 'Theo NĐ 178 đã chi trả 04 người; theo NĐ 154 đã chi trả 09 người. Tổng cộng đã chi trả cho 13 người.'],
+		figures: { paid: [13, 'đã chi trả cho 13 người'] },
+	},
+	{
+		name: 'kinds of staff, without a sum',
+		lines: [ENTITLEMENTS, 'Người hoạt động không chuyên trách: đã chi trả cho 12 người. Cán bộ, công chức: đã chi trả cho 05 người.'],
+		figures: { paid: null },
+	},
+	{
+		name: 'the need, what was spent and what is lacking',
+		lines: [ENTITLEMENTS, 'Tổng nhu cầu kinh phí là 7,5 tỷ đồng, đã chi 7,1 tỷ đồng, còn thiếu 0,4 tỷ đồng.'],
+		figures: { paidAmount: [7_100_000_000, 'đã chi 7,1 tỷ đồng'], unpaidAmount: [400_000_000, 'còn thiếu 0,4 tỷ đồng'] },
+	},
+	{
+		name: 'due, paid and due still',
+		lines: [ENTITLEMENTS, 'Tổng số phải chi trả: 20 người; đã chi trả: 18 người; còn phải chi trả: 02 người, tương ứng 655 triệu đồng.'],
+		figures: {
+			paid: [18, 'đã chi trả: 18 người'],
+			unpaid: [2, 'còn phải chi trả: 02 người'],
+			unpaidAmount: [655_000_000, 'còn phải chi trả: 02 người, tương ứng 655 triệu đồng'],
+			paidAmount: null,
+		},
+	},
+	{
+		name: 'asked for in the section itself',
+		lines: [ENTITLEMENTS, 'UBND phường đề nghị Sở Tài chính bổ sung 540 triệu đồng để chi trả cho 01 trường hợp còn tồn đọng.'],
+		figures: {
+			unpaid: [1, 'chi trả cho 01 trường hợp'],
+			paid: null,
+			unpaidAmount: [540_000_000, '540 triệu đồng'],
+			paidAmount: null,
+		},
+	},
+	{
+		name: 'asked for something else in the section',
+		lines: [ENTITLEMENTS, 'UBND xã đề nghị cấp 500 triệu đồng để mua trang thiết bị.'],
+		figures: { paidAmount: null, unpaidAmount: null },
+	},
+	{
+		name: 'asked for and granted',
+		lines: [ENTITLEMENTS, 'UBND xã đã đề nghị và được thành phố cấp 5 tỷ đồng; đã chi trả 4,9 tỷ đồng cho 12 người.'],
+		figures: {
+			paidAmount: [4_900_000_000, 'đã chi trả 4,9 tỷ đồng'],
+			paid: [12, 'đã chi trả 4,9 tỷ đồng cho 12 người'],
+			unpaidAmount: null,
+		},
+	},
+	{
+		name: 'the whole city, and the commune',
+		lines: [ENTITLEMENTS, 'Toàn thành phố đã chi trả 2.100 tỷ đồng cho 4.312 người. Xã đã chi trả cho 08 người.'],
+		figures: { paid: [8, 'đã chi trả cho 08 người'], paidAmount: null },
+	},
+	{
+		name: 'presents',
+		lines: [
+			ENTITLEMENTS,
+			'Nhân dịp này, xã trao quà cho 12 gia đình, trị giá 12 triệu đồng; đã chi trả chế độ cho người nghỉ việc 4,1 tỷ đồng.',
+		],
+		figures: { paidAmount: [4_100_000_000, 'đã chi trả chế độ cho người nghỉ việc 4,1 tỷ đồng'] },
+	},
+	{
+		name: 'no money left to pay',
+		lines: [ENTITLEMENTS, 'Không còn khoản tiền nào chưa chi trả.'],
+		figures: { unpaidAmount: [0, 'Không còn khoản tiền nào chưa chi trả'] },
+	},
+	{
+		name: 'no money to pay with',
+		lines: [ENTITLEMENTS, 'Hiện không có kinh phí để chi trả cho 02 người còn lại.'],
+		figures: { unpaidAmount: null, unpaid: [2, 'chi trả cho 02 người'], paid: null },
+	},
+	{
+		name: 'nobody paid yet',
+		lines: [ENTITLEMENTS, 'Do chưa có nguồn, xã chưa chi trả được cho trường hợp nào.'],
+		figures: { paid: [0, 'chưa chi trả được cho trường hợp nào'] },
+	},
+	{
+		name: 'not paid: none; paid: five',
+		lines: [ENTITLEMENTS, 'Chưa thanh toán: Không có. Đã thanh toán: 05 người.'],
+		figures: { paid: [5, 'Đã thanh toán: 05 người'], unpaid: [0, 'Chưa thanh toán: Không có'] },
+	},
+	{
+		name: 'the cases have all been paid',
+		lines: [ENTITLEMENTS, 'Các đối tượng có quyết định nghỉ trước ngày 31/8/2025 đều được thanh toán chế độ.'],
+		figures: { unpaid: [0, 'Các đối tượng có quyết định nghỉ trước ngày 31/8/2025 đều được thanh toán'] },
+	},
+	{
+		name: 'the other cases have all been paid',
+		lines: [ENTITLEMENTS, 'Trừ 02 người đang chờ thẩm định, các trường hợp khác đều đã được chi trả.'],
+		figures: { unpaid: [2, 'Trừ 02 người'] },
+	},
+	{
+		name: 'the cases of one decree have been paid',
+		lines: [
+			ENTITLEMENTS,
+			'Các trường hợp nghỉ theo Nghị định 178 đều đã được chi trả; còn 02 trường hợp theo Nghị định 154 chưa được chi trả.',
+		],
+		figures: { unpaid: [2, '02 trường hợp theo Nghị định 154 chưa được chi trả'] },
+	},
+	{
+		name: 'the sum of the instalments and whom it was paid to',
+		lines: [ENTITLEMENTS, 'Lần 1 chi 3,2 tỷ đồng, lần 2 chi 1,1 tỷ đồng; cộng cả hai lần 4,3 tỷ đồng chi trả cho 10 người.'],
+		figures: { paid: [10, '4,3 tỷ đồng chi trả cho 10 người'] },
+	},
 ];

@@ -1,10 +1,12 @@
 import type { Mention } from '../../facts.js';
-import { findPhrases, hasPhrase } from '../../profile/phrase.js';
-import { cover, noneMention } from '../mention.js';
+import { cover } from '../mention.js';
 import type { Quantity } from '../readers/quantity.js';
-import type { Line, Reading } from '../reading.js';
+import { type Line, nounClasses, type Reading } from '../reading.js';
 import { isOwedStill, moneyMentions } from './entitlement-money.js';
-import { isInstalment, isOfOtherAid, LATER, LESS, laterThanCutOff, PART, SURE } from './entitlement-scope.js';
+import { withoutParts } from './entitlement-parts.js';
+import { isInstalment, isOfOtherAid, isOfOthers, LATER, LESS, laterThanCutOff, PART, SURE } from './entitlement-scope.js';
+import { withoutEarlierStates } from './entitlement-states.js';
+import { zeroes } from './entitlement-zeroes.js';
 import { type Labeled, labelQuantities, slice } from './label.js';
 
 const COUNTS = ['entitlements.decided', 'entitlements.paid', 'entitlements.unpaid'];
@@ -22,20 +24,30 @@ export function entitlementMentions(reading: Reading): Mention[] {
 		if (!own && (line.part === 'opening' || !TOPIC.test(line.text))) return [];
 		const specs = reading.profile.figures.filter((figure) => COUNTS.includes(figure.id));
 		const labeled = labelQuantities(line, reading.profile, specs).filter(
-			(found) => found.quantity.kind !== 'money' && (own || !found.weak) && !laterThanCutOff(line, found.quantity),
+			({ quantity, weak }) =>
+				quantity.kind !== 'money' && (own || !weak) && !laterThanCutOff(line, quantity) && !isOfOthers(line, quantity),
 		);
 		const counts = [...labeled.flatMap((found) => mentionsOf(line, found)), ...zeroes(reading, line)];
 		const told = own || line.part === 'annex' ? counts : counts.filter((mention) => !OWN.has(mention.figure));
-		return [...told, ...moneyMentions(line, own, isOwedStill(reading.lines, index))];
+		const money = moneyMentions(line, own, isOwedStill(reading.lines, index));
+		return [...told, ...(own ? paidWith(reading, line, money, counts) : []), ...money];
 	});
-	return withoutInstalments(mentions);
+	return withoutEarlierStates(reading, withoutParts(reading, mentions));
 }
 
-/** Of several instalments with no total none is what was paid in all. */
-function withoutInstalments(mentions: readonly Mention[]): Mention[] {
-	const isPart = ({ figure, confidence }: Mention) => figure === 'entitlements.paidAmount' && confidence === PART;
-	if (new Set(mentions.filter(isPart).map(({ value }) => value)).size < 2) return [...mentions];
-	return mentions.map((mention) => (isPart(mention) ? { ...mention, value: null, how: 'not-stated' as const } : mention));
+/** "tổng cộng hai đợt là 4,3 tỷ đồng cho 10 người": whom the sum was paid to. */
+function paidWith(reading: Reading, line: Line, money: readonly Mention[], counts: readonly Mention[]): Mention[] {
+	return money.flatMap((sum) => {
+		const quantity = line.quantities.find(({ span }) => span.start >= sum.valueSpan.end);
+		if (!quantity || sum.figure !== 'entitlements.paidAmount' || sum.confidence === PART || quantity.kind !== 'count' || quantity.bound)
+			return [];
+		const linked = /^\s*(?:chi trả )?cho\s*$/u.test(slice(line, { start: sum.valueSpan.end, end: quantity.span.start }));
+		const told = counts.some((mention) => mention.valueSpan.start === quantity.span.start);
+		if (!linked || told || !nounClasses(reading.profile, quantity.noun).includes('persons') || laterThanCutOff(line, quantity)) return [];
+		return [
+			{ ...sum, figure: 'entitlements.paid', value: quantity.value, span: { ...sum.span, end: quantity.end }, valueSpan: quantity.span },
+		];
+	});
 }
 
 /** "chưa ai trong 08 người được nhận tiền": the number is of those concerned. */
@@ -69,7 +81,9 @@ function mentionsOf(line: Line, found: Labeled): Mention[] {
 
 /** What stands between the clause's start and the verb makes it a plan, a want or a failure. */
 const UNDONE =
-	/(?<!\p{L})(chưa|không thể|không kịp|chậm|đề nghị|kiến nghị|đề xuất|cần|để|nhằm|đang|sẽ|dự kiến|thiếu|danh sách|thủ tục|nhu cầu|kế hoạch)(?!\p{L})(?:(?!\sđã\s|\svà\s)[^,;.:()])*$/u;
+	/(?<!\p{L})(chưa|không thể|không kịp|chậm|đề nghị|kiến nghị|đề xuất|cần|phải|để|nhằm|đang|sẽ|dự kiến|thiếu|danh sách|thủ tục|nhu cầu|kế hoạch)(?!\p{L})(?:(?!\sđã\s|\svà\s)[^,;.:()])*$/u;
+// "cấp kinh phí để chi trả cho 03 người … chưa được nhận chế độ", "… cho 02 trường hợp còn lại"
+const OWED_TO = /^[^,;.]*(?<!\p{L})(?:chưa (?:được )?(?:chi|trả|nhận|lĩnh|thanh toán|giải quyết|hưởng|cấp)|còn lại|còn nợ|tồn đọng)/u;
 
 /** "Chưa chi trả đủ cho 06 người" are unpaid; "đề nghị chi trả cho 05 người", "chi trả sai 02 trường hợp" tell of nobody paid. */
 function undoneBy(line: Line, { label, quantity }: Labeled): 'entitlements.unpaid' | 'otherwise' | null {
@@ -79,7 +93,9 @@ function undoneBy(line: Line, { label, quantity }: Labeled): 'entitlements.unpai
 	if (/^(?:đã|hoàn thành|chi trả xong|trả xong)/u.test(words)) return null;
 	const word = UNDONE.exec(slice(line, { start: line.span.start, end: label.start }))?.[1];
 	if (word === undefined) return null;
-	return /chưa|không|chậm/u.test(word) ? 'entitlements.unpaid' : 'otherwise';
+	if (/chưa|không|chậm/u.test(word)) return 'entitlements.unpaid';
+	const after = slice(line, { start: quantity.end, end: line.span.end }).replace(/\d+(?:[/.-]\S+)+/gu, ' ');
+	return OWED_TO.test(after) ? 'entitlements.unpaid' : 'otherwise';
 }
 
 /** "Còn 04 trường hợp, gồm 03 cán bộ và 01 công chức, chưa có kinh phí": what stands behind the parts is told of the whole. */
@@ -173,40 +189,4 @@ function isLaterStill(lines: readonly Line[], index: number): boolean {
 	const previous = lines[index - 1];
 	if (!line || !previous || previous.sentence.block !== line.sentence.block || !previous.text.endsWith(';')) return false;
 	return LATER.test(previous.text) && !/trước ngày|trước 31\/8/u.test(previous.text) && !/quyết định|trước/u.test(line.text);
-}
-
-// "chưa chi trả: không", "số người chưa nhận được kinh phí: không có"
-const NONE_TOLD = /^(?:[^\p{L}\d]{0,3}(?:là )?|(?: \p{L}+){1,4}\s*: ?)(?:không(?: có)?|chưa có)\s*(?:[.;,]|$)/u;
-
-/** A label with "không" in place of a number: "chưa chi trả: không". */
-function labelledNone(line: Line, labels: readonly string[]): { index: number; length: number } | null {
-	const match = findPhrases(labels, line.text).find((found) => NONE_TOLD.test(line.text.slice(found.index + found[0].length)));
-	if (!match) return null;
-	const told = NONE_TOLD.exec(line.text.slice(match.index + match[0].length));
-	return { index: match.index, length: match[0].length + (told?.[0].replace(/[.;,\s]+$/u, '').length ?? 0) };
-}
-
-/** "Không có trường hợp nào chưa được chi trả": all were paid, not none. */
-function isDoubleNo(line: Line, { index, length }: { index: number; length: number }): boolean {
-	return /(?<!\p{L})chưa(?!\p{L})/u.test(line.text.slice(index + 4, index + length));
-}
-
-/** "không còn trường hợp nào chưa được chi trả", "tất cả đã được chi trả", "không có trường hợp nào có quyết định nghỉ". */
-function zeroes(reading: Reading, line: Line): Mention[] {
-	return COUNTS.flatMap((id) => {
-		const figure = reading.profile.figures.find((spec) => spec.id === id);
-		const phrase = findPhrases(figure?.zero ?? [], line.text)[0];
-		const match = phrase ? { index: phrase.index, length: phrase[0].length } : labelledNone(line, figure?.labels ?? []);
-		if (!match || hasPhrase(figure?.refuse ?? [], line.text)) return [];
-		if (/^không (?:thể|kịp)|(?:ngoài|trừ) \d/u.test(line.text.slice(match.index, match.index + match.length))) return [];
-		if (id === 'entitlements.paid' && isDoubleNo(line, match)) return [];
-		const span = { start: line.span.start + match.index, end: line.span.start + match.index + match.length };
-		if (id === 'entitlements.unpaid' && /(?:trừ|ngoại trừ|riêng)\s/u.test(slice(line, { start: span.end, end: line.span.end }))) return [];
-		if (
-			id === 'entitlements.decided' &&
-			/^[^,;]*(?:chưa|tồn đọng|nợ|chậm|vướng)/u.test(slice(line, { start: span.start + 5, end: line.span.end }))
-		)
-			return [];
-		return [noneMention(id, line, span, SURE)];
-	});
 }
