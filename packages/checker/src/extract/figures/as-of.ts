@@ -30,12 +30,13 @@ export function asOfMention(reading: Reading, present: Mention | undefined): Men
 		: undefined;
 	if (near) return mention(near.span, near.date, LESS, 'staffing');
 	const block = line?.sentence.block ?? blockAt(reading, present.span.start);
-	const staffing = reading.lines
+	const lines = reading.lines.filter((other) => !(line && isOfEarlierCount(line, other, present.valueSpan)));
+	const staffing = lines
 		.filter((other) => other.sections.includes('staffing') && other.sentence.block <= block && other.sentence.block >= block - 2)
 		.toReversed();
 	const around = staffing.flatMap(datesOf)[0];
 	if (around) return mention(around.span, around.date, LESS, 'staffing');
-	const anywhere = reading.lines
+	const anywhere = lines
 		.filter(
 			(other) =>
 				(other.sections.includes('staffing') && !/biệt phái|tăng cường|hợp đồng|không chuyên trách/u.test(other.text)) ||
@@ -54,22 +55,27 @@ function blankCount(reading: Reading): Mention | null {
 	return dated ? mention(dated.span, dated.date, LESS, 'staffing') : null;
 }
 
-/** "Có mặt 10/10/2025" over the column that the count stands in. */
+/** "Có mặt đến 10/10/2025" in the row of the count or over its column. */
 function headDate(reading: Reading, value: Span): Mention | null {
 	const table = reading.document.blocks.find(
 		(block) => block.kind === 'table' && block.span.start <= value.start && value.end <= block.span.end,
 	);
 	if (table?.kind !== 'table') return null;
 	const cell = table.rows.flatMap((row) => row.cells).find((other) => other.span.start <= value.start && value.end <= other.span.end);
+	const row = table.rows.find(({ cells }) => cell && cells.includes(cell));
+	const label = row?.cells.flatMap((other) => datesIn(reading, other)).find((date) => cell && date.end <= cell.span.start);
+	if (label) return mention({ start: label.start, end: label.end }, label.date, LESS, 'staffing');
 	const heads = table.rows
 		.flatMap((row) => row.cells)
 		.filter((other) => cell && other.column === cell.column && other.span.end < value.start);
-	const dates = heads.flatMap((other) => {
-		const [date] = readDates(reading.folded.slice(other.span.start, other.span.end));
-		return date?.complete ? [{ date, start: other.span.start + date.span.start, end: other.span.start + date.span.end }] : [];
-	});
+	const dates = heads.flatMap((other) => datesIn(reading, other));
 	const [dated] = dates;
 	return dated && dates.length === 1 ? mention({ start: dated.start, end: dated.end }, dated.date, LESS, 'staffing') : null;
+}
+
+function datesIn({ folded }: Reading, { span }: { readonly span: Span }): (Span & { readonly date: DateMention })[] {
+	const [date] = readDates(folded.slice(span.start, span.end));
+	return date?.complete ? [{ date, start: span.start + date.span.start, end: span.start + date.span.end }] : [];
 }
 
 /** "Đến 31/12/2025 sẽ có 05 người nghỉ hưu": a day to come. */
@@ -97,6 +103,12 @@ function isOvertaken(line: Line, day: Span, value: Span): boolean {
 	return /\d[^\d]*(?:đến|tới) nay|\d[^\d]*hiện (?:nay|tại)/u.test(
 		line.text.slice(Math.max(0, day.end - line.span.start), Math.max(0, value.start - line.span.start)),
 	);
+}
+
+/** "Tại thời điểm 01/7/2025, xã có 38; đến nay còn 35": a day told with a number before the one that is of now. */
+function isOfEarlierCount(line: Line, other: Line, value: Span): boolean {
+	const now = /(?<!\p{L})(?:đến nay|hiện nay|hiện|nay)(?!\p{L})/u.test(line.text.slice(0, Math.max(0, value.start - line.span.start)));
+	return now && other.span.start < line.span.start && other.sentence.block === line.sentence.block && other.quantities.length > 0;
 }
 
 /** The nearest before the number, else the first behind it in its clause. */

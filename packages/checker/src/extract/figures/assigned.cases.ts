@@ -25,6 +25,24 @@ export const assignedCases: readonly FigureCase[] = [
 		figures: { assigned: null, present: null },
 	},
 	{
+		name: 'what each unit was given, in its bracket',
+		lines: [STAFFING, 'Xã có 30 công chức hiện có mặt: Phòng Kinh tế 14 đồng chí (giao 15), Văn phòng HĐND và UBND 16 đồng chí (giao 18).'],
+		figures: { assigned: null, present: [30, '30 công chức hiện có'] },
+	},
+	{
+		name: 'first planned, then settled',
+		lines: [
+			STAFFING,
+			'Đề án ban đầu dự kiến 45 biên chế; số chính thức được giao tại Quyết định số 2015/QĐ-UBND ngày 01/8/2025 là 42, hiện có mặt 39.',
+		],
+		figures: { assigned: [42, 'được giao tại Quyết định số 2015/QĐ-UBND ngày 01/8/2025 là 42'], present: [39, 'hiện có mặt 39'] },
+	},
+	{
+		name: 'in a bracket right behind the word',
+		lines: [STAFFING, 'So với biên chế được giao (41), xã chưa bố trí đủ, còn thiếu 03.'],
+		figures: { assigned: [41, 'được giao (41'], shortage: [3, 'còn thiếu 03'] },
+	},
+	{
 		name: 'a reason behind the posts is no number of them',
 		lines: [STAFFING, 'Hiện xã còn thiếu 01 công chức so với biên chế giao, do 01 đồng chí Văn phòng chuyển công tác.'],
 		figures: { assigned: null, shortage: [1, 'còn thiếu 01 công chức'] },

@@ -141,7 +141,11 @@ function nearestAfter(line: Line, phrases: readonly string[], right: Span, quant
 	if (!match) return null;
 	const label = { start: quantity.end + match.index, end: quantity.end + match.index + match[0].length };
 	const gap = text.slice(0, match.index);
-	if (/[,;]/u.test(gap) && /^\s*(?:là|:|được|có|mặt|có mặt)?\s*$/u.test(text.slice(match.index + match[0].length)) && right.end < line.span.end)
+	if (
+		/[,;]/u.test(gap) &&
+		/^\s*(?:là|:|được|có|mặt|có mặt)?\s*$/u.test(text.slice(match.index + match[0].length)) &&
+		right.end < line.span.end
+	)
 		return null;
 	return { label, cost: gapCost(gap) + (gap.match(/[,;]/gu)?.length ?? 0) * COMMA_BEHIND };
 }

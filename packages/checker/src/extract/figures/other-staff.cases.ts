@@ -12,6 +12,19 @@ export const otherStaffCases: readonly FigureCase[] = [
 		figures: { partTime: [9, 'KCT cấp phường: 09'], contracts: [3, 'HĐLĐ: 03'] },
 	},
 	{
+		name: 'part-time staff left when some have gone',
+		lines: [
+			STAFFING,
+			'Trước khi sắp xếp, xã có 21 người hoạt động không chuyên trách cấp xã; đã giải quyết cho 12 người nghỉ, hiện còn 09 người.',
+		],
+		figures: { partTime: [9, 'còn 09 người'], present: null },
+	},
+	{
+		name: 'contracts that were ended',
+		lines: [STAFFING, 'UBND xã đã chấm dứt hợp đồng lao động với 02 người; hiện còn 01 người làm việc theo hợp đồng lao động.'],
+		figures: { contracts: [1, '01 người làm việc theo hợp đồng'] },
+	},
+	{
 		name: 'part-time staff of villages',
 		lines: [STAFFING, 'Có 45 người hoạt động không chuyên trách ở thôn.'],
 		figures: { partTime: null },

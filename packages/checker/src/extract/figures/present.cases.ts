@@ -45,6 +45,51 @@ export const presentCases: readonly FigureCase[] = [
 		figures: { present: [37, 'đã thực hiện 37 biên chế'] },
 	},
 	{
+		name: 'a day, then now, those who went in the bracket',
+		lines: [
+			STAFFING,
+			'Tại thời điểm 01/7/2025, phường có 44 cán bộ, công chức; đến nay còn 42 đồng chí (01 đồng chí nghỉ hưu, 01 đồng chí thôi việc).',
+		],
+		figures: { present: [42, 'còn 42 đồng chí'], asOf: null },
+	},
+	{
+		name: 'what will be left is not what is there',
+		lines: [STAFFING, 'Số công chức có mặt là 33/38. Có 02 công chức đã nộp đơn xin nghỉ; nếu được giải quyết, xã sẽ còn 31 công chức.'],
+		figures: { present: [33, 'có mặt là 33/38'], assigned: [38, 'có mặt là 33/38'] },
+	},
+	{
+		name: 'those lent, and what is left of them',
+		lines: [STAFFING, 'Trong tháng 8 phường tiếp nhận 04 viên chức biệt phái; 01 đồng chí đã trở về đơn vị cũ, hiện còn 03 đồng chí.'],
+		figures: { present: null, secondedIn: [3, 'còn 03 đồng chí'] },
+	},
+	{
+		name: 'contracts shortened are no staff',
+		lines: [STAFFING, 'Số người làm việc theo chế độ HĐLĐ của UBND xã: 04; số người hoạt động không chuyên trách cấp xã: 00.'],
+		figures: { present: null, contracts: [4, 'HĐLĐ của UBND xã: 04'] },
+	},
+	{
+		name: 'in a bracket behind the posts',
+		lines: [STAFFING, 'Có mặt đủ so với biên chế được giao (39/39 cán bộ, công chức tính đến 13/10/2025).'],
+		figures: {
+			present: [39, 'được giao (39/39 cán bộ, công chức'],
+			assigned: [39, 'được giao (39/39 cán bộ, công chức'],
+			asOf: ['2025-10-13', '13/10/2025'],
+		},
+	},
+	{
+		name: 'in words, out of the posts in words',
+		lines: [STAFFING, 'UBND xã có mặt ba mươi lăm cán bộ, công chức trên bốn mươi hai biên chế được giao.'],
+		figures: {
+			present: [35, 'có mặt ba mươi lăm cán bộ, công chức'],
+			assigned: [42, 'ba mươi lăm cán bộ, công chức trên bốn mươi hai biên chế'],
+		},
+	},
+	{
+		name: 'still so many',
+		lines: [STAFFING, 'Hiện xã còn 33 công chức, so với 38 biên chế được giao còn thiếu 05.'],
+		figures: { present: [33, 'Hiện xã còn 33 công chức'], shortage: [5, 'còn thiếu 05'] },
+	},
+	{
 		name: 'women among them',
 		lines: [STAFFING, 'Tổng số CBCC hiện có: 36 người (trong đó nữ 17 người, chiếm 47,2%).'],
 		figures: { present: [36, 'hiện có: 36 người'] },

@@ -42,7 +42,7 @@ export function pieceMentions(reading: Reading, line: Line, piece: Piece): Menti
 		(quantity) => quantity.span.start < head.span.start && quantity !== total && isSent(piece, quantity) && isSent(piece, head),
 	);
 	const isPart = total !== undefined || lead.length > 0 || isSenderItem(piece, head, rest);
-	const main = mention(line, figure, head, keySpan(piece, head), isPart);
+	const main = mention(line, figure, head, own > piece.start ? { start: own, end: head.end } : keySpan(piece, head), isPart);
 	const parts = [...lead, ...rest.filter((quantity) => isListed(piece, head, quantity))].map((quantity) =>
 		mention(line, figure, quantity, quantity.span, true),
 	);

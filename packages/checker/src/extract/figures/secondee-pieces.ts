@@ -63,7 +63,11 @@ function breakIn(between: string, last: boolean): number | null {
 	);
 	if (turn) return turn.index + 1;
 	if (last) return null;
-	const marks = [...between.matchAll(/,(?! ?(?:viên chức|công chức|người lao động))|[.;]|\s(?:hay|hoặc|nhưng|song)\s|\svà\s(?=(?:cũng|không|chưa|đã|đang|có|cử|phường|xã))/gu)];
+	const marks = [
+		...between.matchAll(
+			/,(?! ?(?:viên chức|công chức|người lao động))|[.;]|\s(?:hay|hoặc|nhưng|song)\s|\svà\s(?=(?:cũng|không|chưa|đã|đang|có|cử|phường|xã|\d))/gu,
+		),
+	];
 	const mark = marks.at(-1);
 	return mark ? mark.index + 1 : null;
 }

@@ -43,7 +43,12 @@ function groupsOf(reading: Reading, mentions: readonly Mention[]): Group[] {
 		const isItem = reading.document.blocks[block]?.kind === 'item';
 		const open = groups.findLast(({ figure }) => figure === mention.figure);
 		const same = open?.last === block && !open.bullets;
-		const next = open !== undefined && open.last === block - 1 && isItem && (open.bullets || open.mentions.length === 1) && isItemAt(reading, open.last);
+		const next =
+			open !== undefined &&
+			open.last === block - 1 &&
+			isItem &&
+			(open.bullets || open.mentions.length === 1) &&
+			isItemAt(reading, open.last);
 		if (open && (same || next)) {
 			open.mentions.push(mention);
 			open.bullets = next;

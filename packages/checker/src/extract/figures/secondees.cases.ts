@@ -182,6 +182,47 @@ export const secondeesCases: readonly FigureCase[] = [
 		lines: [STAFFING, 'Có 02 công chức tăng cường đến hết quý II/2026.'],
 		figures: { secondedIn: [2, '02 công chức tăng cường'] },
 	},
+	{
+		name: 'the whole city, and the commune',
+		lines: [STAFFING, 'Toàn thành phố đã biệt phái 335 công chức, viên chức về cấp xã; riêng xã được tiếp nhận 02 người.'],
+		figures: { secondedIn: [2, 'riêng xã được tiếp nhận 02 người'] },
+	},
+	{
+		name: 'bullet by bullet, without a total',
+		lines: [STAFFING, '- Công chức biệt phái từ Sở Tài chính: 01 người;', '- Viên chức biệt phái từ Trung tâm Y tế khu vực: 02 người.'],
+		figures: { secondedIn: [3, 'biệt phái từ Sở Tài chính: 01 người'] },
+	},
+	{
+		name: 'bullet by bullet, the total among them',
+		lines: [
+			STAFFING,
+			'- Tổng số người biệt phái về xã: 03 người;',
+			'- Biệt phái từ Sở Tài chính: 01 người;',
+			'- Biệt phái từ các trường học: 02 người.',
+		],
+		figures: { secondedIn: [3, 'biệt phái về xã: 03 người'] },
+	},
+	{
+		name: 'sentence by sentence, the total last',
+		lines: [
+			STAFFING,
+			'Ngày 20/8/2025, có 01 công chức được biệt phái đến Văn phòng; trước đó Sở Tài chính đã biệt phái 01 công chức đến Phòng Kinh tế. Như vậy, tổng số người biệt phái về xã là 02.',
+		],
+		figures: { secondedIn: [2, 'biệt phái về xã là 02'] },
+	},
+	{
+		name: 'sent across to help another commune',
+		lines: [STAFFING, 'Xã tăng cường 01 công chức kế toán sang giúp xã Nam Thanh Miện trong 03 tháng.'],
+		figures: { secondedIn: null, secondedOut: [1, 'tăng cường 01 công chức'] },
+	},
+	{
+		name: 'neither sent nor received',
+		lines: [STAFFING, 'Đến nay xã không cử công chức nào đi biệt phái, không nhận công chức, viên chức biệt phái về xã.'],
+		figures: {
+			secondedIn: [0, 'không nhận công chức, viên chức biệt phái về xã'],
+			secondedOut: [0, 'Đến nay xã không cử công chức nào đi biệt phái'],
+		},
+	},
 	{ name: 'work stepped up', lines: [STAFFING, 'Tăng cường công tác kiểm tra 02 đợt trong tháng.'], figures: { secondedIn: null } },
 	{ name: 'about', lines: [STAFFING, 'Có khoảng 03 viên chức biệt phái về xã.'], figures: { secondedIn: null } },
 	{

@@ -123,7 +123,9 @@ export function contractMentions(reading: Reading): Mention[] {
 
 /** "đã chấm dứt hợp đồng lao động với 02 người": contracts no more. */
 function isEnded(line: Line, quantity: Quantity): boolean {
-	return /(?:chấm dứt|thanh lý|cắt giảm|hết hạn|đã giảm)[^,;.\d]*$/u.test(slice(line, { start: line.span.start, end: quantity.span.start }));
+	return /(?:chấm dứt|thanh lý|cắt giảm|hết hạn|đã giảm)[^,;.\d]*$/u.test(
+		slice(line, { start: line.span.start, end: quantity.span.start }),
+	);
 }
 
 function zeroContracts(line: Line): Mention[] {

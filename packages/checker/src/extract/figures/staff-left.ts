@@ -45,7 +45,10 @@ function remainingOf(reading: Reading, mention: Mention): Mention | null {
 			if (quantity.span.start < mention.valueSpan.end || quantity.kind !== 'count' || quantity.bound) continue;
 			const words = before(line, quantity);
 			const left = REMAINS.test(words) && !TO_COME.test(words) && quantity.value < whole;
-			if (left && (rest < whole ? quantity.value === rest : quantity.value === whole - leaversBehind(line, quantity) || isNow(first, mention, words)))
+			if (
+				left &&
+				(rest < whole ? quantity.value === rest : quantity.value === whole - leaversBehind(line, quantity) || isNow(first, mention, words))
+			)
 				return told(mention, line, quantity);
 			if (isLeaving(line, quantity)) rest -= quantity.value;
 		}

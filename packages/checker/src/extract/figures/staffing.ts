@@ -30,7 +30,13 @@ export function staffMentions(reading: Reading): Mention[] {
 
 function presentRemaining(reading: Reading, mentions: readonly Mention[]): Mention[] {
 	const others = mentions.filter(({ figure }) => figure !== 'staffing.present');
-	return [...withRemaining(reading, mentions.filter(({ figure }) => figure === 'staffing.present')), ...others];
+	return [
+		...withRemaining(
+			reading,
+			mentions.filter(({ figure }) => figure === 'staffing.present'),
+		),
+		...others,
+	];
 }
 
 function collect(reading: Reading): Mention[] {
@@ -40,7 +46,9 @@ function collect(reading: Reading): Mention[] {
 			reading.profile,
 			reading.profile.figures.filter((figure) => STAFF.includes(figure.id)),
 		);
-		const labeled = isForeign(line) ? all.filter((found) => nounClasses(reading.profile, found.quantity.noun).includes('posts')) : all;
+		const labeled = isForeign(line)
+			? all.filter((found) => nounClasses(reading.profile, found.quantity.noun).includes('posts') || isWholeStaff(line, found))
+			: all;
 		const own = labeled.filter(
 			(found) =>
 				isFact(reading, line, found) &&
@@ -69,7 +77,23 @@ function isFact(reading: Reading, line: Line, found: Labeled): boolean {
 		return false;
 	if (!isRequest(line)) return true;
 	if (found.quantity.kind === 'fraction') return nounClasses(reading.profile, found.quantity.noun).includes('posts');
+	if (found.figure === 'staffing.assigned' && after && found.cost <= 1 && ENOUGH.test(clauseBefore(line, found.quantity))) return true;
 	return found.figure === 'staffing.shortage' ? found.cost <= 1 : !after && found.cost <= 1 && NOW.test(line.text);
+}
+
+// "bố trí thêm công chức để xã có đủ 42 biên chế được giao"
+const ENOUGH = /đủ\s*$/u;
+
+/** "quán triệt đến toàn bộ 37 cán bộ, công chức hiện có mặt của xã": the staff as a whole, whatever the sentence is about. */
+function isWholeStaff(line: Line, { figure, quantity, label, cost }: Labeled): boolean {
+	const before = slice(line, { start: line.span.start, end: quantity.span.start });
+	return (
+		figure === 'staffing.present' &&
+		label.start >= quantity.end &&
+		cost <= 1 &&
+		/công chức|cbcc/u.test(quantity.noun ?? '') &&
+		/(?:toàn bộ|toàn thể|tất cả|cả)\s*$/u.test(before)
+	);
 }
 
 /** "Thành phố tăng cường 4 cán bộ về xã, tuy nhiên hiện chỉ còn 02 người": a plain "còn" goes on with those told of before it. */
@@ -281,7 +305,8 @@ function isPart(line: Line, found: Labeled): boolean {
 	const between = slice(line, { start: found.label.end, end: found.quantity.span.start });
 	if (/^\s*:\s*(?:khối )?(?:hđnd|ubnd|đảng uỷ|thường trực|phòng|văn phòng|trung tâm)/u.test(between)) return true;
 	return (
-		found.label.end <= found.quantity.span.start && /(?:trong đó|gồm|bao gồm|cụ thể|\([^)]*\p{L}[^)]*$)/u.test(between.replace(/\([^)]*\)/gu, ' '))
+		found.label.end <= found.quantity.span.start &&
+		/(?:trong đó|gồm|bao gồm|cụ thể|\([^)]*\p{L}[^)]*$)/u.test(between.replace(/\([^)]*\)/gu, ' '))
 	);
 }
 

@@ -56,7 +56,11 @@ function segmentEntry(reading: Reading, line: Line, segment: Span): UnitEntry | 
 	if (!first && /số còn lại|riêng/u.test(text.slice(0, lead))) return restEntry(reading, segment, lead);
 	if (!first || hasPhrase(['biệt phái', 'tăng cường', 'tại', 'ở'], text.slice(lead, first.span.start - segment.start))) return null;
 	const start = segment.start + lead;
-	const numbers = withGiven(line, start, numbersOf(reading, { ...line, span: { start, end: segment.end }, text: text.slice(lead) }, counts));
+	const numbers = withGiven(
+		line,
+		start,
+		numbersOf(reading, { ...line, span: { start, end: segment.end }, text: text.slice(lead) }, counts),
+	);
 	const name = nameOf(reading.document.text.slice(start, first.span.start));
 	if (name.split(' ').length > 16) return null;
 	return { unit: { name, ...numbers }, span: { start, end: counts.at(-1)?.end ?? first.end }, valueSpan: first.span };

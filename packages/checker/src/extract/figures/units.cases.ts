@@ -2,6 +2,44 @@ import { type FigureCase, STAFFING, unit } from './figure-case.js';
 
 export const unitsCases: readonly FigureCase[] = [
 	{
+		name: 'names shortened without a space',
+		lines: [STAFFING, 'Hiện có 24 CBCC, gồm: VP: 08; P.KT: 09; P.VHXH: 07.'],
+		figures: { units: [[unit('VP', 8), unit('P.KT', 9), unit('P.VHXH', 7)], 'VP: 08'] },
+	},
+	{
+		name: 'the first of them right behind "gồm"',
+		lines: [
+			STAFFING,
+			'Số công chức hiện có là 23 người, gồm Văn phòng HĐND và UBND 07 người, Phòng Kinh tế 08 người, Phòng Văn hóa - Xã hội 08 người.',
+		],
+		figures: {
+			units: [
+				[unit('Văn phòng HĐND và UBND', 7), unit('Phòng Kinh tế', 8), unit('Phòng Văn hóa - Xã hội', 8)],
+				'Văn phòng HĐND và UBND 07 người',
+			],
+		},
+	},
+	{
+		name: 'what was given to each, told first',
+		lines: [STAFFING, 'Biên chế phân bổ cho các đơn vị: Văn phòng HĐND và UBND 10 biên chế, Phòng Kinh tế 11 biên chế.'],
+		figures: { units: [[unit('Văn phòng HĐND và UBND', null, 10), unit('Phòng Kinh tế', null, 11)], 'Văn phòng HĐND và UBND 10 biên chế'] },
+	},
+	{
+		name: 'several in the last bullet',
+		lines: [
+			STAFFING,
+			'- Thường trực HĐND: 03 đồng chí;',
+			'- Lãnh đạo UBND: 03 đồng chí;',
+			'- Các đơn vị: Văn phòng HĐND và UBND 08 đồng chí; Phòng Kinh tế 09 đồng chí.',
+		],
+		figures: {
+			units: [
+				[unit('Thường trực HĐND', 3), unit('Lãnh đạo UBND', 3), unit('Văn phòng HĐND và UBND', 8), unit('Phòng Kinh tế', 9)],
+				'Thường trực HĐND: 03 đồng chí',
+			],
+		},
+	},
+	{
 		name: 'bullets',
 		lines: [
 			STAFFING,

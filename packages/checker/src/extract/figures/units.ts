@@ -46,7 +46,9 @@ function bulletEntries(reading: Reading, lines: readonly Line[]): UnitEntry[] | 
 
 /** "Các đơn vị: Văn phòng HĐND và UBND 08; Phòng Kinh tế 09": the group's name is no unit. */
 function behindGroup(line: Line): Line {
-	const lead = /^(?:các (?:đơn vị|phòng|cơ quan|phòng, đơn vị|đơn vị, phòng)[^:;.\d]{0,30}|khối [^:;.\d]{0,20})\s*:\s*(?=\p{L})/u.exec(line.text);
+	const lead = /^(?:các (?:đơn vị|phòng|cơ quan|phòng, đơn vị|đơn vị, phòng)[^:;.\d]{0,30}|khối [^:;.\d]{0,20})\s*:\s*(?=\p{L})/u.exec(
+		line.text,
+	);
 	if (!lead) return line;
 	return { ...line, text: line.text.slice(lead[0].length), span: { start: line.span.start + lead[0].length, end: line.span.end } };
 }

@@ -35,6 +35,32 @@ export const percentageCases: readonly Case[] = [
 		lines: [WORK, 'Có 36/39 máy trạm cài phần mềm diệt mã độc, đạt 92,5%.'],
 		fires: { expected: 92.3, actual: 92.5 },
 	},
+	{
+		name: 'a part told without a link word',
+		lines: [WORK, 'Bộ phận một cửa tiếp nhận 1.250 hồ sơ, trả kết quả đúng hạn 1.240 hồ sơ, đạt 98,2%.'],
+		fires: { expected: 99.2, actual: 98.2 },
+	},
+	{
+		name: 'a fraction of all the staff',
+		lines: [STAFF, 'Số đảng viên là 31/34 đồng chí, bằng 81,2% tổng số cán bộ, công chức.'],
+		fires: { expected: 91.2, actual: 81.2 },
+	},
+	{
+		name: 'a share in a table that its row does not make',
+		lines: [
+			WORK,
+			'| Lĩnh vực | Tiếp nhận | Đúng hạn | Tỷ lệ (%) |',
+			'| Đất đai | 420 | 399 | 98 |',
+			'| Hộ tịch | 300 | 300 | 100 |',
+			'| Chứng thực | 95 | 90 | 94,7 |',
+		],
+		fires: { expected: 95, actual: 98 },
+	},
+	{
+		name: 'shares in a table of something else',
+		lines: [WORK, '| Lĩnh vực | Tiếp nhận | Đúng hạn | Tỷ lệ (%) |', '| Đất đai | 420 | 399 | 45 |', '| Hộ tịch | 300 | 300 | 33 |'],
+		fires: null,
+	},
 	{ name: 'all of them', lines: [WORK, 'Có 30/32 công chức được cấp chữ ký số, đạt 100%.'], fires: { actual: 100 } },
 	{ name: 'exact', lines: [STAFF, 'Đến nay, xã có mặt 33/40 biên chế, đạt 82,5%.'], fires: null },
 	{ name: 'rounded to a whole', lines: [STAFF, 'Đến nay, xã có mặt 33/39 biên chế, đạt 85%.'], fires: null },

@@ -3,6 +3,7 @@ import type { Quantity } from '../../extract/readers/quantity.js';
 import type { Line } from '../../extract/reading.js';
 import type { Facts } from '../../facts.js';
 import { fired, type Hit, NOT_APPLICABLE, type Rule } from '../rule.js';
+import { wrongShares } from './percentage-table.js';
 
 /** Letters between a count and the percentage made of it: "36/39 máy trạm cài phần mềm diệt mã độc tập trung, đạt 92,3%". */
 const REACH = 110;
@@ -17,12 +18,13 @@ interface Share {
 /** A stated percentage that its two counts do not make, by more than rounding. */
 export const percentage: Rule = ({ facts }) => {
 	const shares = facts.lines.flatMap((line) => sharesOf(line, facts));
-	if (shares.length === 0) return NOT_APPLICABLE;
+	const inTables = wrongShares(facts);
+	if (shares.length === 0 && inTables.length === 0) return NOT_APPLICABLE;
 	const wrong = shares.filter(
 		(share) => !fits(share, decimals(facts.document.text.slice(share.percent.span.start, share.percent.span.end))),
 	);
-	return fired(
-		wrong.map((share): Hit => {
+	return fired([
+		...wrong.map((share): Hit => {
 			const expected = Math.round((1000 * share.part) / share.whole) / 10;
 			return {
 				target: null,
@@ -31,29 +33,30 @@ export const percentage: Rule = ({ facts }) => {
 				evidence: [locate(facts.document, share.span, null, share.percent.span)],
 			};
 		}),
-	);
+		...inTables,
+	]);
 };
 
 function sharesOf(line: Line, facts: Facts): Share[] {
 	return line.quantities.flatMap((percent, index) => {
-		if (percent.kind !== 'percent' || percent.bound || isOfOther(line, percent)) return [];
-		return (
-			ofFraction(line, percent, index) ??
-			ofStaff(line, percent, index, facts) ??
-			ofEntitled(line, percent, index, facts) ??
-			ofCounts(line, percent, index)
-		);
+		if (percent.kind !== 'percent' || percent.bound || isChange(line, percent)) return [];
+		const fraction = ofFraction(line, percent, index);
+		if (fraction || isOfOther(line, percent)) return fraction ?? [];
+		return ofStaff(line, percent, index, facts) ?? ofEntitled(line, percent, index, facts) ?? ofCounts(line, percent, index);
 	});
 }
 
-/** "tăng 15% so với cùng kỳ", "chiếm 35,3% tổng số": a change, or a share of something else. */
-function isOfOther(line: Line, percent: Quantity): boolean {
+/** "tăng 15%", "đạt 82% so với cùng kỳ" */
+function isChange(line: Line, percent: Quantity): boolean {
 	return (
 		/(?:tăng|giảm)(?: thêm| đi)?\s*$/u.test(between(line, line.span.start, percent.span.start)) ||
-		/^\s*(?:so với (?:cùng kỳ|năm|quý)|(?:trên |trong )?tổng số(?! (?:biên chế|được giao)))/u.test(
-			between(line, percent.span.end, line.span.end),
-		)
+		/^\s*so với (?:cùng kỳ|năm|quý)/u.test(between(line, percent.span.end, line.span.end))
 	);
+}
+
+/** "chiếm 35,3% tổng số": a share of something that stands elsewhere, unless a fraction tells of what. */
+function isOfOther(line: Line, percent: Quantity): boolean {
+	return /^\s*(?:trên |trong )?tổng số(?! (?:biên chế|được giao))/u.test(between(line, percent.span.end, line.span.end));
 }
 
 /** "33/40 … 82,5%", "92,3% (36/39)": the fraction right before it in the clause, or in the bracket behind it. */
@@ -142,8 +145,14 @@ function ofCounts(line: Line, percent: Quantity, index: number): Share[] {
 		.slice(0, index - 1)
 		.filter((other) => other.kind === 'count' && other.value >= part.value && nounOf(line, other) === noun);
 	const [whole] = wholes;
-	if (!whole || noun === '' || !/(?:trong đó|có|đã)/u.test(between(line, whole.end, part.span.start))) return [];
-	if (wholes.some((other) => fits({ part: part.value, whole: other.value, percent, span: percent.span }, 0))) return [];
+	if (
+		!whole ||
+		noun === '' ||
+		!/(?:trong đó|có|đã|giải quyết|trả|xử lý|hoàn thành|đúng hạn|trước hạn)/u.test(between(line, whole.end, part.span.start))
+	)
+		return [];
+	const places = decimals(line.text.slice(percent.span.start - line.span.start, percent.span.end - line.span.start));
+	if (wholes.some((other) => fits({ part: part.value, whole: other.value, percent, span: percent.span }, places))) return [];
 	return [share(part, part.value, whole.value, percent)];
 }
 

@@ -15,6 +15,11 @@ export const secondeesCases: readonly Case[] = [
 		fires: { target: 'staffing.secondedIn', quotes: ['biệt phái về xã: 02 người', '01 viên chức'], expected: 3, actual: 2 },
 	},
 	{
+		name: 'in and out in one clause',
+		lines: [HEADING, 'Xã có 02 viên chức được biệt phái đến và 01 công chức được biệt phái đi hỗ trợ xã khác.'],
+		fires: null,
+	},
+	{
 		name: 'one of the parts asked back',
 		lines: [
 			HEADING,

@@ -11,6 +11,16 @@ export const staffingRestatedCases: readonly Case[] = [
 		fires: { target: 'staffing.present', quotes: ['hiện có mặt 41 người', 'bố trí được 40/45 biên chế'], expected: 41, actual: 40 },
 	},
 	{
+		name: 'the whole staff among the work done',
+		lines: [HEADING, MAIN, 'I. CÔNG TÁC QUÁN TRIỆT', '- Đã phổ biến Kết luận đến toàn thể 40 cán bộ, công chức hiện có mặt của xã.'],
+		fires: { target: 'staffing.present', expected: 41, actual: 40 },
+	},
+	{
+		name: 'enough posts asked for',
+		lines: [HEADING, MAIN, 'VII. KIẾN NGHỊ, ĐỀ XUẤT', '- Xem xét bố trí thêm công chức để xã có đủ 47 biên chế được giao.'],
+		fires: { target: 'staffing.assigned', expected: 45, actual: 47 },
+	},
+	{
 		name: 'posts assigned told again with another number',
 		lines: difficulty('Việc nhiều trong khi số biên chế được giao là 43 biên chế.'),
 		fires: { target: 'staffing.assigned', quotes: ['được giao 45 biên chế', 'được giao là 43 biên chế'], expected: 45, actual: 43 },

@@ -48,7 +48,7 @@ function staleIn({ document, folded }: Facts, sentence: Span): Span[] {
 	const masked = text.replace(STANDING, (phrase) => '·'.repeat(phrase.length));
 	return [...masked.matchAll(BODY)]
 		.map((match) => ({ start: match.index, end: match.index + match[0].length }))
-		.filter((body) => !isOtherProvince(text, written, body) && !isHistory(text, written, body))
+		.filter((body) => !isName(written, body) && !isOtherProvince(text, written, body) && !isHistory(text, written, body))
 		.map((body) => withName(written, body, sentence.start));
 }
 
@@ -58,6 +58,12 @@ function isHistory(text: string, written: string, body: Span): boolean {
 	if (FORMER_AFTER.test(written.slice(body.end, body.end + LOOK_AHEAD)) || HISTORIC_BEFORE.test(before) || issuedBefore(before))
 		return true;
 	return !GOING_ON.test(after) && (FROM_BEFORE.test(before) || OVER_AFTER.test(after));
+}
+
+/** "đồng chí Phạm Văn Quận": the last word of a person's name. */
+function isName(written: string, body: Span): boolean {
+	const word = written.slice(body.start, body.end);
+	return /^\p{Lu}\p{Ll}+$/u.test(word) && /(?:\p{Lu}\p{Ll}+\s){2}$/u.test(written.slice(0, body.start));
 }
 
 /** "UBND tỉnh Quảng Ninh": a province with a name of its own is another's, but for the one that was merged. */
