@@ -43,7 +43,8 @@ const NUMBER = new RegExp(`(?<![\\p{L}\\p{N}.,])(?<!\\d\\s?/\\s?)(${AMOUNT_SOURC
 const BOUND_BEFORE =
 	/(?:khoảng|(?<!nhiều |ít |cao |thấp |lớn |nhỏ |dài |ngắn |đông |chậm |nhanh )hơn|gần|trên(?: dưới)?|dưới|xấp xỉ|chừng|ước khoảng|không quá|không dưới|tối đa|tối thiểu|ít nhất|nhiều nhất|đến hơn|ngót|độ)(?:\s+(?:là|có|được))?\s*$/u;
 // "44 người trên 48 chỉ tiêu": out of, not over
-const OUT_OF = /[\d\p{L}],?\s+(?:người|đồng chí|đ\/c|cán bộ|công chức|cbcc|suất|biên chế|trường hợp)(?:\s+(?:có mặt|hiện có|đang làm việc|đang công tác))?\s+trên\s*$/u;
+const OUT_OF =
+	/[\d\p{L}],?\s+(?:người|đồng chí|đ\/c|cán bộ|công chức|cbcc|suất|biên chế|trường hợp)(?:\s+(?:có mặt|hiện có|đang làm việc|đang công tác))?\s+trên\s*$/u;
 // "từ 35 đến 40", "5 - 6 người"
 const RANGE_AFTER = /^\s?(?:-|đến)\s?\d+(?![\d/]|\s?(?:tháng|giờ))/u;
 const RANGE_BEFORE = /(?<![\p{L}\d/])\d+\s?(?:-|đến)\s?$/u;
