@@ -74,7 +74,7 @@ function candidates(line: Line, figure: FigureProfile, quantity: Quantity, class
 	const weak = nearestBefore(line, figure.weak, left, quantity);
 	const found: Labeled[] = [];
 	const push = (label: Span | null, cost: number, isWeak: boolean) => {
-		if (label && !isRefused(line, figure, quantity, left, right))
+		if (label && !isRefused(line, figure, quantity, clauseOf(line, left, label), right))
 			found.push({ figure: figure.id, quantity, cost, label, weak: isWeak, line });
 	};
 	if (before) push(before.label, before.cost, false);
@@ -107,6 +107,12 @@ function byContext(line: Line, figures: readonly FigureProfile[], quantity: Quan
 	if (!best || hasPhrase(best.figure.refuse, `${line.context} ${line.text}`)) return [];
 	const label = { start: quantity.span.start, end: quantity.span.start };
 	return [{ figure: best.figure.id, quantity, cost: CONTEXT_COST, label, weak: false, line }];
+}
+
+/** "Biên chế ít hơn nhu cầu, được giao 40 biên chế": a label behind a comma is refused by nothing before the comma. */
+function clauseOf(line: Line, left: Span, label: Span): Span {
+	const before = slice(line, { start: left.start, end: Math.max(left.start, label.start) });
+	return { start: left.start + before.lastIndexOf(',') + 1, end: left.end };
 }
 
 function isRefused(line: Line, figure: FigureProfile, quantity: Quantity, left: Span, right: Span): boolean {
