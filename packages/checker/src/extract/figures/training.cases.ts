@@ -210,4 +210,69 @@ export const trainingCases: readonly FigureCase[] = [
 		lines: [TRAINING, 'Đã dự 04 lớp; tiếp tục cử 10 lượt dự 02 lớp trong tháng tới.'],
 		figures: { courses: [4, '04 lớp'], participants: null },
 	},
+	{
+		name: 'labels with their numbers alone',
+		lines: [TRAINING, 'Số lớp bồi dưỡng cán bộ, công chức xã đã dự: 7; số lượt cán bộ, công chức dự: 55.'],
+		figures: { courses: [7, '7'], participants: [55, '55'] },
+	},
+	{
+		name: 'people by a label, the length of the class beside it',
+		lines: [TRAINING, 'Lớp nghiệp vụ kế toán trong 02 ngày, thời lượng 16 tiết; số công chức được cử tham dự: 03.'],
+		figures: { participants: [3, '03'] },
+	},
+	{
+		name: 'held by the city for many, in a sentence of its own',
+		lines: [TRAINING, 'Thành phố tổ chức 30 lớp cho 2.500 lượt người. Phường cử 44 lượt cán bộ dự 09 lớp.'],
+		figures: { courses: [9, '09 lớp'], participants: [44, '44 lượt cán bộ'] },
+	},
+	{
+		name: "of the city's what is the commune's",
+		lines: [TRAINING, 'Toàn thành phố đã mở 25 lớp với 1.900 lượt người, trong đó phường đã cử 31 lượt người dự 06 lớp.'],
+		figures: { courses: [6, '06 lớp'], participants: [31, '31 lượt người'] },
+	},
+	{
+		name: 'held by the city for the commune',
+		lines: [TRAINING, 'Thành phố tổ chức 03 lớp bồi dưỡng cho 25 công chức của xã.'],
+		figures: { courses: [3, '03 lớp bồi dưỡng'], participants: [25, '25 công chức'] },
+	},
+	{
+		name: 'classes with their people in brackets',
+		lines: [TRAINING, 'Khóa bồi dưỡng chuyên viên (03 người); khóa bồi dưỡng kế toán (02 người) và lớp hộ tịch (01 người).'],
+		figures: { courses: [3, 'Khóa bồi dưỡng chuyên viên (03 người)'], participants: [6, '03 người'] },
+	},
+	{
+		name: 'sessions behind the name of a training',
+		lines: [TRAINING, 'Tập huấn chuyển đổi số: 02 buổi, 60 người; tập huấn hộ tịch: 01 buổi, 12 người.'],
+		figures: { courses: [3, '02'], participants: [72, '60 người'] },
+	},
+	{
+		name: 'the sessions of one class',
+		lines: [TRAINING, 'Lớp bồi dưỡng chuyên viên: 10 buổi, 03 người.'],
+		figures: { courses: null, participants: [3, '03 người'] },
+	},
+	{
+		name: 'a number that its sentence leads up to',
+		lines: [TRAINING, 'Tổng số công chức được cử đi bồi dưỡng là 31 người.'],
+		figures: { participants: [31, '31 người'] },
+	},
+	{
+		name: 'degrees and certificates',
+		lines: [TRAINING, '30/36 công chức có trình độ đại học; 36 công chức có chứng chỉ tin học; xã cử 20 lượt công chức dự 04 lớp.'],
+		figures: { courses: [4, '04 lớp'], participants: [20, '20 lượt công chức'] },
+	},
+	{
+		name: 'who hold a degree and took part',
+		lines: [TRAINING, 'Cử 05 đồng chí có trình độ đại học tham gia bồi dưỡng ngạch chuyên viên.'],
+		figures: { participants: [5, '05 đồng chí'] },
+	},
+	{
+		name: 'nobody took part, by its label',
+		lines: [TRAINING, 'Chưa mở lớp nào; số lượt người được bồi dưỡng: không.'],
+		figures: { courses: [0, 'Chưa mở lớp nào'], participants: [0, 'số lượt người được bồi dưỡng: không'] },
+	},
+	{
+		name: 'no count of them',
+		lines: [TRAINING, 'Số lượt người tham gia: không có số liệu.'],
+		figures: { participants: null },
+	},
 ];

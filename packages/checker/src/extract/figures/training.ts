@@ -39,7 +39,8 @@ function none(reading: Reading, lines: readonly Line[], figure: string): Trainin
 	const zero = reading.profile.figures.find((spec) => spec.id === figure)?.zero ?? [];
 	const [mention] = lines.flatMap((line): Mention[] => {
 		const match = findPhrases(zero, line.text)[0];
-		if (!match) return [];
+		// "số lượt người tham gia: không có số liệu"
+		if (!match || /^\s*(?:số liệu|thống kê|theo dõi|tổng hợp)/u.test(line.text.slice(match.index + match[0].length))) return [];
 		const start = line.span.start + match.index;
 		return [noneMention(figure, { sections: ['training'] }, { start, end: start + match[0].length }, SURE)];
 	});

@@ -1,0 +1,57 @@
+import type { Mention } from '../../facts.js';
+import type { Line, Reading } from '../reading.js';
+import { slice } from './label.js';
+
+/** A number that is not of this period's courses of the commune, or is a part of those counted. */
+export function isAside(line: Line, at: number, found: readonly Mention[]): boolean {
+	const before = slice(line, { start: line.span.start, end: at });
+	if (ASIDE.test(before.replace(COMMUNE_OF, ' '))) return true;
+	const after = slice(line, { start: at, end: line.span.end });
+	if (/(?:^|[,;.]\s*)(?:năm 20(?:1\d|2[0-4])|6 tháng đầu năm|năm (?:trước|ngoái))[^,;.]*$/u.test(before)) return true;
+	if (/(?:hủy|huỷ|hoãn|vắng|thiếu|trong|trong số|trường[^,;.]{0,40}có)\s*$/u.test(before)) return true;
+	if (
+		/(?:thành phố|sở|cấp trên)(?: đã)? (?:tổ chức|mở)\s*$/u.test(before) &&
+		/(?:tham gia|dự|cử)[^.;]*\d+\s*(?:lớp|khóa|khoá)/u.test(after)
+	)
+		return true;
+	if (/^[^,;.]{0,40}(?:tháng tới|sắp tới|thời gian tới|quý tới)/u.test(after)) return true;
+	if (RESULT.test(after) || DEGREE.test(after)) return true;
+	if (/^[^,;.]{0,24}(?:chưa đến lịch|chưa học|chưa mở|sắp mở|nữa)/u.test(after)) return true;
+	const open = inBracket(line, at);
+	if (open && found.some((mention) => !inBracket(line, mention.valueSpan.start))) return true;
+	return found.length > 0 && !open && /(?:trong đó|gồm|bao gồm|riêng)[^;]*$/u.test(before.replace(COMMUNE_OF, ' '));
+}
+
+// "80/88 lượt đạt khá trở lên", "45 học viên được cấp chứng chỉ": how those who took part did
+const RESULT =
+	/^[\d/]+ (?:\p{L}+ ){1,4}?(?:đạt|xếp loại|loại (?:giỏi|khá)|được cấp (?:giấy |chứng )|hoàn thành (?:khoá|khóa|chương trình|bài))/u;
+
+// "28/31 công chức trình độ đại học trở lên", "12 đồng chí có bằng thạc sĩ": what staff are, unless they are sent
+const DEGREE =
+	/^[\d/]+ (?:\p{L}+,? ){1,4}?(?:(?:có|đạt) )?(?:trình độ|bằng|chứng chỉ|tốt nghiệp|là đảng viên)(?![^,;.]*(?:tham gia|tham dự|(?<!\p{L})dự|theo học))/u;
+
+// "Thành phố tổ chức 42 lớp …; trong đó xã tham gia 13 lớp": of the city's what is the commune's
+const COMMUNE_OF =
+	/(?:trong đó|riêng)(?: có)?,? (?=(?:ubnd )?(?:xã|phường|đặc khu)(?: \p{L}+){0,3}? (?:đã |được )?(?:tham gia|tham dự|dự|cử)(?!\p{L}))/u;
+const CITY =
+	/(?:^|[.;]\s*)(?:toàn |cả |hiện |đến nay,? )?(?:thành phố|tỉnh)(?: [^;.]*)? (?:tổ chức|mở|khai giảng)(?!\p{L})(?![^;.]*(?:xã|phường|đặc khu)(?: \p{L}+){0,3}? (?:tham gia|dự|cử))[^;.]*$/u;
+const THEN_COMMUNE =
+	/[;.,]\s*(?:trong đó|riêng)?(?: có)?,? ?(?:ubnd )?(?:xã|phường|đặc khu)(?: \p{L}+){0,3}? (?:đã |được )?(?:tham gia|tham dự|dự|cử)(?!\p{L})/u;
+
+/** "Thành phố đã tổ chức 42 lớp cho 3.000 lượt cán bộ; xã tham gia 13 lớp": the city's, where the commune's own are told behind. */
+export function isOfCity(reading: Reading, line: Line, at: number): boolean {
+	const end = reading.document.blocks[line.sentence.block]?.span.end ?? line.span.end;
+	return (
+		CITY.test(slice(line, { start: line.span.start, end: at }).replace(/\d+(?:[.,/]\d+)+/gu, '0')) &&
+		THEN_COMMUNE.test(reading.folded.slice(at, Math.max(end, line.span.end)))
+	);
+}
+
+function inBracket(line: Line, at: number): boolean {
+	const before = slice(line, { start: line.span.start, end: at });
+	return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+/** What is planned, asked for, of another time, or only one class of those counted. */
+const ASIDE =
+	/(?:(?:đề nghị|kiến nghị|dự kiến|sẽ|tiếp tục cử|mở thêm|thêm|đăng ký (?:thêm|tham gia|học|mở|dự|cử|với|cho)|đã đăng ký|kế hoạch|chỉ tiêu|kỳ trước|quý trước|tháng trước|năm trước|cùng kỳ|so với|mỗi (?:phòng|đơn vị|lớp)|mục tiêu|theo hình thức)[^;.]*|(?:^|[;,.]\s*)(?:riêng|trong đó|trong số đó|nhiều nhất|đông nhất|ít nhất)[^;]*)$/u;
