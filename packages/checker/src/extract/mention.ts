@@ -2,7 +2,7 @@ import { locate, type ParsedDocument, type Span } from '@rasoat/parser';
 import type { Figure, Mention } from '../facts.js';
 import type { FigureValue, How } from '../result.js';
 
-export const ABSENT_CONFIDENCE = 0.9;
+const ABSENT_CONFIDENCE = 0.9;
 
 /** A figure nobody states. */
 export function absent(how: How = 'not-stated'): Figure {
@@ -34,7 +34,7 @@ export function noneMention(figure: string, line: { readonly sections: readonly 
 }
 
 /** A place on a page that is read but not trusted. */
-export function isDoubtful(document: ParsedDocument, span: Span): boolean {
+function isDoubtful(document: ParsedDocument, span: Span): boolean {
 	if (document.pages.every((page) => page.grade !== 'doubtful')) return false;
 	const word = document.words.find((candidate) => candidate.span.end > span.start);
 	return document.pages.some((page) => page.page === word?.page && page.grade === 'doubtful');

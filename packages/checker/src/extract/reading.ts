@@ -33,7 +33,7 @@ export interface Reading {
 const words = new WeakMap<Profile, QuantityWords>();
 
 /** All nouns that the profile lets numbers count. */
-export function quantityWords(profile: Profile): QuantityWords {
+function quantityWords(profile: Profile): QuantityWords {
 	let found = words.get(profile);
 	if (!found) {
 		found = { nouns: Object.values(profile.vocabulary.nouns).flat() };

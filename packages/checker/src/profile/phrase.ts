@@ -28,7 +28,7 @@ function patternOf(phrases: readonly string[]): RegExp {
 }
 
 /** Regular-expression source of one phrase. */
-export function phraseSource(phrase: string): string {
+function phraseSource(phrase: string): string {
 	return phrase
 		.trim()
 		.replace(/[.*+?^$\\/]/g, '\\$&')

@@ -13,7 +13,7 @@ export function pattern(source: string, flags = ''): RegExp {
 }
 
 /** Folds the literal text of a pattern and leaves its escapes and classes (`\p{L}`, `\D`) alone. */
-export function foldSource(source: string): string {
+function foldSource(source: string): string {
 	return source
 		.split(/(\\[pP]\{[^}]+\}|\\.)/u)
 		.map((part, index) => (index % 2 === 1 ? part : fold(part.normalize('NFC')).replace(/ +/g, '\\s+')))

@@ -9,7 +9,7 @@ import { slice } from './label.js';
 const OWED =
 	/(?:chưa (?:được )?(?!kể|tính|bao|gồm|rõ)\p{L}+|giữ lại|(?:còn )?phải (?:chi|trả)|còn (?:nợ|thiếu|lại|chờ|tồn)|nhu cầu|cần (?:chi|bố trí|cấp|có)|dự kiến|chờ (?:cấp|chi|phân bổ)|còn \d+ (?:người|trường hợp|đối tượng|đồng chí))/gu;
 const SETTLED =
-	/(?:đã (?:được )?(?:chi|trả|nhận|lĩnh|thanh toán|giải quyết|hoàn thành|cấp|chuyển)|chi trả (?:xong|đủ|đầy đủ|cho)|nhận đủ|trả đủ|trả xong|tổng (?:số tiền|kinh phí)|số tiền|kinh phí|đợt \d)/gu;
+	/(?:đã (?:được )?(?:chi|trả|nhận|lĩnh|thanh toán|giải quyết|hoàn thành|cấp|chuyển|giải ngân)|chi trả (?:xong|đủ|đầy đủ|cho)|nhận đủ|trả đủ|trả xong|tổng (?:số tiền|kinh phí)|số tiền|kinh phí|đợt \d)/gu;
 const ASKED = /(?:đề nghị|kiến nghị|đề xuất|bố trí|cấp|bổ sung|hỗ trợ|xem xét|chuyển)/u;
 /** Money that pays something else. */
 const ELSEWHERE =

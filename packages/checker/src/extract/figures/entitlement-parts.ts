@@ -4,7 +4,7 @@ import { PART } from './entitlement-scope.js';
 
 /** Parts of a total (instalments, decrees, the need that covers both) count for less than it; without it they state no total. */
 export function withoutParts(reading: Reading, mentions: readonly Mention[]): Mention[] {
-	return withoutNeeds(reading, withoutAdded(reading, withoutGroups(reading, withoutInstalments(mentions))));
+	return withoutNeeds(reading, withoutFunds(reading, withoutAdded(reading, withoutGroups(reading, withoutInstalments(mentions)))));
 }
 
 /** Of several instalments with no total none is what was paid in all. */
@@ -62,6 +62,27 @@ function withoutAdded(reading: Reading, mentions: readonly Mention[]): Mention[]
 		const alike = mentions.filter((other) => other.figure === mention.figure && blockOf(reading, other) === blockOf(reading, mention));
 		if (RAISED.test(before(mention)) || !alike.some((other) => ADDED.test(before(other)))) return mention;
 		return alike.some((other) => RAISED.test(before(other))) ? { ...mention, confidence: PART } : untold(mention);
+	});
+}
+
+// "đã giải ngân 6,9 tỷ đồng", "đã chi trả 7 tỷ đồng"
+const SPENT = /^đã (?:được )?(?:chi|giải ngân|thanh toán)(?: trả)?(?: xong)?(?: được)?\s*:?\s*$/u;
+
+/** "Kinh phí thực hiện 7,2 tỷ đồng, đã giải ngân 6,9 tỷ đồng": a sum that no verb spends gives way to the one behind it that is spent. */
+function withoutFunds(reading: Reading, mentions: readonly Mention[]): Mention[] {
+	const words = ({ span, valueSpan }: Mention) => reading.folded.slice(span.start, valueSpan.start);
+	const isMoney = ({ figure, confidence }: Mention) => figure === 'entitlements.paidAmount' && confidence !== PART;
+	return mentions.map((mention) => {
+		if (!isMoney(mention) || /(?:đã|chi|trả|nhận|xong)(?!\p{L})/u.test(words(mention))) return mention;
+		const spent = mentions.some(
+			(other) =>
+				isMoney(other) &&
+				SPENT.test(words(other)) &&
+				other.span.start > mention.valueSpan.end &&
+				blockOf(reading, other) === blockOf(reading, mention) &&
+				!/trong đó|gồm/u.test(reading.folded.slice(mention.valueSpan.end, other.span.start)),
+		);
+		return spent ? { ...mention, confidence: PART } : mention;
 	});
 }
 

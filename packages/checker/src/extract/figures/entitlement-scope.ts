@@ -26,14 +26,14 @@ const COMMUNE = /(?<!\p{L})(?:xã|phường|đặc khu)(?! (?:,|khác))(?!\p{L})
 
 /** A number of the whole city, not of the commune. */
 export function isOfOthers(line: Line, quantity: Quantity): boolean {
-	const before = plain(slice(line, { start: line.span.start, end: quantity.span.start }));
+	const before = withoutNumberMarks(slice(line, { start: line.span.start, end: quantity.span.start }));
 	const wider = WIDER.exec(before);
 	if (wider) return !COMMUNE.test(wider[0].replace(/các xã, phường/u, ' '));
-	return CITY.test(before) && WIDELY.test(plain(slice(line, { start: quantity.end, end: line.span.end })));
+	return CITY.test(before) && WIDELY.test(withoutNumberMarks(slice(line, { start: quantity.end, end: line.span.end })));
 }
 
 /** Without the points and strokes in numbers and days, which break no clause. */
-function plain(text: string): string {
+export function withoutNumberMarks(text: string): string {
 	return text.replace(/\d+(?:[.,/-]\d+)+/gu, '0');
 }
 

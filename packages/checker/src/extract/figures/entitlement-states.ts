@@ -5,7 +5,8 @@ import type { Reading } from '../reading.js';
 // "Kỳ báo cáo trước còn 04 người", "Báo cáo tháng trước …", "Trước đó …"
 const BEFORE = /(?:(?:kỳ|tháng|quý|tuần|lần)(?: báo cáo)? trước|trước đó|trước đây)(?!\p{L})/gu;
 // "đến nay đã chi trả", "luỹ kế đến ngày 15/10/2025", "hiện còn 01 người"
-const NOW = /(?:(?:đến|tới|cho đến) nay|hiện (?:nay|tại|còn|đã|chỉ)|luỹ kế|nay (?:đã|còn|chỉ còn))(?!\p{L})/gu;
+const NOW =
+	/(?:(?:đến|tới|cho đến) nay|hiện (?:nay|tại|còn|đã|chỉ)|luỹ kế|nay (?:đã|còn|chỉ còn)|(?:kỳ|tháng|quý|tuần|lần) này)(?!\p{L})/gu;
 // "Trong kỳ đã chi trả cho 03 người; luỹ kế …": of the period alone
 const WITHIN = /trong (?:kỳ|tháng|quý|tuần)(?!\p{L})/gu;
 // "Đến ngày 30/9/2025", "Tại thời điểm 31/8/2025", "Tính đến hết ngày …"

@@ -741,4 +741,29 @@ export const entitlementsCases: readonly FigureCase[] = [
 		lines: [ENTITLEMENTS, 'Lần 1 chi 3,2 tỷ đồng, lần 2 chi 1,1 tỷ đồng; cộng cả hai lần 4,3 tỷ đồng chi trả cho 10 người.'],
 		figures: { paid: [10, '4,3 tỷ đồng chi trả cho 10 người'] },
 	},
+	{
+		name: 'the last period and this one',
+		lines: [ENTITLEMENTS, 'Kỳ trước báo cáo còn 03 người, kỳ này còn 01 người chưa được chi trả.'],
+		figures: { unpaid: [1, '01 người chưa được chi trả'] },
+	},
+	{
+		name: 'asked for, the sum before the verb',
+		lines: [ENTITLEMENTS, 'UBND xã đã có văn bản đề nghị thành phố bố trí kinh phí 1.120 triệu đồng chi trả cho 03 người còn lại.'],
+		figures: { paid: null, unpaid: [3, 'chi trả cho 03 người'], unpaidAmount: [1_120_000_000, '1.120 triệu đồng'] },
+	},
+	{
+		name: 'the fund and what was spent of it',
+		lines: [ENTITLEMENTS, 'Kinh phí thực hiện 7,2 tỷ đồng, đã giải ngân 6,9 tỷ đồng.'],
+		figures: { paidAmount: [6_900_000_000, 'đã giải ngân 6,9 tỷ đồng'] },
+	},
+	{
+		name: 'entitled, and paid so far',
+		lines: [ENTITLEMENTS, 'Toàn xã có 14 người thuộc diện được chi trả, tới nay 12/14 người đã nhận tiền.'],
+		figures: { paid: [12, '12/14 người đã nhận'] },
+	},
+	{
+		name: 'all but one that is looked into',
+		lines: [ENTITLEMENTS, 'Các trường hợp nghỉ trước ngày 31/8/2025 đều đã được chi trả, riêng 01 trường hợp đang chờ xác minh.'],
+		figures: { paid: null, unpaid: [1, '01 trường hợp đang chờ xác minh'] },
+	},
 ];

@@ -4,7 +4,17 @@ import type { Quantity } from '../readers/quantity.js';
 import { type Line, nounClasses, type Reading } from '../reading.js';
 import { isOwedStill, moneyMentions } from './entitlement-money.js';
 import { withoutParts } from './entitlement-parts.js';
-import { isInstalment, isOfOtherAid, isOfOthers, LATER, LESS, laterThanCutOff, PART, SURE } from './entitlement-scope.js';
+import {
+	isInstalment,
+	isOfOtherAid,
+	isOfOthers,
+	LATER,
+	LESS,
+	laterThanCutOff,
+	PART,
+	SURE,
+	withoutNumberMarks,
+} from './entitlement-scope.js';
 import { withoutEarlierStates } from './entitlement-states.js';
 import { zeroes } from './entitlement-zeroes.js';
 import { type Labeled, labelQuantities, slice } from './label.js';
@@ -58,7 +68,7 @@ function mentionsOf(line: Line, found: Labeled): Mention[] {
 	const figure = figureOf(line, found);
 	if (figure === 'entitlements.paid' && (isInstalment(line, quantity) || isOneOfSeveral(line, quantity))) return closingTotal(line, found);
 	if (found.figure === 'entitlements.paid' && NOBODY.test(slice(line, { start: line.span.start, end: quantity.span.start }))) return [];
-	if (isOfOtherAid(line)) return [];
+	if (isOfOtherAid(line) || (found.figure === 'entitlements.paid' && isUnlike(line, found))) return [];
 	const undone = figure === 'entitlements.paid' ? undoneBy(line, found) : null;
 	if (undone === 'otherwise') return [];
 	const whole = found.label.start >= quantity.end ? wholeOf(line, quantity) : null;
@@ -91,7 +101,7 @@ function undoneBy(line: Line, { label, quantity }: Labeled): 'entitlements.unpai
 	if (/^\s*(?:sai|nhầm|thiếu)(?!\p{L})/u.test(slice(line, { start: label.end, end: quantity.span.start }))) return 'otherwise';
 	const words = slice(line, label);
 	if (/^(?:đã|hoàn thành|chi trả xong|trả xong)/u.test(words)) return null;
-	const word = UNDONE.exec(slice(line, { start: line.span.start, end: label.start }))?.[1];
+	const word = UNDONE.exec(withoutNumberMarks(slice(line, { start: line.span.start, end: label.start })))?.[1];
 	if (word === undefined) return null;
 	if (/chưa|không|chậm/u.test(word)) return 'entitlements.unpaid';
 	const after = slice(line, { start: quantity.end, end: line.span.end }).replace(/\d+(?:[/.-]\S+)+/gu, ' ');
@@ -150,6 +160,13 @@ function closingTotal(line: Line, { quantity, label }: Labeled): Mention[] {
 	return [
 		{ figure: 'entitlements.paid', value: total.value, how: 'stated', span, valueSpan: total.span, section, confidence: SURE, past: false },
 	];
+}
+
+/** "đều đã được chi trả, riêng 01 trường hợp …", "14 người thuộc diện được chi trả": the number is of others than those paid. */
+function isUnlike(line: Line, { label, quantity }: Labeled): boolean {
+	return label.start >= quantity.end
+		? /(?:thuộc (?:diện|đối tượng)|đủ điều kiện)(?!\p{L})/u.test(slice(line, { start: quantity.end, end: label.end }))
+		: /[,;]\s*(?:riêng|còn|trừ|ngoại trừ|chỉ còn)(?!\p{L})/u.test(slice(line, { start: label.end, end: quantity.span.start }));
 }
 
 /** "Cả 19 trường hợp có quyết định nghỉ … đã nhận đủ tiền": as many were paid as were to be. */

@@ -64,7 +64,7 @@ function build(run: readonly RegExpExecArray[]): WordNumber | null {
 }
 
 /** Null where the words are no one number ("hai ba", "không một"). */
-export function numberOf(words: readonly string[]): number | null {
+function numberOf(words: readonly string[]): number | null {
 	let total = 0;
 	let group = 0;
 	let digit: number | null = null;
