@@ -759,11 +759,11 @@ export const entitlementsCases: readonly FigureCase[] = [
 	{
 		name: 'entitled, and paid so far',
 		lines: [ENTITLEMENTS, 'Toàn xã có 14 người thuộc diện được chi trả, tới nay 12/14 người đã nhận tiền.'],
-		figures: { paid: [12, '12/14 người đã nhận'] },
+		figures: { paid: [12, 'được chi trả, tới nay 12/14 người'] },
 	},
 	{
 		name: 'all but one that is looked into',
 		lines: [ENTITLEMENTS, 'Các trường hợp nghỉ trước ngày 31/8/2025 đều đã được chi trả, riêng 01 trường hợp đang chờ xác minh.'],
-		figures: { paid: null, unpaid: [1, '01 trường hợp đang chờ xác minh'] },
+		figures: { paid: null, unpaid: [1, '01 trường hợp'] },
 	},
 ];

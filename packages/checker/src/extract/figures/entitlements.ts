@@ -68,7 +68,8 @@ function mentionsOf(line: Line, found: Labeled): Mention[] {
 	const figure = figureOf(line, found);
 	if (figure === 'entitlements.paid' && (isInstalment(line, quantity) || isOneOfSeveral(line, quantity))) return closingTotal(line, found);
 	if (found.figure === 'entitlements.paid' && NOBODY.test(slice(line, { start: line.span.start, end: quantity.span.start }))) return [];
-	if (isOfOtherAid(line) || (found.figure === 'entitlements.paid' && isUnlike(line, found))) return [];
+	if (isOfOtherAid(line)) return [];
+	if (found.figure === 'entitlements.paid' && isUnlike(line, found)) return waitsStill(line, quantity) ? excepted(line, quantity) : [];
 	const undone = figure === 'entitlements.paid' ? undoneBy(line, found) : null;
 	if (undone === 'otherwise') return [];
 	const whole = found.label.start >= quantity.end ? wholeOf(line, quantity) : null;
@@ -167,6 +168,19 @@ function isUnlike(line: Line, { label, quantity }: Labeled): boolean {
 	return label.start >= quantity.end
 		? /(?:thuộc (?:diện|đối tượng)|đủ điều kiện)(?!\p{L})/u.test(slice(line, { start: quantity.end, end: label.end }))
 		: /[,;]\s*(?:riêng|còn|trừ|ngoại trừ|chỉ còn)(?!\p{L})/u.test(slice(line, { start: label.end, end: quantity.span.start }));
+}
+
+// "riêng 01 trường hợp đang chờ xác minh"
+const WAITS = /^[^,;.]*(?<!\p{L})(?:chờ|chưa|vướng|đang (?:xác minh|thẩm định|trình|hoàn thiện))(?!\p{L})/u;
+
+function waitsStill(line: Line, { end }: Quantity): boolean {
+	return WAITS.test(slice(line, { start: end, end: line.span.end }));
+}
+
+function excepted(line: Line, { value, bound, span, end }: Quantity): Mention[] {
+	const place = { span: { start: span.start, end }, valueSpan: span, section: line.sections.at(-1) ?? null };
+	const told = bound ? { value: null, how: 'not-stated' as const } : { value, how: 'stated' as const };
+	return [{ figure: 'entitlements.unpaid', ...told, ...place, confidence: SURE, past: false }];
 }
 
 /** "Cả 19 trường hợp có quyết định nghỉ … đã nhận đủ tiền": as many were paid as were to be. */
