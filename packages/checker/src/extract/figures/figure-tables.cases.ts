@@ -166,4 +166,26 @@ export const figureTablesCases: readonly FigureCase[] = [
 		],
 		figures: { paid: [5, '5'], unpaid: [1, '1'] },
 	},
+	{
+		name: 'what was done, told by the rows of each decree',
+		lines: [
+			ENTITLEMENTS,
+			'| Nội dung | Số người | Số tiền (đồng) |',
+			'| Nghị định 178: đã chi trả | 4 | 2.000.000.000 |',
+			'| Nghị định 154: chưa chi trả | 8 | 1.000.000.000 |',
+			'| Tổng cộng | 12 | 3.000.000.000 |',
+		],
+		figures: { decided: null, paid: null, paidAmount: null, unpaidAmount: null },
+	},
+	{
+		name: 'secondees asked for, a row',
+		lines: [
+			STAFFING,
+			'| Nội dung | Số lượng |',
+			'| Biên chế được giao | 40 |',
+			'| Cán bộ, công chức | 36 |',
+			'| Đề nghị biệt phái về xã | 2 |',
+		],
+		figures: { present: [36, 'Cán bộ, công chức\t36'], secondedIn: null },
+	},
 ];

@@ -3,8 +3,8 @@ import type { FigureProfile } from '../../profile/figure-schema.js';
 import { hasPhrase } from '../../profile/phrase.js';
 import type { Reading } from '../reading.js';
 import { supersededColumns } from './column-times.js';
-import { captionScale, cellMention, scaleOf, standsIn } from './figure-cell.js';
-import type { Grid } from './grid.js';
+import { captionScale, cellMention, cellText, rowLabel, scaleOf, standsIn } from './figure-cell.js';
+import type { Grid, GridRow } from './grid.js';
 import { isTotalRow } from './unit-table.js';
 
 /** The modifier decides: "chưa" before "đã", money apart from persons. */
@@ -32,14 +32,24 @@ export function entitlementColumns(reading: Reading, grid: Grid): Mention[] {
 		grid.rows.find((candidate) => isTotalRow(candidate, reading.folded, reading.profile)) ??
 		(grid.rows.length === 1 ? grid.rows[0] : undefined);
 	if (!topic || !row || placed.filter(Boolean).length < 2) return [];
+	const stated = grid.rows.some((other) => STATED.test(rowText(reading, other)));
 	return placed.flatMap((figure, column) => {
 		const cell = row.cells[column];
 		if (!figure || !cell || chosen(grid, placed, figure) !== column) return [];
+		if (stated && !STATED.test(grid.heads[column] ?? '')) return [];
 		return cellMention(reading, figure, cell, row, scaleOf(reading, grid, column, figure)).map((mention) => ({
 			...mention,
 			span: cell.span,
 		}));
 	});
+}
+
+/** What was done is told by a row ("Theo Nghị định 178: đã chi trả"): a bare "Số người" over it adds up unlike things. */
+const STATED = /(?:đã|chưa) (?:được )?(?:chi|trả|nhận|lĩnh|thanh toán|giải quyết)|quyết định/u;
+
+function rowText(reading: Reading, row: GridRow): string {
+	const label = rowLabel(reading, row);
+	return label ? cellText(reading, label) : '';
 }
 
 // "Luỹ kế đã chi trả", "Tổng số đã chi trả"

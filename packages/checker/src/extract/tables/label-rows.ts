@@ -57,6 +57,8 @@ function cadresOf(reading: Reading, grid: Grid, label: string, value: Cell): Fig
 export function figureOfLabel(reading: Reading, label: string): FigureProfile | null {
 	const { figures } = reading.profile;
 	if (isSecondeeLabel(label)) return figures.find((spec) => spec.id === secondeeFigureOf(label)) ?? null;
+	// "Đề nghị biệt phái về xã", "Biệt phái đã hết thời hạn"
+	if (/biệt phái|tăng cường/u.test(label)) return null;
 	const isMoney = /(?:kinh phí|tiền)/u.test(label);
 	const scored = figures
 		.filter(
