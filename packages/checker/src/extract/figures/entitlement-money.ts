@@ -29,8 +29,9 @@ export function moneyMentions(line: Line, own: boolean, owedStill: boolean): Men
 		const before = said.replace(NONE_OWED, (words) => ' '.repeat(words.length));
 		const owed = lastOf(before, OWED);
 		const settled = lastOf(
-			before.replace(/(?:số tiền|kinh phí|tổng số tiền|tổng kinh phí)(?: (?:là|dự kiến|khoảng|cần))?\s*:?\s*$/u, (words) =>
-				' '.repeat(words.length),
+			before.replace(
+				/(?:số tiền|kinh phí|tổng số tiền|tổng kinh phí)(?: (?:là|dự kiến|khoảng|cần))?\s*$|(?<=nhu cầu )kinh phí\s*:\s*$/u,
+				(words) => ' '.repeat(words.length),
 			),
 			SETTLED,
 		);

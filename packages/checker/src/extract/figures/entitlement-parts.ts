@@ -4,7 +4,21 @@ import { PART } from './entitlement-scope.js';
 
 /** Parts of a total (instalments, decrees, the need that covers both) count for less than it; without it they state no total. */
 export function withoutParts(reading: Reading, mentions: readonly Mention[]): Mention[] {
-	return withoutNeeds(reading, withoutFunds(reading, withoutAdded(reading, withoutGroups(reading, withoutInstalments(mentions)))));
+	const told = withoutNeeds(reading, withoutFunds(reading, withoutAdded(reading, withoutGroups(reading, withoutInstalments(mentions)))));
+	return withoutAskedTwice(reading, told);
+}
+
+/** "Đề nghị cấp 860 triệu đồng để chi trả cho 02 trường hợp còn lại", where the section says none is left: the sum alone speaks against it. */
+function withoutAskedTwice(reading: Reading, mentions: readonly Mention[]): Mention[] {
+	const none = mentions.some(({ figure, value }) => figure === 'entitlements.unpaid' && value === 0);
+	return mentions.filter((mention) => {
+		const line = lineOf(reading, mention);
+		const asked =
+			mention.figure === 'entitlements.unpaid' &&
+			line?.sections.includes('entitlements') === false &&
+			/^(?:chi trả|trả|thanh toán)(?!\p{L})/u.test(reading.folded.slice(mention.span.start, mention.valueSpan.start));
+		return !(none && asked && mentions.some((other) => other.figure === 'entitlements.unpaidAmount' && lineOf(reading, other) === line));
+	});
 }
 
 /** Of several instalments with no total none is what was paid in all. */

@@ -766,4 +766,18 @@ export const entitlementsCases: readonly FigureCase[] = [
 		lines: [ENTITLEMENTS, 'Các trường hợp nghỉ trước ngày 31/8/2025 đều đã được chi trả, riêng 01 trường hợp đang chờ xác minh.'],
 		figures: { paid: null, unpaid: [1, '01 trường hợp'] },
 	},
+	{
+		name: 'people asked for among the proposals, where none is told of elsewhere',
+		lines: [
+			ENTITLEMENTS,
+			'Đã chi trả cho 16 trường hợp.',
+			'III. KIẾN NGHỊ, ĐỀ XUẤT',
+			'- Đề nghị bố trí 860 triệu đồng để chi trả cho 02 trường hợp còn lại.',
+		],
+		figures: {
+			unpaid: [2, 'chi trả cho 02 trường hợp'],
+			unpaidAmount: [860_000_000, '860 triệu đồng'],
+			paid: [16, 'Đã chi trả cho 16 trường hợp'],
+		},
+	},
 ];
