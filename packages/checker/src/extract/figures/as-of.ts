@@ -8,7 +8,7 @@ const LESS = 0.85;
 // "tính đến ngày", "đến hết ngày", "tại thời điểm", "số liệu đến", "tại ngày"
 const CUE =
 	/(?:tính (?:đến|tới)|số liệu|có mặt|hiện có|đến|tới|tại|thời điểm|hết|vào|chốt|thống kê|mốc tính|(?:khoá|khóa) sổ|(?:khoá|khóa) số|lấy số|đếm|bảng lương)(?:[\s:]+(?:\d{1,2}h\d{0,2}|\d{1,2} giờ|hết|ngày|thời điểm|cuối|giờ|làm việc|đến|tại|vào|hôm|thống kê|báo cáo|lập|chốt|rà soát|số liệu|này|là|của|cuối ngày)){0,7}[\s:]*$/u;
-const NOT = /(?:từ|kể từ|trước|sau|hạn|kéo dài|thời gian|quyết định|công văn|kế hoạch|kết luận|ban hành|nghị quyết)[^,;]*$/u;
+const NOT = /(?:so với|từ|kể từ|trước|sau|hạn|kéo dài|thời gian|quyết định|công văn|kế hoạch|kết luận|ban hành|nghị quyết)[^,;]*$/u;
 
 /** The day the count on hand was taken: told with it, else in its paragraph or lead-in, else once for the report's figures. */
 export function asOfMention(reading: Reading, present: Mention | undefined): Mention | null {

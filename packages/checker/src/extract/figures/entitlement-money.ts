@@ -26,12 +26,11 @@ export function moneyMentions(line: Line, own: boolean, owedStill: boolean): Men
 		const requested = own && REQUESTED.test(said);
 		if (quantity.value === 0 && NONE_LEFT.test(said)) return [];
 		if (requested && !PAYS.test(line.text)) return [];
-		const before = said.replace(NONE_OWED, (words) => ' '.repeat(words.length));
+		const before = said.replace(NONE_OWED, (words) => ' '.repeat(words.length)).replace(THE_OTHERS, (words) => ' '.repeat(words.length));
 		const owed = lastOf(before, OWED);
 		const settled = lastOf(
-			before.replace(
-				/(?:số tiền|kinh phí|tổng số tiền|tổng kinh phí)(?: (?:là|dự kiến|khoảng|cần))?\s*$|(?<=nhu cầu )kinh phí\s*:\s*$/u,
-				(words) => ' '.repeat(words.length),
+			before.replace(/(?:số tiền|kinh phí|tổng số tiền|tổng kinh phí)(?: (?:là|dự kiến|khoảng|cần))?\s*:?\s*$/u, (words) =>
+				' '.repeat(words.length),
 			),
 			SETTLED,
 		);
@@ -66,7 +65,7 @@ export function moneyMentions(line: Line, own: boolean, owedStill: boolean): Men
 const REQUESTED =
 	/(?<!\p{L})(?:đề nghị|kiến nghị|đề xuất)(?!\p{L})(?:(?! (?:đã )?được )[^;.])*(?<!\p{L})(?:cấp|bố trí|bổ sung|hỗ trợ|phân bổ|chuyển|giải ngân)(?: \p{L}+){0,4}\s*:?\s*$/u;
 // "để chi trả cho 03 người", "cho người nghỉ việc"
-const PAYS = /(?:chi trả|trả cho|trả nốt|chế độ|chính sách|nghỉ (?:việc|hưu|trước|theo))/u;
+const PAYS = /(?:còn thiếu|chi trả|trả cho|trả nốt|chế độ|chính sách|nghỉ (?:việc|hưu|trước|theo))/u;
 // "Đã cấp phát 45 suất quà cho gia đình chính sách, trị giá 22,5 triệu đồng"
 const GIFT = /(?:suất|phần|tặng|trao) quà|quà tặng|học bổng|trị giá/u;
 
@@ -92,6 +91,9 @@ const WANTED =
 	/(?<!\p{L})(?:chưa|chậm|thiếu|cần|nhu cầu|đề nghị|kiến nghị|đề xuất|dự kiến|không thể)(?: (?!đã )\p{L}+){0,6}? (?:chi trả|trả|thanh toán|chi)(?!\p{L})(?:(?! đã )[^;.])*$/u;
 /** "Không còn trường hợp nào chưa được chi trả": all were paid; the sum behind it is spent. */
 const NONE_OWED = /(?<!\p{L})(?:không|chẳng) (?:còn|có|để|sót)[^,;.]{0,50}(?<!\p{L})(?:chưa|tồn|nợ|chậm|vướng|thiếu|sót)(?!\p{L})[^,;.]*/gu;
+
+/** "kinh phí đã chi cho các trường hợp còn lại": the others were paid. */
+const THE_OTHERS = /(?<=đã (?:được )?(?:chi|trả|thanh toán)[^,;.]*)(?:trường hợp|người|đối tượng|đồng chí) còn lại/gu;
 
 /** The words between the commas around a sum. */
 function partAround(line: Line, quantity: Quantity): string {

@@ -115,19 +115,17 @@ function wholeOf(line: Line, quantity: Quantity): Quantity | null {
 	for (let first = at - 1; first >= Math.max(0, at - 4); first--) {
 		const whole = line.quantities[first];
 		const parts = line.quantities.slice(first + 1, at + 1);
-		if (
-			whole?.kind === 'count' &&
-			parts.length > 1 &&
-			parts
-				.slice(1)
-				.every((part, index) => /^\s*(?:và|,)\s*$/u.test(slice(line, { start: parts[index]?.end ?? 0, end: part.span.start }))) &&
-			parts.reduce((sum, part) => sum + part.value, 0) === whole.value &&
-			/gồm|trong đó|\(|:/u.test(slice(line, { start: whole.end, end: parts[0]?.span.start ?? whole.end }))
-		)
-			return whole;
+		const joined = parts
+			.slice(1)
+			.every((part, index) => /^\s*(?:và|,)\s*$/u.test(slice(line, { start: parts[index]?.end ?? 0, end: part.span.start })));
+		if (whole?.kind !== 'count' || parts.length < 2 || !joined) continue;
+		if (PARTED.test(slice(line, { start: whole.end, end: parts[0]?.span.start ?? whole.end }))) return whole;
 	}
 	return null;
 }
+
+// "04 trường hợp, gồm 03 …", "04 trường hợp (03 …"; not "20 người, trong đó đã chi trả 18 người"
+const PARTED = /^\s*[,(:]?\s*(?:bao gồm|gồm|trong đó|cụ thể)?(?: có| là)?\s*:?\s*$/u;
 
 /** "09 cán bộ, công chức và 12 người hoạt động không chuyên trách nghỉ việc": both are those told of, unless they part a total. */
 function joinedBefore(line: Line, quantity: Quantity): Quantity | null {

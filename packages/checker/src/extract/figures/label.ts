@@ -147,12 +147,10 @@ function nearestAfter(line: Line, phrases: readonly string[], right: Span, quant
 	if (!match) return null;
 	const label = { start: quantity.end + match.index, end: quantity.end + match.index + match[0].length };
 	const gap = text.slice(0, match.index);
-	if (
-		/[,;]/u.test(gap) &&
-		/^\s*(?:là|:|được|có|mặt|có mặt)?\s*$/u.test(text.slice(match.index + match[0].length)) &&
-		right.end < line.span.end
-	)
-		return null;
+	// "6 người so với định biên 40 người": the words lead the next number in
+	const link = text.slice(match.index + match[0].length);
+	const leadsOn = /[,;]/u.test(gap) ? /^\s*(?:là|:|được|có|mặt|có mặt)?\s*$/u : /^\s*$/u;
+	if (leadsOn.test(link) && right.end < line.span.end) return null;
 	return { label, cost: gapCost(gap) + (gap.match(/[,;]/gu)?.length ?? 0) * COMMA_BEHIND };
 }
 

@@ -16,7 +16,7 @@ export interface Piece {
 export function piecesOf(line: Line): Piece[] {
 	const keys = [...line.text.matchAll(KEY)];
 	if (keys.length === 0) return isUnderKey(line) ? [{ text: line.text, start: line.span.start, end: line.span.end }] : [];
-	const cuts = [0];
+	const cuts = [ownStart(line, keys[0]?.index ?? 0)];
 	for (const [index, key] of keys.entries()) {
 		const next = keys[index + 1];
 		const from = key.index + key[0].length;
@@ -30,6 +30,12 @@ export function piecesOf(line: Line): Piece[] {
 		const text = line.text.slice(start, end);
 		return text.search(KEY) >= 0 || BOTH_WAYS.test(text) ? [{ text, start: line.span.start + start, end: line.span.start + end }] : [];
 	});
+}
+
+/** "05 đoàn viên tình nguyện hỗ trợ tại Trung tâm; không có công chức biệt phái đến xã": a denial begins behind the last semicolon. */
+function ownStart(line: Line, key: number): number {
+	const at = line.text.lastIndexOf(';', key) + 1;
+	return /(?<!\p{L})(?:không|chưa|chẳng)(?!\p{L})/u.test(line.text.slice(at, key)) ? at : 0;
 }
 
 /** "biệt phái: đến 02; đi 01": behind the break only the way is told again. */

@@ -56,7 +56,7 @@ export function partTimeMentions(reading: Reading): Mention[] {
 
 /** "không còn người hoạt động không chuyên trách nào", "không chuyên trách cấp xã: không". */
 const NO_PART_TIME =
-	/(?:không|chưa)(?: còn| có)[^,;.\d]{0,20}không chuyên trách(?: cấp (?:xã|phường))?|không chuyên trách(?: cấp (?:xã|phường))?(?:[^;.\d]|\d{1,2}\/\d{1,2}(?:\/\d{4})?){0,60}(?:không còn(?: người nào| ai)?|: không(?: có)?)(?!\p{L})/u;
+	/(?:không|chưa)(?: còn| có)[^,;.\d]{0,20}(?:không chuyên trách|(?<!\p{L})(?:hđ)?kct)(?: cấp (?:xã|phường))?|(?:không chuyên trách|(?<!\p{L})(?:hđ)?kct)(?: cấp (?:xã|phường))?(?:[^;.\d]|\d{1,2}\/\d{1,2}(?:\/\d{4})?){0,60}(?:không còn(?: người nào| ai)?|: không(?: có)?)(?!\p{L})/u;
 
 function zeroPartTime(line: Line): Mention[] {
 	const match = NO_PART_TIME.exec(line.text);
@@ -81,7 +81,7 @@ const ELSEWHERE = new Set(['training', 'entitlements', 'proposals', 'plan']);
 export function contractMentions(reading: Reading): Mention[] {
 	const specs = reading.profile.figures.filter((figure) => figure.id === 'staffing.contracts');
 	const mentions = reading.lines.flatMap((line) => {
-		if (!/hợp đồng|hđlđ/u.test(line.text) || line.sections.some((id) => ELSEWHERE.has(id))) return [];
+		if (!/hợp đồng|hđlđ|lđhđ|(?<!\p{L})hđ (?:111|68)/u.test(line.text) || line.sections.some((id) => ELSEWHERE.has(id))) return [];
 		const byNoun = line.quantities.filter(
 			(quantity) =>
 				nounClasses(reading.profile, quantity.noun).includes('contracts') &&

@@ -61,10 +61,10 @@ function isNow(first: Line, mention: Mention, words: string): boolean {
 	return REMAINS_NOW.test(words) && readDates(then).length > 0 && OF_THEN.test(then);
 }
 
-/** "còn 35 đồng chí (02 đồng chí nghỉ hưu, 01 đồng chí chuyển công tác)" → 3 */
+/** "còn 35 đồng chí (02 đồng chí nghỉ hưu, 01 đồng chí chuyển công tác)" → 3; "còn 36 đồng chí do 02 đồng chí nghỉ" → 2 */
 function leaversBehind(line: Line, quantity: Quantity): number {
 	const behind = line.text.slice(quantity.end - line.span.start);
-	const bracket = /^\s*\([^()]*\)/u.exec(behind)?.[0];
+	const bracket = /^\s*\([^()]*\)|^,?\s*(?:do|vì|sau khi)\s[^.;]*/u.exec(behind)?.[0];
 	if (!bracket) return 0;
 	const inside = line.quantities.filter((other) => other.span.start >= quantity.end && other.end <= quantity.end + bracket.length);
 	return inside.every((other) => isLeaving(line, other)) ? inside.reduce((sum, other) => sum + other.value, 0) : 0;

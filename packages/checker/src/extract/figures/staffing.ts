@@ -78,6 +78,7 @@ function isFact(reading: Reading, line: Line, found: Labeled): boolean {
 	if (!isRequest(line)) return true;
 	if (found.quantity.kind === 'fraction') return nounClasses(reading.profile, found.quantity.noun).includes('posts');
 	if (found.figure === 'staffing.assigned' && after && found.cost <= 1 && ENOUGH.test(clauseBefore(line, found.quantity))) return true;
+	if (found.figure === 'staffing.assigned' && !after && found.cost <= 1 && /được giao$/u.test(slice(line, found.label))) return true;
 	return found.figure === 'staffing.shortage' ? found.cost <= 1 : !after && found.cost <= 1 && NOW.test(line.text);
 }
 
@@ -235,7 +236,10 @@ function partedPairs(reading: Reading, line: Line): Mention[] {
 			isPeople(second) &&
 			/^[^,;.]{0,20}(?:mới|chỉ|đã|hiện)(?: chỉ| mới)? có\s*$/u.test(between) &&
 			/(?:trong|trên)\s*(?:tổng )?(?:số )?$/u.test(slice(line, { start: line.span.start, end: first.span.start }));
-		if (!upright && !reversed) return [];
+		const terse =
+			GIVEN_BEFORE.test(slice(line, { start: line.span.start, end: first.span.start })) &&
+			/^\s*[-–,]\s*(?:hiện )?có\s*:?\s*$/u.test(between);
+		if (!upright && !reversed && !terse) return [];
 		if (isOtherScope(reading, line, first) || isOtherScope(reading, line, second)) return [];
 		const [present, assigned] = upright ? [first, second] : [second, first];
 		const base = {
@@ -251,6 +255,9 @@ function partedPairs(reading: Reading, line: Line): Mention[] {
 		];
 	});
 }
+
+// "giao 40 - có 35 - thiếu 05"
+const GIVEN_BEFORE = /(?:giao|biên chế|chỉ tiêu)\s*:?\s*$/u;
 
 /** "Hiện còn 34 trong tổng số 40 biên chế": the verb says what is counted. */
 function isOnHand(line: Line, quantity: Quantity): boolean {
@@ -288,13 +295,17 @@ function civilPart(reading: Reading, line: Line, found: Labeled): { value: numbe
 		/^\s*(?:người |lao động )?(?:hoạt động )?(?:không chuyên trách|hợp đồng)/u.test(
 			slice(line, { start: part.span.end, end: line.span.end }),
 		) ||
-		/(?:^|[,;:(]|trong đó|và)\s*viên chức(?: là|:)?\s*$/u.test(slice(line, { start: quantity.end, end: part.span.start }));
+		OTHERS_BEFORE.test(slice(line, { start: quantity.end, end: part.span.start }));
 	const told = parts.findIndex((_, index) => sumOf(parts.slice(0, index + 1)) === quantity.value) + 1;
 	const own = parts.slice(0, told).filter((part) => !isOthers(part));
 	const [first] = own;
 	if (!first || own.length === told) return whole;
 	return { value: sumOf(own), at: own.length === 1 ? first : quantity };
 }
+
+// "viên chức các trường học 340 người", "khối Đảng, Mặt trận và các đoàn thể 22 biên chế", "hợp đồng lao động 05 người"
+const OTHERS_BEFORE =
+	/(?:^|[,;:(]|trong đó|gồm|và)\s*(?:viên chức|hợp đồng(?: lao động)?|người lao động|khối đảng|đảng uỷ|cơ quan đảng|mặt trận|mttq|đoàn thể|lực lượng vũ trang|công an|quân sự)(?![^,;:()\d]*công chức)[^;:()\d]{0,40}(?: là|:)?\s*$/u;
 
 function sumOf(parts: readonly Quantity[]): number {
 	return parts.reduce((sum, part) => sum + part.value, 0);

@@ -24,7 +24,7 @@ export function isAside(line: Line, at: number, found: readonly Mention[]): bool
 
 // "80/88 lượt đạt khá trở lên", "45 học viên được cấp chứng chỉ": how those who took part did
 const RESULT =
-	/^[\d/]+ (?:\p{L}+ ){1,4}?(?:đạt|xếp loại|loại (?:giỏi|khá)|được cấp (?:giấy |chứng )|hoàn thành (?:khoá|khóa|chương trình|bài))/u;
+	/^[\d/]+ (?:\p{L}+ ){1,4}?(?:đạt|xếp loại|loại (?:giỏi|khá)|được cấp (?:giấy |chứng )|hoàn thành(?:\s*[.;,)]|$| (?:khoá|chương trình|bài)))/u;
 
 // "28/31 công chức trình độ đại học trở lên", "12 đồng chí có bằng thạc sĩ": what staff are, unless they are sent
 const DEGREE =
@@ -38,9 +38,14 @@ const CITY =
 const THEN_COMMUNE =
 	/[;.,]\s*(?:trong đó|riêng)?(?: có)?,? ?(?:ubnd )?(?:xã|phường|đặc khu)(?: \p{L}+){0,3}? (?:đã |được )?(?:tham gia|tham dự|dự|cử)(?!\p{L})/u;
 
+// "13 lớp tập huấn được thành phố mở, xã cử người tham gia 09 lớp"
+const MOVED_BY_CITY =
+	/^\d+ [^,;.]*(?:được|do) (?:thành phố|các sở)[^,;.]* (?:mở|tổ chức),? (?:trong đó )?(?:ubnd )?(?:xã|phường|đặc khu)[^;.]*(?:tham gia|dự) \d+ (?:lớp|khoá)/u;
+
 /** "Thành phố đã tổ chức 42 lớp cho 3.000 lượt cán bộ; xã tham gia 13 lớp": the city's, where the commune's own are told behind. */
 export function isOfCity(reading: Reading, line: Line, at: number): boolean {
 	const end = reading.document.blocks[line.sentence.block]?.span.end ?? line.span.end;
+	if (MOVED_BY_CITY.test(slice(line, { start: at, end: line.span.end }))) return true;
 	return (
 		CITY.test(slice(line, { start: line.span.start, end: at }).replace(/\d+(?:[.,/]\d+)+/gu, '0')) &&
 		THEN_COMMUNE.test(reading.folded.slice(at, Math.max(end, line.span.end)))
@@ -54,4 +59,4 @@ function inBracket(line: Line, at: number): boolean {
 
 /** What is planned, asked for, of another time, or only one class of those counted. */
 const ASIDE =
-	/(?:(?:đề nghị|kiến nghị|dự kiến|sẽ|tiếp tục cử|mở thêm|thêm|đăng ký (?:thêm|tham gia|học|mở|dự|cử|với|cho)|đã đăng ký|kế hoạch|chỉ tiêu|kỳ trước|quý trước|tháng trước|năm trước|cùng kỳ|so với|mỗi (?:phòng|đơn vị|lớp)|mục tiêu|theo hình thức)[^;.]*|(?:^|[;,.]\s*)(?:riêng|trong đó|trong số đó|nhiều nhất|đông nhất|ít nhất)[^;]*)$/u;
+	/(?:(?:đề nghị|kiến nghị|dự kiến|sẽ|tiếp tục cử|mở thêm|thêm|đăng ký (?:thêm|tham gia|học|mở|dự|cử|với|cho)|đã đăng ký|kế hoạch(?! (?:số )?\d)|chỉ tiêu|kỳ trước|quý trước|tháng trước|năm trước|cùng kỳ|so với|mỗi (?:phòng|đơn vị|lớp)|mục tiêu|theo hình thức)[^;.]*|(?:^|[;,.]\s*)(?:riêng|trong đó|trong số đó|nhiều nhất|đông nhất|ít nhất)[^;]*)$/u;

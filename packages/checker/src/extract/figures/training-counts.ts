@@ -10,8 +10,8 @@ const PEOPLE_LABEL =
 	/(?:lượt(?:,? \p{L}+){0,8}|(?:^|[,;.(]\s*)(?:tổng )?số (?:người|cán bộ|công chức|cbcc|học viên)[^:;.\d]{0,40}(?:tham gia|tham dự|dự|được tập huấn|được bồi dưỡng|được cử)[^:;.\d]{0,30})\s*:\s*$/u;
 
 /** Words before a number without a noun that say what it counts. */
-export function labelOf(figure: string): RegExp {
-	return figure === COURSES ? COURSE_LABEL : PEOPLE_LABEL;
+export function isLabelled(figure: string, before: string): boolean {
+	return figure === COURSES ? COURSE_LABEL.test(before) : PEOPLE_LABEL.test(before) || COUNTED.test(before);
 }
 
 // "Tập huấn chữ ký số: 02 buổi, 40 người"; not the sessions of one class

@@ -42,8 +42,19 @@ function bracketedClasses(reading: Reading, line: Line): Span[] {
 	return found.length === counts.length ? found : [];
 }
 
+/** "Cử 07 công chức dự lớp tập huấn về ngân sách, 09 công chức dự lớp tập huấn về bảo trợ": each sent to a class of its own. */
+function sentClasses(reading: Reading, line: Line): Span[] {
+	const people = line.quantities.filter((quantity) => quantity.kind === 'count' && isPeople(reading, quantity.noun));
+	const found = people.filter((quantity) =>
+		/^\s*(?:tham gia|tham dự|dự|theo học|học)\s+(?:lớp|khoá)(?! (?:này|trên|cao cấp|trung cấp))/u.test(
+			slice(line, { start: quantity.end, end: line.span.end }),
+		),
+	);
+	return found.length === people.length ? found.map(({ span, end }) => ({ start: span.start, end })) : [];
+}
+
 function isListedClass(reading: Reading, line: Line): boolean {
-	if (numberedClasses(line).length > 1 || bracketedClasses(reading, line).length > 1) return true;
+	if (numberedClasses(line).length > 1 || bracketedClasses(reading, line).length > 1 || sentClasses(reading, line).length > 1) return true;
 	const block = reading.document.blocks[line.sentence.block];
 	const people = line.quantities.filter((quantity) => quantity.kind === 'count' && isPeople(reading, quantity.noun));
 	return (
@@ -59,6 +70,8 @@ function classesIn(reading: Reading, line: Line): Span[] {
 	if (numbered.length > 1) return numbered;
 	const bracketed = bracketedClasses(reading, line);
 	if (bracketed.length > 1) return bracketed;
+	const sent = sentClasses(reading, line);
+	if (sent.length > 1) return sent;
 	const people = line.quantities.filter((quantity) => quantity.kind === 'count' && isPeople(reading, quantity.noun));
 	return people.map((quantity) => ({ start: quantity.span.start, end: quantity.end }));
 }

@@ -4,7 +4,7 @@ import { noneMention } from '../mention.js';
 import { joinedLines, type Line, nounClasses, type Reading } from '../reading.js';
 import { slice } from './label.js';
 import { isAside, isOfCity } from './training-asides.js';
-import { isAttendance, isSessions, labelOf } from './training-counts.js';
+import { isAttendance, isLabelled, isSessions } from './training-counts.js';
 import { COURSES, PEOPLE, SURE, summed, type TrainingFigure } from './training-figure.js';
 import { listedClasses } from './training-items.js';
 import { trainingTables } from './training-tables.js';
@@ -59,7 +59,9 @@ function refersToAnnex(lines: readonly Line[]): boolean {
 /** The number that says it is the total, the only one, or the one that leads its parts in. */
 function totalOf(told: readonly Told[]): Told | undefined {
 	if (told.length < 2) return told[0];
-	return told.find((mention) => mention.total === 'says') ?? told.find((mention) => mention.total === 'leads');
+	const says = told.find((mention) => mention.total === 'says');
+	// Of several that lead something in none leads the others.
+	return says ?? (told.slice(1).every((mention) => mention.total !== 'leads') && told[0]?.total === 'leads' ? told[0] : undefined);
 }
 
 interface Told extends Mention {
@@ -82,7 +84,7 @@ function counted(reading: Reading, line: Line, figure: string): Told[] {
 			figure === COURSES
 				? classes.includes('courses') || isSessions(line, quantity)
 				: isAttendance(line, classes, quantity.span.start, quantity.end);
-		const named = quantity.noun === null && labelOf(figure).test(slice(line, { start: line.span.start, end: quantity.span.start }));
+		const named = quantity.noun === null && isLabelled(figure, slice(line, { start: line.span.start, end: quantity.span.start }));
 		if (!(quantity.kind === 'count' || quantity.kind === 'fraction') || !(fits || named)) continue;
 		if (isAside(line, quantity.span.start, found) || isOfCity(reading, line, quantity.span.start)) continue;
 		found.push({
@@ -120,7 +122,9 @@ function totalKind(line: Line, start: number, end: number): 'says' | 'leads' | n
 		)
 	)
 		return 'says';
-	return /^[^;.]{0,60}(?:trong đó|gồm|bao gồm|cụ thể|danh mục|:\s*$)|^[^;.,]{0,20}:\s*(?:\d|một|hai|ba|bốn|năm)/u.test(after)
+	return /^[^;.]{0,60}(?:trong đó|gồm|bao gồm|cụ thể|danh mục|:\s*$)|^[^;.,]{0,20}:\s*(?:\d|một|hai|ba|bốn|năm)(?!\d* (?:lượt|người|học viên|đồng chí|cán bộ|công chức))/u.test(
+		after,
+	)
 		? 'leads'
 		: null;
 }

@@ -31,7 +31,7 @@ const CODE = /\d+(?:\s?\/\s?\d+)?\s?[/-]\s?[a-zđ][a-zđ&-]*(?:\s?[/-]\s?[a-zđ]
 // "Nghị định số 178", "quý 3", "năm 2025", "tháng 10", "Điều 5", "thứ 2", "quốc lộ 5", "trụ sở số 2", "giai đoạn 2026-2030", "mức độ 2",
 // "Trường Tiểu học Lê Lợi số 2"
 const NAMED =
-	/(?:nghị định|nđ|nđ-cp|hợp đồng(?= 111)|quyết định|nghị quyết|kết luận|công văn|kế hoạch|thông tư|thông báo|chỉ thị|hướng dẫn|văn bản|luật|điều|khoản|điểm|mục|phần|biểu|bảng|phụ lục|mẫu|quý|tháng|năm|thứ|nhóm|khóa|khoá|nhiệm kỳ|giai đoạn|quốc lộ|tỉnh lộ|mức độ|mức|cấp|hạng|loại|lớp|tổ|thôn|xóm|(?<!đặc )khu|đội|số nhà|trụ sở|cơ sở|trường thcs|trường (?:tiểu học|mầm non|thcs|thpt|trung học (?:cơ sở|phổ thông))(?: (?!tổng|có|cử|biệt)\p{L}+){1,4}(?= số )|lần thứ|kỳ họp thứ|đợt|lần|chương trình|đề án)\s+(?:số\s+)?(\d{1,4}(?:\s?-\s?\d{4})?|[ivx]+)(?![\p{L}\p{N}/.,]*\d)(?!\s?(?:%|người|trường hợp|triệu|tỷ|tỉ|nghìn|ngàn|đồng))/gu;
+	/(?:nghị định|nđ|nđ-cp|(?:hợp đồng|hđ)(?= (?:111|68)(?!\s?(?:người|lao động|hợp đồng)))|quyết định|nghị quyết|kết luận|công văn|kế hoạch|thông tư|thông báo|chỉ thị|hướng dẫn|văn bản|luật|điều|khoản|điểm|mục|phần|biểu|bảng|phụ lục|mẫu|quý|tháng|năm|thứ|nhóm|khóa|khoá|nhiệm kỳ|giai đoạn|quốc lộ|tỉnh lộ|mức độ|mức|cấp|hạng|loại|lớp|tổ|thôn|xóm|(?<!đặc )khu|đội|số nhà|trụ sở|cơ sở|trường thcs|trường (?:tiểu học|mầm non|thcs|thpt|trung học (?:cơ sở|phổ thông))(?: (?!tổng|có|cử|biệt)\p{L}+){1,4}(?= số )|lần thứ|kỳ họp thứ|đợt|lần|chương trình|đề án)\s+(?:số\s+)?(\d{1,4}(?:\s?-\s?\d{4})?|[ivx]+)(?![\p{L}\p{N}/.,]*\d)(?!\s?(?:%|người|trường hợp|triệu|tỷ|tỉ|nghìn|ngàn|đồng))/gu;
 // "16 giờ", "17h30", "30 phút", "24/7", "24/24"
 const CLOCK = /\d{1,2}\s?(?:giờ|h|phút)(?:\s?\d{1,2}(?:\s?phút)?)?(?![\p{L}\p{N}])|24\/(?:7|24)(?!\d)|\d{1,2}:\d{2}(?::\d{2})?/gu;
 // "tháng 9/2025", "quý IV/2025", "10-2025"
@@ -41,7 +41,7 @@ const FRACTION = /(?<![\p{L}\p{N}/.,-])(\d{1,3}(?:\.\d{3})*|\d+)\s?\/\s?(\d{1,3}
 const NUMBER = new RegExp(`(?<![\\p{L}\\p{N}.,])(?<!\\d\\s?/\\s?)(${AMOUNT_SOURCE})(?!\\p{N}|/\\d|[.,]\\d)`, 'gu');
 // "khoảng 30", "hơn 900", "không quá 40", "ít nhất 02"; "nhiều hơn 02 người" is a difference
 const BOUND_BEFORE =
-	/(?:khoảng|(?<!nhiều |ít |cao |thấp |lớn |nhỏ |dài |ngắn |đông |chậm |nhanh )hơn|gần|trên(?: dưới)?|dưới|xấp xỉ|chừng|ước khoảng|không quá|không dưới|tối đa|tối thiểu|ít nhất|nhiều nhất|đến hơn|ngót|độ)(?:\s+(?:là|có|được))?\s*$/u;
+	/(?:khoảng|(?<!nhiều |ít |cao |thấp |lớn |nhỏ |dài |ngắn |đông |chậm |nhanh )hơn|gần|trên(?: dưới)?|dưới|xấp xỉ|chừng|ước khoảng|không quá|không dưới|tối đa|tối thiểu|ít nhất|nhiều nhất|đến hơn|ngót|(?<!chế |trình |tốc |tiến |mức |thời )độ)(?:\s+(?:là|có|được))?\s*$/u;
 // "44 người trên 48 chỉ tiêu": out of, not over
 const OUT_OF =
 	/[\d\p{L}],?\s+(?:người|đồng chí|đ\/c|cán bộ|công chức|cbcc|suất|biên chế|trường hợp)(?:\s+(?:có mặt|hiện có|đang làm việc|đang công tác))?\s+trên\s*$/u;

@@ -33,7 +33,21 @@ export function readUnitTable(table: TableBlock, folded: string, profile: Profil
 	if (columns['staffing.present'] === undefined && columns['staffing.assigned'] === undefined) return null;
 	const rows = grid.rows.flatMap((row) => unitRow(row, name, columns, folded) ?? []);
 	const isTotal = (row: UnitRow) => isTotalRow(row.row, folded, profile);
-	return { grid, columns, rows: rows.filter((row) => !isTotal(row)), total: rows.find(isTotal) ?? null };
+	const total = rows.find(isTotal) ?? totalBesideNames(grid, name, columns, folded, profile);
+	return { grid, columns, rows: rows.filter((row) => !isTotal(row)), total };
+}
+
+/** "Tổng | | 36 | 32": the word stands in the column of running numbers. */
+function totalBesideNames(
+	grid: Grid,
+	name: number,
+	columns: Partial<Record<StaffColumn, number>>,
+	folded: string,
+	profile: Profile,
+): UnitRow | null {
+	const row = grid.rows.find((candidate) => textAt(candidate.cells[name] ?? null, folded) === '' && isTotalRow(candidate, folded, profile));
+	const column = row?.cells.findIndex((cell) => /\p{L}{2}/u.test(textAt(cell, folded))) ?? -1;
+	return row && column >= 0 ? unitRow(row, column, columns, folded) : null;
 }
 
 /** The first words of a row say that it adds the others up. */
