@@ -7,7 +7,7 @@ const SUBJECT =
 	/^(?:đối với|với|về|nguyên nhân|biểu hiện|khó khăn|hạn chế|tồn tại|vướng mắc|những|các|một số|công tác|lĩnh vực|nhóm|kiến nghị|đề xuất|đề nghị|từ (?:những|các|thực tế)|trên cơ sở|qua|ubnd|ủy ban|uỷ ban|xã|phường|đặc khu|để|xuất phát|trong quá trình|trước tình hình|nội dung|thứ nhất là về)(?!\p{L})/u;
 /** What a request asks for; a line that names only a body or a subject has none. */
 const REQUEST =
-	/(?<!\p{L})(?:xem xét|quan tâm|bố trí|bổ sung|ban hành|hướng dẫn|chỉ đạo|cấp(?! (?:trên|xã|phường|thành phố|có))|cho phép|cho (?:xã|phường|đặc khu|chủ trương|kéo)|hỗ trợ|tổ chức (?:các|lớp|thi|tập|thêm)|sớm|tiếp tục|giải quyết|thẩm định|tháo gỡ|đầu tư|nâng (?:cấp|mức)|rà soát|tăng|giao|điều chỉnh|kéo dài|cử|mở|trang bị|phân cấp|sửa đổi|tạo điều kiện|thu hút|duy trì|thống nhất|kiện toàn|ưu tiên|tuyển|biệt phái|điều chuyển|điều động)(?!\p{L})/u;
+	/(?<!\p{L})(?:xem xét|quan tâm|bố trí|bổ sung|ban hành|hướng dẫn|chỉ đạo|cấp(?! (?:trên|xã|phường|thành phố|có))|cho phép|cho (?:xã|phường|đặc khu|chủ trương|kéo)|hỗ trợ|tổ chức (?:các|lớp|thi|tập|thêm)|sớm|tiếp tục|giải quyết|thẩm định|tháo gỡ|đầu tư|nâng (?:cấp|mức)|rà soát|tăng|giao|điều chỉnh|kéo dài|cử|mở|trang bị|phân cấp|sửa đổi|tạo điều kiện|thu hút|duy trì|thống nhất|kiện toàn|ưu tiên|tuyển|biệt phái|điều chuyển|điều động|công bố|bàn giao|cung cấp|khắc phục|đẩy nhanh|hoàn thành|sửa chữa|nâng cao)(?!\p{L})/u;
 const SUBJECT_WORDS = 14;
 const LEAD_WORDS = 40;
 

@@ -90,6 +90,25 @@ export const itemCases: readonly ItemCase[] = [
 		proposals: ['Bổ sung biên chế cho xã.'],
 	},
 	{
+		name: 'a closing sentence with nothing asked in it',
+		lines: [
+			'VII. KIẾN NGHỊ, ĐỀ XUẤT',
+			'- Bổ sung biên chế cho xã.',
+			'UBND xã Kiến Thụy báo cáo và mong nhận được sự quan tâm của thành phố.',
+		],
+		proposals: ['Bổ sung biên chế cho xã.'],
+	},
+	{
+		name: 'a request that leads its parts in',
+		lines: [
+			'VII. KIẾN NGHỊ, ĐỀ XUẤT',
+			'- Các sở công bố lại quy trình nội bộ, cụ thể:',
+			'+ Quy trình cấp giấy phép xây dựng;',
+			'+ Quy trình xác nhận nguồn gốc đất.',
+		],
+		proposals: ['Các sở công bố lại quy trình nội bộ, cụ thể:\nQuy trình cấp giấy phép xây dựng;\nQuy trình xác nhận nguồn gốc đất.'],
+	},
+	{
 		name: 'a table of proposals',
 		lines: [
 			'VII. KIẾN NGHỊ, ĐỀ XUẤT',

@@ -63,7 +63,8 @@ function linesOf(document: ParsedDocument, folded: string, section: Section, wor
 		if (first && section.contentStart >= block.span.end) continue;
 		const span = { start: Math.max(block.content.start, first ? section.contentStart : 0), end: block.span.end };
 		const text = document.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
-		if (!block.marker && isClosing(words.closing, folded.slice(span.start, span.end))) break;
+		const last = block.index === section.blocks.to - 1;
+		if (!block.marker && isClosing(words.closing, folded.slice(span.start, span.end), last)) break;
 		if (!BLANK.test(text)) lines.push({ block, span, text, isLabel: first, rank: styleRank(block) });
 	}
 	return byAppearance(lines);
@@ -78,9 +79,14 @@ function byAppearance(lines: readonly ItemLine[]): ItemLine[] {
 // "UBND xã Kẻ Sặt báo cáo UBND thành phố xem xét, chỉ đạo./."
 const SIGNED_OFF = /^\s*(?:ubnd|uỷ ban nhân dân) (?:xã|phường|đặc khu)[^;:]{0,60}báo cáo[^;:]*\.\/\.\s*$/u;
 
+// "UBND xã Kiến Thụy báo cáo và mong nhận được sự quan tâm của thành phố."
+const REPORTS = /^\s*(?:ubnd|uỷ ban nhân dân|xã|phường|đặc khu)[^;:.]{0,60}(?<!\p{L})báo cáo(?!\p{L})/u;
+const ASKS = /(?<!\p{L})(?:đề nghị|kiến nghị|bố trí|bổ sung|cấp (?:kinh phí|vốn|thêm)|hỗ trợ|hướng dẫn|cho phép)(?!\p{L})/u;
+
 /** The sentence that ends a report; one that ends in a colon leads items in, however polite. */
-function isClosing(phrases: readonly string[], text: string): boolean {
-	return !/:\s*$/u.test(text) && (hasPhrase(phrases, text.slice(0, 60)) || SIGNED_OFF.test(text));
+function isClosing(phrases: readonly string[], text: string, last: boolean): boolean {
+	if (/:\s*$/u.test(text)) return false;
+	return hasPhrase(phrases, text.slice(0, 60)) || SIGNED_OFF.test(text) || (last && REPORTS.test(text) && !ASKS.test(text));
 }
 
 /** Under a heading shared with the other list, the items between this list's lead-in and the other's. */

@@ -251,4 +251,9 @@ export const assignedCases: readonly FigureCase[] = [
 		lines: [STAFFING, 'UBND xã giao 02 công chức chủ trì tham mưu.'],
 		figures: { assigned: null },
 	},
+	{
+		name: 'the day of the decision is not the day of the count',
+		lines: [STAFFING, '- Theo Quyết định số 3127/QĐ-UBND ngày 01/7/2025, xã được giao 42 biên chế.', '- Biên chế được giao: 40.'],
+		figures: { assigned: [42, 'được giao 42 biên chế'] },
+	},
 ];

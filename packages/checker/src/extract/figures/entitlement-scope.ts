@@ -8,7 +8,7 @@ export const LESS = 0.8;
 export const PART = 0.85;
 /** People who leave after the cut-off are another matter. */
 export const LATER =
-	/(?:sau (?:ngày|thời điểm|mốc|\d{1,2}\/)|từ (?:ngày )?0?1\/0?9|nghỉ (?:việc )?(?:kể )?từ|sẽ nghỉ|chuẩn bị nghỉ|nghỉ trong quý iv|(?:nộp|có|gửi) đơn (?:xin )?nghỉ|xin nghỉ)/u;
+	/(?:sau (?:ngày|thời điểm|mốc|\d{1,2}\/)|từ (?:ngày )?0?1\/0?9|nghỉ (?:việc )?(?:kể )?từ(?! (?:ngày \d{1,2}\/|tháng |ngày \d{1,2} tháng )?0?[1-8](?:\/2025| năm 2025))|sẽ nghỉ|chuẩn bị nghỉ|nghỉ trong quý iv|(?:nộp|có|gửi) đơn (?:xin )?nghỉ|xin nghỉ)/u;
 
 /** "chi trả trợ cấp người có công": money for others than those who left. */
 export function isOfOtherAid(line: Line): boolean {

@@ -2,6 +2,37 @@ import { ENTITLEMENTS, type FigureCase } from './figure-case.js';
 
 export const entitlementsCases: readonly FigureCase[] = [
 	{
+		name: 'the money of those unpaid, behind a semicolon',
+		lines: [ENTITLEMENTS, 'Số người chưa được chi trả: 02 người; số tiền: 1,02 tỷ đồng.'],
+		figures: { unpaid: [2, 'chưa được chi trả: 02 người'], unpaidAmount: [1_020_000_000, '1,02 tỷ đồng'], paidAmount: null },
+	},
+	{
+		name: 'parts each told with its own verb',
+		lines: [ENTITLEMENTS, 'Tổng số 20 người, trong đó đã chi trả 18 người, 2 người chưa chi trả do vướng hồ sơ.'],
+		figures: { decided: [20, 'Tổng số 20 người'], paid: [18, 'đã chi trả 18 người'], unpaid: [2, '2 người chưa chi trả'] },
+	},
+	{
+		name: 'parts that do not make the whole they stand behind',
+		lines: [ENTITLEMENTS, 'Còn 05 trường hợp, gồm 03 cán bộ và 01 công chức, chưa được chi trả.'],
+		figures: { unpaid: [5, '05 trường hợp, gồm 03 cán bộ và 01 công chức, chưa được chi trả'] },
+	},
+	{
+		name: 'who left in a month before the cut-off',
+		lines: [
+			'VII. KIẾN NGHỊ',
+			'- Cấp 1.120 triệu đồng để chi trả cho 02 người đã có quyết định nghỉ việc từ tháng 8/2025 nhưng chưa được nhận tiền.',
+		],
+		figures: { unpaidAmount: [1_120_000_000, '1.120 triệu đồng'] },
+	},
+	{
+		name: 'the others were paid',
+		lines: [ENTITLEMENTS, 'Hồ sơ chưa chi trả còn 02 người; kinh phí đã chi cho các trường hợp còn lại là 5.480 triệu đồng.'],
+		figures: {
+			unpaid: [2, 'chưa chi trả còn 02 người'],
+			paidAmount: [5_480_000_000, 'đã chi cho các trường hợp còn lại là 5.480 triệu đồng'],
+		},
+	},
+	{
 		name: 'all with a decision',
 		lines: [ENTITLEMENTS, 'Tất cả các trường hợp đã có quyết định nghỉ việc trước ngày 31/8/2025 đều đã được chi trả.'],
 		figures: {
@@ -778,6 +809,29 @@ export const entitlementsCases: readonly FigureCase[] = [
 			unpaid: [2, 'chi trả cho 02 trường hợp'],
 			unpaidAmount: [860_000_000, '860 triệu đồng'],
 			paid: [16, 'Đã chi trả cho 16 trường hợp'],
+		},
+	},
+	{
+		name: 'money that another policy lacks',
+		lines: ['I. KHÓ KHĂN, VƯỚNG MẮC', '- Kinh phí thực hiện chính sách dân số còn thiếu 350 triệu đồng.'],
+		figures: { unpaidAmount: null },
+	},
+	{
+		name: 'later leavers, and behind the semicolon the money for them',
+		lines: [ENTITLEMENTS, 'Từ ngày 01/9/2025 có 02 đồng chí nộp đơn xin nghỉ; kinh phí dự kiến 1,3 tỷ đồng.'],
+		figures: { decided: null, unpaidAmount: null },
+	},
+	{
+		name: 'asked to leave before the cut-off, and behind the semicolon the money for them',
+		lines: [ENTITLEMENTS, '02 đồng chí xin nghỉ trước ngày 31/8/2025; kinh phí dự kiến 1,3 tỷ đồng.'],
+		figures: { unpaidAmount: [1300000000, 'dự kiến 1,3 tỷ đồng'] },
+	},
+	{
+		name: 'later leavers, and behind the semicolon others who have their decision',
+		lines: [ENTITLEMENTS, '02 đồng chí có đơn xin nghỉ; trước mắt đã chi trả cho 12 người có quyết định nghỉ, số tiền 9 tỷ đồng.'],
+		figures: {
+			paid: [12, 'đã chi trả cho 12 người'],
+			paidAmount: [9000000000, 'đã chi trả cho 12 người có quyết định nghỉ, số tiền 9 tỷ đồng'],
 		},
 	},
 ];

@@ -2,6 +2,29 @@ import { ENTITLEMENTS, type FigureCase, STAFFING } from './figure-case.js';
 
 export const figureTablesCases: readonly FigureCase[] = [
 	{
+		name: 'persons who were paid, under a head that names money',
+		lines: [
+			ENTITLEMENTS,
+			'(Kinh phí tính bằng triệu đồng)',
+			'| TT | Nhóm đối tượng | Số người có quyết định | Số người đã nhận đủ tiền | Số người chưa nhận | Số tiền đã chi |',
+			'| 1 | Cán bộ, công chức | 8 | 8 | 0 | 7.450 |',
+			'| 2 | Người hoạt động không chuyên trách | 15 | 15 | 0 | 2.118 |',
+			'| | Tổng cộng | 23 | 23 | 0 | 9.568 |',
+		],
+		figures: { decided: [23, '23'], paid: [23, '23'], unpaid: [0, '0'], paidAmount: [9_568_000_000, '9.568'] },
+	},
+	{
+		name: 'the total beside the names of units',
+		lines: [
+			STAFFING,
+			'| TT | Tên đơn vị | Chỉ tiêu giao | Người làm việc |',
+			'| 1 | Văn phòng HĐND và UBND | 11 | 10 |',
+			'| 2 | Phòng Kinh tế | 13 | 11 |',
+			'| Tổng | | 24 | 21 |',
+		],
+		figures: { assigned: [24, '24'], present: [21, '21'] },
+	},
+	{
 		name: 'one row under columns of staff',
 		lines: [
 			STAFFING,

@@ -25,6 +25,11 @@ export const otherStaffCases: readonly FigureCase[] = [
 		figures: { contracts: [1, '01 người làm việc theo hợp đồng'] },
 	},
 	{
+		name: 'contracts by their decree, shortened',
+		lines: [STAFFING, '- HĐ 111: 01', '- Người HĐKCT cấp xã: không.'],
+		figures: { contracts: [1, 'HĐ 111: 01'], partTime: [0, 'HĐKCT cấp xã: không'] },
+	},
+	{
 		name: 'part-time staff of villages',
 		lines: [STAFFING, 'Có 45 người hoạt động không chuyên trách ở thôn.'],
 		figures: { partTime: null },
@@ -96,5 +101,15 @@ export const otherStaffCases: readonly FigureCase[] = [
 		name: 'none left since a day',
 		lines: [STAFFING, 'Không chuyên trách cấp phường: đã nghỉ hết từ 01/8/2025, nay không còn ai.'],
 		figures: { partTime: [0, 'Không chuyên trách cấp phường: đã nghỉ hết từ 01/8/2025, nay không còn ai'] },
+	},
+	{
+		name: 'part-time staff of the commune who help its villages',
+		lines: [STAFFING, '- Người hoạt động không chuyên trách cấp xã đang hỗ trợ các thôn: 12 người.'],
+		figures: { partTime: [12, 'Người hoạt động không chuyên trách cấp xã đang hỗ trợ các thôn: 12 người'] },
+	},
+	{
+		name: 'part-time staff of the villages, named before the number',
+		lines: [STAFFING, '- Người hoạt động không chuyên trách ở thôn, tổ dân phố: 42 người.'],
+		figures: { partTime: null },
 	},
 ];

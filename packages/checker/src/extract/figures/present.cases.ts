@@ -90,6 +90,19 @@ export const presentCases: readonly FigureCase[] = [
 		figures: { present: [33, 'Hiện xã còn 33 công chức'], shortage: [5, 'còn thiếu 05'] },
 	},
 	{
+		name: 'what was given and what is there, in few words',
+		lines: [STAFFING, 'Hiện trạng: giao 40 - có 35 - thiếu 05.'],
+		figures: { assigned: [40, 'giao 40'], present: [35, '40 - có 35'], shortage: [5, 'thiếu 05'] },
+	},
+	{
+		name: 'the Party’s posts apart',
+		lines: [
+			STAFFING,
+			'Toàn xã được giao 62 biên chế, trong đó khối Đảng, Mặt trận và các đoàn thể 22 biên chế, khối chính quyền 40 biên chế.',
+		],
+		figures: { assigned: [40, '40 biên chế'] },
+	},
+	{
 		name: 'women among them',
 		lines: [STAFFING, 'Tổng số CBCC hiện có: 36 người (trong đó nữ 17 người, chiếm 47,2%).'],
 		figures: { present: [36, 'hiện có: 36 người'] },
@@ -389,5 +402,30 @@ export const presentCases: readonly FigureCase[] = [
 			'Danh sách cán bộ, công chức tính đến ngày 10/10/2025',
 		],
 		figures: { present: [35, 'Có mặt 35 người'], asOf: ['2025-10-10', '10/10/2025'] },
+	},
+	{
+		name: 'two days, bullet by bullet',
+		lines: [STAFFING, '- Có mặt tại thời điểm 01/7/2025: 42 người.', '- Có mặt tại thời điểm 10/10/2025: 40 người.'],
+		figures: { present: [40, 'Có mặt tại thời điểm 10/10/2025: 40 người'], asOf: ['2025-10-10', '10/10/2025'] },
+	},
+	{
+		name: 'civil servants of the party and of the government',
+		lines: [STAFFING, 'Hiện xã có mặt 37 công chức của cả khối đảng và chính quyền.'],
+		figures: { present: [37, 'Hiện xã có mặt 37 công chức'] },
+	},
+	{
+		name: 'as of now, in a request',
+		lines: ['I. KIẾN NGHỊ, ĐỀ XUẤT', '- Hiện nay, xã có mặt 34 công chức; đề nghị thành phố xem xét, bổ sung thêm.'],
+		figures: { present: [34, 'Hiện nay, xã có mặt 34 công chức'] },
+	},
+	{
+		name: 'who sat in a meeting',
+		lines: ['I. CÔNG TÁC QUÁN TRIỆT, TRIỂN KHAI', 'Hội nghị quán triệt có mặt 36 cán bộ, công chức.'],
+		figures: { present: null },
+	},
+	{
+		name: 'who is to be on hand',
+		lines: ['I. PHƯƠNG HƯỚNG, NHIỆM VỤ THỜI GIAN TỚI', '- Bố trí để xã có mặt 42 công chức.'],
+		figures: { present: null },
 	},
 ];

@@ -223,6 +223,11 @@ export const secondeesCases: readonly FigureCase[] = [
 			secondedOut: [0, 'Đến nay xã không cử công chức nào đi biệt phái'],
 		},
 	},
+	{
+		name: 'volunteers, and nobody lent',
+		lines: [STAFFING, 'Có 05 đoàn viên tình nguyện hỗ trợ tại Trung tâm; không có công chức biệt phái đến xã.'],
+		figures: { secondedIn: [0, 'không có công chức biệt phái đến xã'] },
+	},
 	{ name: 'work stepped up', lines: [STAFFING, 'Tăng cường công tác kiểm tra 02 đợt trong tháng.'], figures: { secondedIn: null } },
 	{ name: 'about', lines: [STAFFING, 'Có khoảng 03 viên chức biệt phái về xã.'], figures: { secondedIn: null } },
 	{
@@ -274,5 +279,77 @@ export const secondeesCases: readonly FigureCase[] = [
 		name: 'moved within the commune',
 		lines: [STAFFING, 'Có 03 công chức được tăng cường về thôn.'],
 		figures: { secondedIn: null },
+	},
+	{
+		name: 'an office sends one to a room of the commune',
+		lines: [STAFFING, 'Sở Xây dựng đã cử 01 viên chức biệt phái làm việc tại Phòng Kinh tế.'],
+		figures: { secondedIn: [1, '01 viên chức biệt phái'], secondedOut: null },
+	},
+	{
+		name: 'the commune sends one, nothing said of where',
+		lines: [STAFFING, 'UBND xã đã cử 01 công chức tham gia biệt phái theo kế hoạch năm 2025.'],
+		figures: { secondedIn: null, secondedOut: [1, '01 công chức tham gia biệt phái'] },
+	},
+	{
+		name: 'a sender that no list of offices has',
+		lines: [STAFFING, 'Kho bạc Nhà nước khu vực đã cử 01 kế toán biệt phái về xã trong 06 tháng.'],
+		figures: { secondedIn: [1, '01 kế toán biệt phái'], secondedOut: null },
+	},
+	{
+		name: 'to this commune, by its name',
+		lines: ['UBND xã Kiến Thụy báo cáo kết quả như sau:', STAFFING, 'Kho bạc Nhà nước khu vực đã cử 01 kế toán biệt phái về xã Kiến Thụy.'],
+		figures: { secondedIn: [1, '01 kế toán biệt phái'], secondedOut: null },
+	},
+	{
+		name: 'to another commune, by its name',
+		lines: ['UBND xã Kiến Thụy báo cáo kết quả như sau:', STAFFING, 'Xã đã cử 01 kế toán biệt phái về xã Kiến Minh.'],
+		figures: { secondedIn: null, secondedOut: [1, '01 kế toán biệt phái'] },
+	},
+	{
+		name: 'the heading alone says that they are secondees',
+		lines: [STAFFING, '1.4. Người biệt phái', 'Từ nơi khác về xã có 02 người.'],
+		figures: { secondedIn: [2, '02 người'] },
+	},
+	{
+		name: 'contracts under the heading of secondees',
+		lines: [STAFFING, '1.4. Người biệt phái', 'Ngoài ra, xã có 03 lao động hợp đồng.'],
+		figures: { secondedIn: null, contracts: [3, '03 lao động hợp đồng'] },
+	},
+	{
+		name: 'the other way, with a term before the number',
+		lines: [STAFFING, 'Thành phố biệt phái về xã 02 công chức. Ngược lại, trong 06 tháng, xã cho 01 công chức sang giúp Sở Nội vụ.'],
+		figures: { secondedIn: [2, 'biệt phái về xã 02 công chức'], secondedOut: [1, '01 công chức'] },
+	},
+	{
+		name: 'asked for without a word of asking',
+		lines: ['I. KIẾN NGHỊ, ĐỀ XUẤT', '- Thành phố biệt phái 02 công chức chuyên ngành xây dựng về xã.'],
+		figures: { secondedIn: null },
+	},
+	{
+		name: 'here now, told in a request',
+		lines: ['I. KIẾN NGHỊ, ĐỀ XUẤT', '- Gia hạn đối với 02 công chức đang biệt phái tại phường đến hết năm 2026.'],
+		figures: { secondedIn: [2, '02 công chức đang biệt phái'] },
+	},
+	{
+		name: 'their names in a table',
+		lines: [
+			STAFFING,
+			'Công chức, viên chức biệt phái về xã gồm:',
+			'| TT | Họ và tên | Cơ quan cử |',
+			'| 1 | Nguyễn Văn Nam | Sở Xây dựng |',
+			'| 2 | Trần Thị Bình | Trường THCS Nguyễn Trãi |',
+		],
+		figures: { secondedIn: [2, 'Nguyễn Văn Nam'] },
+	},
+	{
+		name: 'their senders in a table behind a lead-in',
+		lines: [
+			STAFFING,
+			'Công chức, viên chức biệt phái về xã gồm:',
+			'| TT | Cơ quan cử | Số người |',
+			'| 1 | Sở Xây dựng | 2 |',
+			'| 2 | Sở Tài chính | 1 |',
+		],
+		figures: { secondedIn: [3, '2'] },
 	},
 ];

@@ -43,6 +43,26 @@ export const trainingCases: readonly FigureCase[] = [
 		figures: { courses: [9, '09 lớp tập huấn'], participants: [88, '88 lượt người'] },
 	},
 	{
+		name: 'one class a bullet, each with its people',
+		lines: [
+			TRAINING,
+			'- 01 lớp tập huấn về đất đai: 12 người.',
+			'- 01 lớp tập huấn về tài chính: 06 người.',
+			'- 01 lớp chuyển đổi số: 35 người.',
+		],
+		figures: { courses: [3, '01 lớp tập huấn'], participants: [53, '12 người'] },
+	},
+	{
+		name: 'courses of the city in the passive, and the commune’s',
+		lines: [TRAINING, 'Có 13 lớp tập huấn được thành phố mở, xã cử người tham gia 09 lớp với 47 lượt người.'],
+		figures: { courses: [9, '09 lớp'], participants: [47, '47 lượt người'] },
+	},
+	{
+		name: 'a plan cited, and all who passed',
+		lines: [TRAINING, 'Thực hiện Kế hoạch số 45/KH-UBND, UBND xã tổ chức 01 lớp tập huấn cho 96 người, kết quả 96/96 người hoàn thành.'],
+		figures: { courses: [1, '01 lớp tập huấn'], participants: [96, '96 người'] },
+	},
+	{
 		name: 'own courses',
 		lines: [TRAINING, 'Tổ chức 02 lớp tập huấn cho 80 người.'],
 		figures: { courses: [2, '02 lớp tập huấn'], participants: [80, '80 người'] },

@@ -247,4 +247,9 @@ export const unitsCases: readonly FigureCase[] = [
 			],
 		},
 	},
+	{
+		name: 'posts and people parted by an arrow',
+		lines: [STAFFING, 'Biên chế giao → có mặt tại các đơn vị:', '- Văn phòng HĐND và UBND: 08 → 07', '- Phòng Kinh tế: 09 → 09'],
+		figures: { units: [[unit('Văn phòng HĐND và UBND', 7, 8), unit('Phòng Kinh tế', 9, 9)], 'Văn phòng HĐND và UBND: 08 → 07'] },
+	},
 ];

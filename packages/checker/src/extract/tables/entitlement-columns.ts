@@ -3,7 +3,7 @@ import type { FigureProfile } from '../../profile/figure-schema.js';
 import { hasPhrase } from '../../profile/phrase.js';
 import type { Reading } from '../reading.js';
 import { supersededColumns } from './column-times.js';
-import { captionScale, cellMention, cellText, rowLabel, scaleOf, standsIn } from './figure-cell.js';
+import { captionScale, cellMention, cellText, isMoneyLabel, rowLabel, scaleOf, standsIn } from './figure-cell.js';
 import type { Grid, GridRow } from './grid.js';
 import { isTotalRow } from './unit-table.js';
 
@@ -22,7 +22,7 @@ export function entitlementColumns(reading: Reading, grid: Grid): Mention[] {
 	const topic =
 		grid.heads.some((head) => /(?:chi trả|quyết định|chưa (?:trả|nhận)|đã (?:trả|nhận)|đối tượng|chế độ|nghị định|nghỉ)/u.test(head)) ||
 		standsIn(reading, grid, 'entitlements');
-	const inMoney = captionScale(reading, grid) !== null && !grid.heads.some((head) => /(?:kinh phí|tiền)/u.test(head));
+	const inMoney = captionScale(reading, grid) !== null && !grid.heads.some(isMoneyLabel);
 	const superseded = supersededColumns(
 		grid.heads,
 		grid.heads.map((_, column) => column),
@@ -72,8 +72,8 @@ const SPENT = /^(?:đã|số đã|thực) (?:chi|quyết toán|giải ngân|than
 function bestColumn(specs: readonly FigureProfile[], head: string, inMoney: boolean): FigureProfile | null {
 	const specOf = (id: string) => specs.find((spec) => spec.id === id) ?? null;
 	if (inMoney && SPENT.test(head)) return specOf('entitlements.paidAmount');
-	if (/(?:kinh phí|tiền)/u.test(head) && /chưa|còn (?:nợ|lại|thiếu|phải)/u.test(head)) return specOf('entitlements.unpaidAmount');
-	const isMoney = /(?:kinh phí|tiền|đồng)/u.test(head);
+	const isMoney = isMoneyLabel(head);
+	if (isMoney && /chưa|còn (?:nợ|lại|thiếu|phải)/u.test(head)) return specOf('entitlements.unpaidAmount');
 	const fitting = specs.filter((spec) => (spec.type === 'money') === isMoney && hasPhrase(spec.columns, head));
 	return BY_COLUMN.flatMap((id) => fitting.find((spec) => spec.id === id) ?? [])[0] ?? null;
 }

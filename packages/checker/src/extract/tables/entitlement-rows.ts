@@ -1,6 +1,6 @@
 import type { Mention } from '../../facts.js';
 import type { Reading } from '../reading.js';
-import { cellMention, cellText, rowLabel, scaleOf, standsIn } from './figure-cell.js';
+import { cellMention, cellText, isMoneyLabel, rowLabel, scaleOf, standsIn } from './figure-cell.js';
 import type { Grid, GridRow } from './grid.js';
 import { isTotalRow } from './unit-table.js';
 
@@ -26,7 +26,7 @@ const OTHER =
 export function entitlementRows(reading: Reading, grid: Grid): Mention[] {
 	if (grid.heads.some((head) => UNPAID.test(head) || PAID.test(head))) return [];
 	const persons = only(grid.heads, (head) => /(?:người|số lượng|trường hợp|đối tượng)/u.test(head) && /số|người|sl/u.test(head));
-	const money = only(grid.heads, (head) => /(?:kinh phí|tiền)/u.test(head));
+	const money = only(grid.heads, isMoneyLabel);
 	if (persons < 0 || money < 0 || persons === money) return [];
 	const told = grid.rows.flatMap((row) => {
 		const status = statusOf(reading, row);

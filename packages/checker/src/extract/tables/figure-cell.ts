@@ -44,7 +44,7 @@ export function captionScale(reading: Reading, grid: Grid): number | null {
 		const block = reading.document.blocks[at];
 		if (!block || block.kind === 'table') break;
 		const caption = reading.folded.slice(block.span.start, block.span.end);
-		const found = /(?:đơn vị|đvt)/u.test(caption) ? scaleIn(caption) : null;
+		const found = /(?:đơn vị|đvt|tính (?:bằng|theo))/u.test(caption) ? scaleIn(caption) : null;
 		if (found !== null) return found;
 	}
 	return null;
@@ -71,4 +71,12 @@ export function rowLabel(reading: Reading, row: GridRow): Cell | null {
 	const cells = [...new Set(row.cells)].filter((cell): cell is Cell => cell !== null);
 	const number = cells.findIndex((cell, at) => at > 0 && readCell(cell, reading.folded).value !== null);
 	return cells.slice(0, number < 0 ? undefined : number).find((cell) => /\p{L}{2}/u.test(cellText(reading, cell))) ?? null;
+}
+
+// "Số người đã nhận đủ tiền", "Trường hợp chưa có kinh phí": persons, though money is named
+const PERSONS = /^(?:tổng )?(?:số )?(?:lượng )?(?:người|trường hợp|đối tượng|cán bộ|công chức)(?!\p{L})/u;
+
+/** Whether a head or label names a sum of money. */
+export function isMoneyLabel(text: string): boolean {
+	return /(?:kinh phí|tiền|(?<!hợp |cộng |hội )đồng(?! chí))/u.test(text) && !PERSONS.test(text);
 }

@@ -5,7 +5,7 @@ import { findPhrases, hasPhrase } from '../../profile/phrase.js';
 import type { Reading } from '../reading.js';
 import { readCell } from './cell-value.js';
 import { supersededColumns } from './column-times.js';
-import { cellMention, cellText, scaleIn, scaleOf, standsIn } from './figure-cell.js';
+import { cellMention, cellText, isMoneyLabel, scaleIn, scaleOf, standsIn } from './figure-cell.js';
 import type { Grid, GridRow } from './grid.js';
 import { isSecondeeLabel, secondeeFigureOf } from './secondee-table.js';
 import { isCadres } from './staff-kinds.js';
@@ -59,7 +59,7 @@ export function figureOfLabel(reading: Reading, label: string): FigureProfile | 
 	if (isSecondeeLabel(label)) return figures.find((spec) => spec.id === secondeeFigureOf(label)) ?? null;
 	// "Đề nghị biệt phái về xã", "Biệt phái đã hết thời hạn"
 	if (/biệt phái|tăng cường/u.test(label)) return null;
-	const isMoney = /(?:kinh phí|tiền)/u.test(label);
+	const isMoney = isMoneyLabel(label);
 	const scored = figures
 		.filter(
 			(spec) => spec.type !== 'units' && spec.type !== 'date' && (spec.type === 'money') === isMoney && !hasPhrase(spec.refuse, label),

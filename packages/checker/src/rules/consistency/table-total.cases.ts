@@ -63,6 +63,18 @@ export const tableTotalCases: readonly Case[] = [
 		fires: { expected: 47, actual: 45 },
 	},
 	{
+		name: 'figures one below another, the posts first',
+		lines: [
+			HEADING,
+			'| Chỉ tiêu | ĐVT | Số lượng |',
+			'| Tổng biên chế thành phố giao | Biên chế | 41 |',
+			'| Cán bộ, công chức có mặt | Người | 37 |',
+			'| Biên chế còn thiếu | Biên chế | 04 |',
+			'| Hợp đồng lao động | Người | 02 |',
+		],
+		fires: null,
+	},
+	{
 		name: 'all in order',
 		lines: staff('| 1 | Văn phòng HĐND và UBND | 9 | 8 | 1 |', '| 2 | Phòng Kinh tế | 8 | 6 | 2 |', '| | Tổng cộng | 17 | 14 | 3 |'),
 		fires: null,

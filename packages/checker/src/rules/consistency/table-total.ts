@@ -20,11 +20,14 @@ export const tableTotal: Rule = ({ facts, profile }) => {
 	return grids.length === 0 ? NOT_APPLICABLE : fired(hits);
 };
 
+// "Biên chế còn thiếu | 04", "Hợp đồng lao động | 02" under "Tổng biên chế được giao | 41": each row tells another figure
+const OF_ITS_OWN = /(?:có mặt|hiện có|còn thiếu|hợp đồng|không chuyên trách|biệt phái|chi trả|quyết định nghỉ)/u;
+
 function columnHits(facts: Facts, profile: Profile, grid: Grid): Hit[] {
 	const totals = grid.rows.filter((row) => isTotalRow(row, facts.folded, profile));
 	const total = totals.at(-1);
-	if (!total) return [];
 	const rows = grid.rows.filter((row) => !totals.includes(row));
+	if (!total || rows.filter((row) => OF_ITS_OWN.test(labelOf(facts, row))).length > 1) return [];
 	return grid.heads.flatMap((head, column) => {
 		const stated = valueAt(facts, total, column);
 		if (NOT_SUMMED.test(head) || stated === null || !own(total, column)) return [];
@@ -118,6 +121,10 @@ function valueAt(facts: Facts, row: GridRow, column: number, blank: number | nul
 /** The cell begins in this column: one that spans several counts once. */
 function own(row: GridRow, column: number): boolean {
 	return row.cells[column]?.column === column;
+}
+
+function labelOf(facts: Facts, row: GridRow): string {
+	return textAt(facts, row.cells.find((cell) => /\p{L}{2}/u.test(textAt(facts, cell ?? null))) ?? null);
 }
 
 function textAt(facts: Facts, cell: Cell | null): string {

@@ -16,6 +16,18 @@ export const sectionEmptyCases: readonly Case[] = [
 		}),
 		fires: null,
 	},
+	{
+		name: 'two sections under one heading, each with its label',
+		lines: [
+			...reportLines({ difficulties: null, proposals: null }),
+			'* Khó khăn, vướng mắc và kiến nghị',
+			'Khó khăn:',
+			'- Dân số đông, lượng hồ sơ đất đai lớn.',
+			'Kiến nghị:',
+			'- Điều chỉnh định mức chi thường xuyên.',
+		],
+		fires: null,
+	},
 	{ name: 'a section left out is not an empty one', lines: reportLines({ facilities: null }), fires: null },
 	{
 		name: 'a heading at the foot of a page before one that could not be read',
