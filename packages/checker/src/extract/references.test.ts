@@ -27,6 +27,23 @@ describe('extractReferences', () => {
 		['Ngày 12/10/2025, UBND xã nhận được Công văn số 2581/UBND-NVKTGS', ['letter 2581/UBND-NVKTGS -']],
 		['Công văn số 2581/UBND-NVKTGS về báo cáo trước ngày 15/10/2025', ['letter 2581/UBND-NVKTGS -']],
 		['Kết luận số 195-KL/TW, Công văn 2581/UBND-NVKTGS ngày 10/10/2025', ['conclusion 195-KL/TW -', 'letter 2581/UBND-NVKTGS 2025-10-10']],
+		[
+			'Kết luận số 195-KL/TW ngày 26/9/2025 của Bộ Chính trị, Ban Bí thư và Công văn số 2581/UBND-NVKTGS của UBND thành phố',
+			['conclusion 195-KL/TW 2025-09-26', 'letter 2581/UBND-NVKTGS -'],
+		],
+		[
+			'Kết luận số 195-KL/TW ngày 26 tháng 9 năm 2025 của Bộ Chính trị, Công văn số 2581/UBND-NVKTGS',
+			['conclusion 195-KL/TW 2025-09-26', 'letter 2581/UBND-NVKTGS -'],
+		],
+		[
+			'Công văn số 3010 ngày 13/10/2025 của Sở Nội vụ, Công văn số 2581/UBND-NVKTGS',
+			['letter 3010 2025-10-13', 'letter 2581/UBND-NVKTGS -'],
+		],
+		[
+			'Thực hiện Kết luận số 195-KL/TW, ngày 10/10/2025 UBND thành phố ban hành Công văn số 2581/UBND-NVKTGS',
+			['conclusion 195-KL/TW -', 'letter 2581/UBND-NVKTGS 2025-10-10'],
+		],
+		['Kết luận ngày 26/9/2025 của Bộ Chính trị và Ban Bí thư (số 195-KL/TW)', ['conclusion 195-KL/TW 2025-09-26']],
 		['Công văn số 2581/UBND-NVKTGS. Căn cứ tình hình', ['letter 2581/UBND-NVKTGS -']],
 		['Công văn số 2581/UBND-NVKTGS ngày 31/9/2025', ['letter 2581/UBND-NVKTGS 31/9/2025']],
 		['Công văn số 2581/UBND-NVKTGS ngày 10/10', ['letter 2581/UBND-NVKTGS -']],

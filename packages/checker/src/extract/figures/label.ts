@@ -122,9 +122,12 @@ function isRefused(line: Line, figure: FigureProfile, quantity: Quantity, left: 
 	);
 }
 
-/** Up to the first break: what stands behind it tells of something else. */
+/** "40 biên chế không tính biên chế của Ban Chỉ huy Quân sự xã": what the number leaves out. */
+export const LEAVES_OUT = /(?<!\p{L})(?:không|chưa) (?:tính|kể|bao gồm|gồm)(?!\p{L})/u;
+
+/** Up to the first break, or to what is left out: what stands behind it tells of something else. */
 function clauseHead(text: string): string {
-	return /^[^,;.(:]*/u.exec(text)?.[0] ?? '';
+	return (/^[^,;.(:]*/u.exec(text)?.[0] ?? '').split(LEAVES_OUT)[0] ?? '';
 }
 
 // "so với biên chế giao, do 01 đồng chí chuyển công tác": a reason begins, the label before it is done
@@ -147,6 +150,7 @@ function nearestAfter(line: Line, phrases: readonly string[], right: Span, quant
 	if (!match) return null;
 	const label = { start: quantity.end + match.index, end: quantity.end + match.index + match[0].length };
 	const gap = text.slice(0, match.index);
+	if (LEAVES_OUT.test(gap)) return null;
 	// "6 người so với định biên 40 người": the words lead the next number in
 	const link = text.slice(match.index + match[0].length);
 	const leadsOn = /[,;]/u.test(gap) ? /^\s*(?:là|:|được|có|mặt|có mặt)?\s*$/u : /^\s*$/u;

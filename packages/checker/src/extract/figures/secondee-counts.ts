@@ -4,7 +4,7 @@ import { cover, noneMention } from '../mention.js';
 import type { Quantity } from '../readers/quantity.js';
 import { type Line, nounClasses, type Reading } from '../reading.js';
 import { directionOf, IN, OUT } from './direction.js';
-import { slice } from './label.js';
+import { LEAVES_OUT, slice } from './label.js';
 import { BOTH_WAYS, KEY, keySpan, type Piece } from './secondee-pieces.js';
 
 export const SURE = 0.96;
@@ -23,6 +23,7 @@ export function pieceMentions(reading: Reading, line: Line, piece: Piece): Menti
 			(isPerson(reading, quantity) || isSharedOut(line, quantity)) &&
 			!isTerm(line, quantity) &&
 			!isRequested(piece, quantity) &&
+			!leavesOut(piece, quantity) &&
 			!/mỗi (?:\p{L}+ ){1,3}$/u.test(piece.text.slice(0, quantity.span.start - piece.start)),
 	);
 	const way = BOTH_WAYS.exec(piece.text)?.[1];
@@ -117,11 +118,22 @@ function isApart(piece: Piece, quantity: Quantity): boolean {
 	return /[,;.:]/u.test(between);
 }
 
+// "đề nghị kéo dài thời hạn đối với 02 công chức đang biệt phái tại xã"
+const STILL_HERE = /^[^,;.\d]{0,24}(?<!\p{L})đang (?:được )?(?:biệt phái|tăng cường)(?!\p{L})/u;
+
 /** "đề nghị biệt phái 04 người": asked for, not here. */
 function isRequested(piece: Piece, quantity: Quantity): boolean {
+	if (STILL_HERE.test(piece.text.slice(quantity.span.end - piece.start))) return false;
 	return /(?:(?<!theo )đề nghị|xin|kiến nghị|đề xuất)(?:(?!nhưng|song|mới được|đã được)[^,;.])*$/u.test(
 		piece.text.slice(0, quantity.span.start - piece.start),
 	);
+}
+
+/** "37 công chức chưa tính viên chức biệt phái": the number is of the others. */
+function leavesOut(piece: Piece, quantity: Quantity): boolean {
+	const behind = piece.text.slice(quantity.end - piece.start);
+	const key = behind.search(KEY);
+	return key >= 0 && LEAVES_OUT.test(/^[^;.\d]*$/u.exec(behind.slice(0, key))?.[0] ?? '');
 }
 
 /** "không ai biệt phái đến, … còn 13 người hoạt động không chuyên trách": the number belongs to another group. */

@@ -4,6 +4,8 @@ import { readDates } from '../readers/date.js';
 import type { Reading } from '../reading.js';
 
 export const SURE = 0.97;
+/** Words that turn from an earlier state, or a plan, to today's. */
+export const NOW = /(?<!\p{L})(?:hiện|hiện nay|đến nay|tính đến nay|nay|hiện tại|chính thức|mà là|mà chỉ là)(?!\p{L})/u;
 
 /** Of counts told with their days, those before the latest day are of the past. */
 export function datedPast(reading: Reading, mentions: readonly Mention[]): Mention[] {

@@ -1,7 +1,7 @@
 import { findPhrases, hasPhrase } from '../../profile/phrase.js';
 import type { Quantity } from '../readers/quantity.js';
 import { type Line, nounClasses, type Reading } from '../reading.js';
-import { type Labeled, slice } from './label.js';
+import { type Labeled, LEAVES_OUT, slice } from './label.js';
 
 /** The words from the last break to the number name staff of another kind ("số người hoạt động không chuyên trách hiện còn 08"). */
 export function subjectRefused(reading: Reading, line: Line, found: Labeled): boolean {
@@ -31,7 +31,7 @@ export function isPublic(reading: Reading, line: Line, quantity: Quantity): bool
 /** A number that belongs to another body, another kind of staff, or one unit of the commune. */
 export function isOtherScope(reading: Reading, line: Line, quantity: Quantity): boolean {
 	const after = slice(line, { start: quantity.span.end, end: Math.min(line.span.end, quantity.end + 60) });
-	const near = /^[^,;.()\d]*/u.exec(after)?.[0] ?? '';
+	const near = (/^[^,;.()\d]*/u.exec(after)?.[0] ?? '').split(LEAVES_OUT)[0] ?? '';
 	if (isPublic(reading, line, quantity)) return true;
 	const { otherScopes, units } = reading.profile.vocabulary;
 	if (hasPhrase(otherScopes, near) && !/công chức/u.test(near.slice(0, 24))) return true;

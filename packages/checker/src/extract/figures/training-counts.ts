@@ -36,7 +36,7 @@ export function isAttendance(line: Line, classes: readonly string[], start: numb
 function attends(line: Line, start: number, end: number): boolean {
 	const before = slice(line, { start: line.span.start, end: start });
 	const after = slice(line, { start: end, end: line.span.end });
-	if (COUNTED.test(before)) return true;
+	if (COUNTED.test(before) || OF_CLASS.test(before)) return true;
 	if (/(?:mỗi|bình quân|phòng cử|có|cấp)\s*$/u.test(before.slice(-20)) && !/(?:với|cử|cho|dự|đã có)\s*$/u.test(before))
 		return /^\s*(?:tham gia|tham dự|dự|được tập huấn|được bồi dưỡng)/u.test(after);
 	return (
@@ -45,6 +45,9 @@ function attends(line: Line, start: number, end: number): boolean {
 		/^\s*(?:tham gia|tham dự|dự|được tập huấn|được bồi dưỡng|theo học)/u.test(after)
 	);
 }
+
+// "Lớp bồi dưỡng nghiệp vụ hộ tịch có 30 công chức"; not "lớp đông nhất có 45 người"
+const OF_CLASS = /(?:^|[,;:])\s*(?:và )?(?:lớp|khóa|khoá|buổi)(?![^,;]*(?:nhất|bình quân|trung bình|mỗi|còn lại))[^,;]* có\s*$/u;
 
 // "Số cán bộ, công chức được cử đi tập huấn là 27 người"
 const COUNTED =
