@@ -1,7 +1,8 @@
 import type { Limits } from '../../limits.js';
 import { type AddedText, setBareText } from './added-text.js';
 import { type Font, PLAIN_FONT } from './font.js';
-import { type Direction, type Glyph, type GlyphFrame, UPRIGHT } from './glyph.js';
+import { UPRIGHT } from './glyph.js';
+import { GlyphFrames } from './glyph-frames.js';
 import { type GraphicsState, initialState } from './graphics-state.js';
 import { IDENTITY, type Matrix, multiply, readMatrix } from './matrix.js';
 import { pathRulings } from './path-rulings.js';
@@ -24,9 +25,7 @@ export class PageInterpreter {
 	private readonly saved: GraphicsState[] = [];
 	private textMatrix: Matrix = IDENTITY;
 	private lineMatrix: Matrix = IDENTITY;
-	private readonly visible = new Map<string, GlyphFrame>();
-	private readonly invisible = new Map<string, GlyphFrame>();
-	private readonly added = new Map<string, GlyphFrame>();
+	private readonly frames: GlyphFrames;
 	private readonly rulings: Ruling[] = [];
 	private rulingsCut = false;
 	private images = 0;
@@ -45,9 +44,10 @@ export class PageInterpreter {
 		private readonly ctm: Matrix,
 		private readonly addedText: AddedText,
 		private readonly limits: Limits,
-		private readonly width: number,
-		private readonly height: number,
+		width: number,
+		height: number,
 	) {
+		this.frames = new GlyphFrames(width, height);
 		this.state = initialState(ctm);
 		this.handlers = this.table();
 	}
@@ -65,12 +65,8 @@ export class PageInterpreter {
 	}
 
 	result() {
-		const shown = this.visible.size > 0 ? this.visible : this.invisible;
-		const ownText = shown.size > 0;
-		for (const [key, { direction, glyphs }] of this.added) frameOf(shown, key, direction).glyphs.push(...glyphs);
-		const frames = [...shown.values()].sort((a, b) => Number(b.direction.dx === 1) - Number(a.direction.dx === 1));
 		const { rulings, rulingsCut, images, curves, vanished } = this;
-		return { frames, ownText, rulings, rulingsCut, images, curves, vanished };
+		return { ...this.frames.result(), rulings, rulingsCut, images, curves, vanished };
 	}
 
 	private table(): (Handler | undefined)[] {
@@ -233,28 +229,13 @@ export class PageInterpreter {
 		const printed = printText(shown, state, this.textMatrix, this.fragments++);
 		this.textMatrix = multiply(this.textMatrix, [1, 0, 0, 1, printed.advance[0], printed.advance[1]]);
 		if (this.masked > 0 || printed.glyphs.length === 0) return;
-		const drawn = (state.renderMode & 3) !== INVISIBLE ? this.visible : this.invisible;
-		this.keep(this.annotation === null ? drawn : this.added, printed.direction, printed.glyphs);
+		const drawn = (state.renderMode & 3) !== INVISIBLE ? 'visible' : 'invisible';
+		this.frames.keep(this.annotation === null ? drawn : 'added', printed.direction, printed.glyphs);
 	}
 
 	private showBare(text: AddedText['bare'][number]): void {
-		this.keep(this.added, UPRIGHT, setBareText(text, this.ctm, this.fragments));
+		this.frames.keep('added', UPRIGHT, setBareText(text, this.ctm, this.fragments));
 		this.fragments += text.lines.length;
-	}
-
-	private keep(frames: Map<string, GlyphFrame>, direction: Direction, glyphs: readonly Glyph[]): void {
-		const key = `${direction.dx} ${direction.dy}`;
-		for (const glyph of glyphs) {
-			if (glyph.size > 0 && this.onPage(direction, glyph)) frameOf(frames, key, direction).glyphs.push(glyph);
-		}
-	}
-
-	private onPage({ dx, dy }: Direction, glyph: Glyph): boolean {
-		const along = (glyph.x0 + glyph.x1) / 2;
-		const across = glyph.base - glyph.size * 0.3;
-		const x = along * dx - across * dy;
-		const y = along * dy + across * dx;
-		return x >= 0 && y >= 0 && x <= this.width && y <= this.height;
 	}
 
 	private path(args: readonly unknown[]): void {
@@ -290,14 +271,6 @@ const IMAGES = [
 	'paintImageMaskXObjectGroup',
 	'paintImageMaskXObjectRepeat',
 ];
-
-function frameOf(frames: Map<string, GlyphFrame>, key: string, direction: Direction): GlyphFrame {
-	const known = frames.get(key);
-	if (known !== undefined) return known;
-	const frame: GlyphFrame = { direction: direction.dx === 1 ? UPRIGHT : direction, glyphs: [] };
-	frames.set(key, frame);
-	return frame;
-}
 
 function isFillStroke(op: unknown, ops: OperatorTable): boolean {
 	return op === ops.fillStroke || op === ops.eoFillStroke || op === ops.closeFillStroke || op === ops.closeEOFillStroke;
