@@ -256,4 +256,9 @@ export const assignedCases: readonly FigureCase[] = [
 		lines: [STAFFING, '- Theo Quyết định số 3127/QĐ-UBND ngày 01/7/2025, xã được giao 42 biên chế.', '- Biên chế được giao: 40.'],
 		figures: { assigned: [42, 'được giao 42 biên chế'] },
 	},
+	{
+		name: 'posts left out without a bracket',
+		lines: [STAFFING, 'Xã được giao 40 biên chế không tính biên chế của Ban Chỉ huy Quân sự xã.'],
+		figures: { assigned: [40, 'được giao 40 biên chế'] },
+	},
 ];

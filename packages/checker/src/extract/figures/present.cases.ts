@@ -428,4 +428,19 @@ export const presentCases: readonly FigureCase[] = [
 		lines: ['I. PHƯƠNG HƯỚNG, NHIỆM VỤ THỜI GIAN TỚI', '- Bố trí để xã có mặt 42 công chức.'],
 		figures: { present: null },
 	},
+	{
+		name: 'people on contract left out',
+		lines: [STAFFING, 'Hiện xã có mặt 37 người không tính hợp đồng.'],
+		figures: { present: [37, 'Hiện xã có mặt 37 người'], contracts: null },
+	},
+	{
+		name: 'part-time staff left out',
+		lines: [STAFFING, 'Xã hiện có mặt 37 công chức không kể người hoạt động không chuyên trách.'],
+		figures: { present: [37, 'hiện có mặt 37 công chức'], partTime: null },
+	},
+	{
+		name: 'secondees left out',
+		lines: [STAFFING, 'Hiện xã có mặt 37 cán bộ, công chức chưa tính viên chức biệt phái.'],
+		figures: { present: [37, 'Hiện xã có mặt 37 cán bộ, công chức'], secondedIn: null },
+	},
 ];

@@ -352,4 +352,14 @@ export const secondeesCases: readonly FigureCase[] = [
 		],
 		figures: { secondedIn: [3, '2'] },
 	},
+	{
+		name: 'left out of the staff, and counted',
+		lines: [STAFFING, 'Hiện xã có mặt 37 cán bộ, công chức chưa kể 02 viên chức biệt phái từ Sở Xây dựng.'],
+		figures: { secondedIn: [2, '02 viên chức biệt phái'] },
+	},
+	{
+		name: 'here now, and asked to stay',
+		lines: ['I. KIẾN NGHỊ, ĐỀ XUẤT', '- Đề nghị kéo dài thời hạn biệt phái đối với 02 công chức đang biệt phái tại xã.'],
+		figures: { secondedIn: [2, '02 công chức đang biệt phái'] },
+	},
 ];

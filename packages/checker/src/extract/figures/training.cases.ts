@@ -295,4 +295,39 @@ export const trainingCases: readonly FigureCase[] = [
 		lines: [TRAINING, 'Số lượt người tham gia: không có số liệu.'],
 		figures: { participants: null },
 	},
+	{
+		name: 'classes with who sat in them',
+		lines: [TRAINING, '- Lớp bồi dưỡng nghiệp vụ hộ tịch có 30 công chức.', '- Lớp chuyển đổi số có 25 công chức.'],
+		figures: { courses: [2, '30 công chức'], participants: [55, '30 công chức'] },
+	},
+	{
+		name: 'the least of the classes',
+		lines: [TRAINING, 'Đã mở 03 lớp tập huấn kỹ năng số, lớp ít nhất cũng có 30 người.'],
+		figures: { courses: [3, '03 lớp tập huấn'], participants: null },
+	},
+	{
+		name: 'how many a class has on average',
+		lines: [TRAINING, 'Đã mở 03 lớp tập huấn kỹ năng số; lớp học bình quân 30 người.'],
+		figures: { courses: [3, '03 lớp tập huấn'], participants: null },
+	},
+	{
+		name: 'parts alone, in a bracket',
+		lines: [TRAINING, 'Xã đã tham gia các lớp tập huấn (gồm 02 lớp chuyển đổi số, 03 lớp pháp luật).'],
+		figures: { courses: [5, '02 lớp'] },
+	},
+	{
+		name: 'an appendix that the section does not refer to',
+		lines: [
+			TRAINING,
+			'Xã đã cử 60 lượt cán bộ tham gia 05 lớp tập huấn.',
+			'Nơi nhận:',
+			'- Lưu: VT.',
+			'TM. ỦY BAN NHÂN DÂN',
+			'CHỦ TỊCH',
+			'Vũ Hữu Khoát',
+			'PHỤ LỤC',
+			'Tổng số 12 lớp tập huấn dự kiến năm 2026.',
+		],
+		figures: { courses: [5, '05 lớp tập huấn'] },
+	},
 ];

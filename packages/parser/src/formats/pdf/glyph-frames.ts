@@ -18,8 +18,11 @@ export class GlyphFrames {
 
 	/** Signs off the page, or without a size, are left out. */
 	keep(layer: TextLayer, direction: Direction, glyphs: readonly Glyph[]): void {
+		let frame: GlyphFrame | undefined;
 		for (const glyph of glyphs) {
-			if (glyph.size > 0 && this.onPage(direction, glyph)) frameOf(this.layers[layer], direction).glyphs.push(glyph);
+			if (!(glyph.size > 0) || !this.onPage(direction, glyph)) continue;
+			frame ??= frameOf(this.layers[layer], direction);
+			frame.glyphs.push(glyph);
 		}
 	}
 
