@@ -19,8 +19,12 @@ export function isAside(line: Line, at: number, found: readonly Mention[]): bool
 	if (/^[^,;.]{0,24}(?:chưa đến lịch|chưa học|chưa mở|sắp mở|nữa)/u.test(after)) return true;
 	const open = inBracket(line, at);
 	if (open && found.some((mention) => !inBracket(line, mention.valueSpan.start))) return true;
-	return found.length > 0 && !open && /(?:trong đó|gồm|bao gồm|riêng)[^;]*$/u.test(before.replace(COMMUNE_OF, ' '));
+	const words = before.replace(COMMUNE_OF, (told) => ' '.repeat(told.length));
+	return found.some(({ span }) => PARTS_OF.test(words.slice(span.end - line.span.start)));
 }
+
+// "45 lượt cán bộ, trong đó 12 lượt …"; what "các lớp gồm 02 lớp …, 03 lớp …" tells is of no number before it
+const PARTS_OF = /(?:trong đó|gồm|riêng)[^;]*$/u;
 
 // "80/88 lượt đạt khá trở lên", "45 học viên được cấp chứng chỉ": how those who took part did
 const RESULT =

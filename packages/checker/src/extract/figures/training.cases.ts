@@ -330,4 +330,22 @@ export const trainingCases: readonly FigureCase[] = [
 		],
 		figures: { courses: [5, '05 lớp tập huấn'] },
 	},
+	{
+		name: 'parts without a number before them',
+		lines: [TRAINING, 'Các lớp đã tham gia gồm 02 lớp chuyển đổi số và 03 lớp pháp luật.'],
+		figures: { courses: [5, '02 lớp'] },
+	},
+	{
+		name: 'each sent to a class of its own, in a plain sentence',
+		lines: [TRAINING, 'Xã cử 07 công chức dự lớp tập huấn về ngân sách, 09 công chức dự lớp tập huấn về bảo trợ xã hội.'],
+		figures: { courses: [2, '07 công chức'], participants: [16, '07 công chức'] },
+	},
+	{
+		name: 'a part far behind its whole',
+		lines: [
+			TRAINING,
+			'Xã đã cử 45 lượt cán bộ, công chức tham gia các lớp tập huấn do thành phố và các sở, ngành tổ chức, trong đó có 12 lượt lãnh đạo.',
+		],
+		figures: { participants: [45, '45 lượt cán bộ, công chức'] },
+	},
 ];
