@@ -443,4 +443,19 @@ export const presentCases: readonly FigureCase[] = [
 		lines: [STAFFING, 'Hiện xã có mặt 37 cán bộ, công chức chưa tính viên chức biệt phái.'],
 		figures: { present: [37, 'Hiện xã có mặt 37 cán bộ, công chức'], secondedIn: null },
 	},
+	{
+		name: 'three days, bullet by bullet',
+		lines: [
+			STAFFING,
+			'- Có mặt tại thời điểm 01/7/2025: 42 người.',
+			'- Có mặt tại thời điểm 01/9/2025: 41 người.',
+			'- Có mặt tại thời điểm 10/10/2025: 40 người.',
+		],
+		figures: { present: [40, 'Có mặt tại thời điểm 10/10/2025: 40 người'], asOf: ['2025-10-10', '10/10/2025'] },
+	},
+	{
+		name: 'two days, each behind its number',
+		lines: [STAFFING, '- Có mặt 42 người tại thời điểm 01/7/2025.', '- Có mặt 40 người tại thời điểm 10/10/2025.'],
+		figures: { present: [40, 'Có mặt 40 người'], asOf: ['2025-10-10', '10/10/2025'] },
+	},
 ];
