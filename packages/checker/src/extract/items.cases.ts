@@ -109,6 +109,11 @@ export const itemCases: readonly ItemCase[] = [
 		proposals: ['Các sở công bố lại quy trình nội bộ, cụ thể:\nQuy trình cấp giấy phép xây dựng;\nQuy trình xác nhận nguồn gốc đất.'],
 	},
 	{
+		name: 'reports as a burden close no list',
+		lines: ['VI. KHÓ KHĂN, VƯỚNG MẮC', 'Cán bộ kiêm nhiệm nhiều việc.', 'Xã phải thực hiện quá nhiều chế độ báo cáo, trùng lặp.'],
+		difficulties: ['Cán bộ kiêm nhiệm nhiều việc.', 'Xã phải thực hiện quá nhiều chế độ báo cáo, trùng lặp.'],
+	},
+	{
 		name: 'a table of proposals',
 		lines: [
 			'VII. KIẾN NGHỊ, ĐỀ XUẤT',

@@ -80,7 +80,9 @@ function byAppearance(lines: readonly ItemLine[]): ItemLine[] {
 const SIGNED_OFF = /^\s*(?:ubnd|uỷ ban nhân dân) (?:xã|phường|đặc khu)[^;:]{0,60}báo cáo[^;:]*\.\/\.\s*$/u;
 
 // "UBND xã Kiến Thụy báo cáo và mong nhận được sự quan tâm của thành phố."
-const REPORTS = /^\s*(?:ubnd|uỷ ban nhân dân|xã|phường|đặc khu)[^;:.]{0,60}(?<!\p{L})báo cáo(?!\p{L})/u;
+const REPORTS =
+	/^\s*(?:(?:ubnd|uỷ ban nhân dân) )?(?:xã|phường|đặc khu)(?: (?!chế|tổng|trong|nhiều|phải|còn|gặp|chưa|làm|thực|nợ|lúng|các|và|về)\p{L}+){0,5}? báo cáo(?! (?:số liệu|định kỳ|chuyên đề))(?!\p{L})/u;
+// "… báo cáo thành phố, đề nghị bố trí kinh phí"
 const ASKS = /(?<!\p{L})(?:đề nghị|kiến nghị|bố trí|bổ sung|cấp (?:kinh phí|vốn|thêm)|hỗ trợ|hướng dẫn|cho phép)(?!\p{L})/u;
 
 /** The sentence that ends a report; one that ends in a colon leads items in, however polite. */

@@ -45,7 +45,7 @@ export const HISTORY: readonly string[] = [
 	// "Sau khi hợp nhất tỉnh Hải Dương với thành phố Hải Phòng", "nhập 04 xã của huyện Bình Giang"
 	'(?:hợp nhất|sáp nhập|nhập|sắp xếp)(?: (?!của)[\\p{L}\\d]+){0,3}? (?:của )?(?:tỉnh|huyện|quận|thị xã)',
 	// "Xã được thành lập trên cơ sở thị trấn Vĩnh Bảo và một số xã của huyện Vĩnh Bảo cũ"
-	'(?:thành lập|hình thành)(?: mới)? (?:trên cơ sở|từ)',
+	'(?:thành lập|hình thành)(?: mới)? (?:trên cơ sở|từ(?! (?:tháng|ngày|năm|quý|\\d)))',
 	// "nhiệm vụ trước do UBND huyện thực hiện", "vốn là trụ sở của huyện"
 	'(?:trước|vốn) (?:do|thuộc|là)',
 	// "sau khi giải thể UBND huyện", "đã kết thúc hoạt động"

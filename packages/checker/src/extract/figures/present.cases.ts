@@ -103,6 +103,31 @@ export const presentCases: readonly FigureCase[] = [
 		figures: { assigned: [40, '40 biên chế'] },
 	},
 	{
+		name: 'posts not filled are not what is left of the staff',
+		lines: [STAFFING, 'Đến ngày 10/10/2025 có mặt 36/40 biên chế, hiện còn 04 biên chế chưa bố trí.'],
+		figures: { present: [36, 'có mặt 36/40 biên chế'], shortage: [4, '04 biên chế chưa bố trí'] },
+	},
+	{
+		name: 'some who lack something are not what is left',
+		lines: [STAFFING, 'Tính đến 10/10/2025, số công chức có mặt 36 người; hiện còn 03 công chức chưa có máy tính.'],
+		figures: { present: [36, 'có mặt 36 người'], asOf: ['2025-10-10', '10/10/2025'] },
+	},
+	{
+		name: 'who came in, and the others',
+		lines: [STAFFING, 'Xã có 36 cán bộ, công chức; 30 đồng chí chuyển từ cấp xã cũ, còn lại 06 đồng chí từ cấp huyện.'],
+		figures: { present: [36, 'Xã có 36 cán bộ, công chức'] },
+	},
+	{
+		name: 'some on leave, and the others at their desks',
+		lines: [STAFFING, 'Xã có 36 công chức, trong đó 02 đồng chí nghỉ thai sản, còn 34 đồng chí trực tiếp làm việc.'],
+		figures: { present: [36, 'Xã có 36 công chức'] },
+	},
+	{
+		name: 'who will go',
+		lines: [STAFFING, 'Xã có 36 công chức; tháng 12/2025 có 02 người đủ tuổi nghỉ hưu, như vậy còn 34 người.'],
+		figures: { present: [36, 'Xã có 36 công chức'] },
+	},
+	{
 		name: 'women among them',
 		lines: [STAFFING, 'Tổng số CBCC hiện có: 36 người (trong đó nữ 17 người, chiếm 47,2%).'],
 		figures: { present: [36, 'hiện có: 36 người'] },

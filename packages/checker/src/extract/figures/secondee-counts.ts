@@ -24,6 +24,7 @@ export function pieceMentions(reading: Reading, line: Line, piece: Piece): Menti
 			!isTerm(line, quantity) &&
 			!isRequested(piece, quantity) &&
 			!leavesOut(piece, quantity) &&
+			!isToldApart(piece, quantity) &&
 			!/mỗi (?:\p{L}+ ){1,3}$/u.test(piece.text.slice(0, quantity.span.start - piece.start)),
 	);
 	const way = BOTH_WAYS.exec(piece.text)?.[1];
@@ -33,7 +34,9 @@ export function pieceMentions(reading: Reading, line: Line, piece: Piece): Menti
 	if (hasNotCome(piece)) return zeroMentions(line, piece, figure);
 	if (isGone(piece)) return [];
 	if (people.length === 0 || isDenied(piece, people)) return isNone(line, piece) ? zeroMentions(line, piece, figure) : [];
-	const total = people.slice(1).find((quantity) => isClosingTotal(line, people[0] as Quantity, quantity));
+	const total = people
+		.slice(1)
+		.find((quantity) => isClosingTotal(line, people[0] as Quantity, quantity) && !isSumOfBoth(reading, line, piece, quantity));
 	const head = total ? people[0] : nearest(piece, people);
 	const bothWays = head ? inAndOut(line, piece, head) : [];
 	if (bothWays.length > 0) return bothWays;
@@ -50,9 +53,27 @@ export function pieceMentions(reading: Reading, line: Line, piece: Piece): Menti
 	return total ? [main, ...parts, mention(line, figure, total, total.span, false)] : [main, ...parts];
 }
 
+/** "Có mặt 36 công chức, không có ai phải cử đi biệt phái", "… (có 02 công chức biệt phái)": the number before the break is not theirs. */
+function isToldApart(piece: Piece, quantity: Quantity): boolean {
+	const key = piece.text.slice(quantity.end - piece.start).search(KEY);
+	const between = key < 0 ? '' : piece.text.slice(quantity.end - piece.start, quantity.end - piece.start + key);
+	return /,[^,]*(?<!\p{L})(?:không|chưa)(?!\p{L})|\([^)]*\d/u.test(between);
+}
+
+/** "biệt phái về 03 người; biệt phái đi 02 người, tổng cộng 05": of both ways. */
+function isSumOfBoth(reading: Reading, line: Line, piece: Piece, total: Quantity): boolean {
+	const before = line.quantities.filter(
+		(quantity) => quantity.end <= total.span.start && isPerson(reading, quantity) && !isTerm(line, quantity),
+	);
+	return before.some(({ span }) => span.start < piece.start) && sumOf(before) === total.value;
+}
+
 /** "Toàn thành phố đã biệt phái 335 công chức về cấp xã; riêng xã được tiếp nhận 02 người": what stands before is not of this commune. */
 function ownStart(piece: Piece): number {
-	const all = /(?:toàn|cả|trên địa bàn) thành phố[^;]*?(?:biệt phái|tăng cường)/u.exec(piece.text);
+	const all =
+		/(?:(?:toàn|cả|trên địa bàn) thành phố[^;]*?(?:biệt phái|tăng cường)|thành phố[^;]*?(?:biệt phái|tăng cường)[^;]*? (?:cấp xã|các xã|các phường|cơ sở))/u.exec(
+			piece.text,
+		);
 	if (!all) return piece.start;
 	const own = /(?:riêng|trong đó|về) (?:xã|phường|đặc khu)/u.exec(piece.text.slice(all.index + all[0].length));
 	return own ? piece.start + all.index + all[0].length + own.index : piece.end;
@@ -81,7 +102,9 @@ function sumOf(quantities: readonly Quantity[]): number {
 
 /** "đề nghị được tiếp nhận 03 công chức theo diện biệt phái nhưng đến nay chưa có công chức nào được biệt phái về" */
 function hasNotCome({ text }: Piece): boolean {
-	return /(?:nhưng|song|tuy nhiên)[^.;]*chưa có (?:đồng chí|người|ai|trường hợp|cán bộ|công chức|viên chức)/u.test(text);
+	return /(?:nhưng|song|tuy nhiên)[^.;]*chưa có (?:đồng chí|người|ai|trường hợp|cán bộ|công chức|viên chức)(?: nào)?(?: \p{L}+){0,3}? (?:về|biệt phái|đến nhận|nhận nhiệm vụ)(?!\p{L})/u.test(
+		text,
+	);
 }
 
 /** Gone again, or moved within the commune. */

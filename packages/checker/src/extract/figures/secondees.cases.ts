@@ -228,6 +228,36 @@ export const secondeesCases: readonly FigureCase[] = [
 		lines: [STAFFING, 'Có 05 đoàn viên tình nguyện hỗ trợ tại Trung tâm; không có công chức biệt phái đến xã.'],
 		figures: { secondedIn: [0, 'không có công chức biệt phái đến xã'] },
 	},
+	{
+		name: 'part of them in a bullet of its own',
+		lines: [STAFFING, '- Có 03 công chức biệt phái về xã', '- Trong đó có 01 người biệt phái tại Phòng Kinh tế'],
+		figures: { secondedIn: [3, '03 công chức biệt phái'] },
+	},
+	{
+		name: 'some of them for a term',
+		lines: [STAFFING, '- Số người biệt phái về: 04 người', '- Số người biệt phái về có thời hạn 06 tháng: 03 người'],
+		figures: { secondedIn: [4, 'biệt phái về: 04 người'] },
+	},
+	{
+		name: 'here, but not yet given a rank',
+		lines: [STAFFING, 'Xã có 02 công chức biệt phái về nhưng chưa có đồng chí nào được bổ nhiệm.'],
+		figures: { secondedIn: [2, '02 công chức biệt phái'] },
+	},
+	{
+		name: 'staff on hand, and nobody lent',
+		lines: [STAFFING, 'Có mặt 36 công chức, không có công chức nào phải cử đi biệt phái.'],
+		figures: { present: [36, 'Có mặt 36 công chức'], secondedOut: [0, 'Có mặt 36 công chức, không có công chức nào phải cử đi biệt phái'] },
+	},
+	{
+		name: 'lent, in the bracket behind the staff',
+		lines: [STAFFING, 'Có mặt 36 công chức (có 02 công chức biệt phái đi phường khác).'],
+		figures: { present: [36, 'Có mặt 36 công chức'], secondedOut: [2, '02 công chức biệt phái'] },
+	},
+	{
+		name: 'both ways and their sum',
+		lines: [STAFFING, 'Biệt phái về xã 03 người; biệt phái đi 02 người, tổng cộng 05 người.'],
+		figures: { secondedIn: [3, 'Biệt phái về xã 03 người'], secondedOut: [2, 'biệt phái đi 02 người'] },
+	},
 	{ name: 'work stepped up', lines: [STAFFING, 'Tăng cường công tác kiểm tra 02 đợt trong tháng.'], figures: { secondedIn: null } },
 	{ name: 'about', lines: [STAFFING, 'Có khoảng 03 viên chức biệt phái về xã.'], figures: { secondedIn: null } },
 	{

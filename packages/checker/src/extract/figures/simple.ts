@@ -130,7 +130,7 @@ function isEnded(line: Line, quantity: Quantity): boolean {
 
 function zeroContracts(line: Line): Mention[] {
 	const match =
-		/(?:không|chưa) (?:có|dùng|sử dụng|ký|còn)[^,;.\d]{0,30}hợp đồng(?: lao động)?|hợp đồng(?: lao động)?[^,;.\d]{0,40}:\s*(?:không(?: có)?|chưa có)/u.exec(
+		/(?:không|chưa) (?:có|dùng|sử dụng|ký(?! (?:mới|thêm|tiếp))|còn)[^,;.\d]{0,30}hợp đồng(?: lao động)?|hợp đồng(?: lao động)?[^,;.\d]{0,40}:\s*(?:không(?: có)?|chưa có)/u.exec(
 			line.text,
 		);
 	if (!match) return [];

@@ -18,6 +18,14 @@ const AFTER_REACH = 3;
 export function isFact(reading: Reading, line: Line, found: Labeled): boolean {
 	const after = found.label.start >= found.quantity.span.end;
 	if (/trường hợp|đối tượng/u.test(found.quantity.noun ?? '')) return false;
+	// "02 người chưa bố trí nhà ở": persons are no vacant posts
+	if (
+		after &&
+		found.figure === 'staffing.shortage' &&
+		/^chưa/u.test(slice(line, found.label)) &&
+		/người|đồng chí/u.test(found.quantity.noun ?? '')
+	)
+		return false;
 	if (after && found.cost > AFTER_REACH) return false;
 	if (/(?:biệt phái|tăng cường|không chuyên trách|hợp đồng|lao động khác|ngoài biên chế|lực lượng khác|từ nơi khác)/u.test(line.context))
 		return false;
@@ -54,6 +62,7 @@ function isOfOthers(reading: Reading, line: Line, { label }: Labeled): boolean {
 	return goesOn && OTHERS.test(previous.text) && !/biên chế|có mặt/u.test(previous.text) && !/công chức/u.test(before);
 }
 
+// "Thành phố tăng cường 4 cán bộ về xã", "03 lao động hợp đồng"
 const OTHERS = /biệt phái|tăng cường|hợp đồng|không chuyên trách|viên chức/u;
 
 export function isForeign(line: Line): boolean {

@@ -86,7 +86,7 @@ export function subjectIsOther(reading: Reading, line: Line, at: number): boolea
 }
 
 function lastCommaSubject(before: string, reading: Reading): number {
-	const matches = [...before.matchAll(/,\s*(?=\p{L})/gu)];
+	const matches = [...before.matchAll(/[,:]\s*(?=\p{L})/gu)];
 	const found = matches.findLast((match) => hasPhrase(reading.profile.vocabulary.units, before.slice(match.index + 1, match.index + 24)));
 	return found ? found.index : -1;
 }

@@ -69,9 +69,11 @@ function segmentEntry(reading: Reading, line: Line, segment: Span): UnitEntry | 
 /** "Biên chế phân bổ cho các đơn vị: Văn phòng 10 biên chế, …": a lone number is what the lead-in says. */
 function withGiven(line: Line, start: number, numbers: Pick<Unit, 'assigned' | 'present'>): Pick<Unit, 'assigned' | 'present'> {
 	const isGiven = GIVEN_LEAD.test(line.text.slice(0, start - line.span.start));
-	return isGiven && numbers.assigned === null ? { assigned: numbers.present, present: null } : numbers;
+	const told = /(?:có mặt|hiện có|thực có|hiện nay)/u.test(line.text);
+	return isGiven && !told && numbers.assigned === null ? { assigned: numbers.present, present: null } : numbers;
 }
 
+// "Biên chế phân bổ cho các đơn vị: Văn phòng 10 biên chế"
 const GIVEN_LEAD = /(?:biên chế|chỉ tiêu)(?: được)? (?:phân bổ|giao|phân|bố trí)[^:\d]{0,40}:[^:]*$/u;
 
 /** "04 người tại Thường trực HĐND xã", "hai người là lãnh đạo UBND": the number stands before its unit. */

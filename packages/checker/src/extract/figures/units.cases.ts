@@ -2,6 +2,11 @@ import { type FigureCase, STAFFING, unit } from './figure-case.js';
 
 export const unitsCases: readonly FigureCase[] = [
 	{
+		name: 'on hand in each, under a heading of both',
+		lines: [STAFFING, 'Biên chế phân bổ và có mặt tại các đơn vị: Văn phòng có mặt 10, Phòng Kinh tế có mặt 11.'],
+		figures: { units: [[unit('Văn phòng', 10), unit('Phòng Kinh tế', 11)], 'Văn phòng có mặt 10'], present: null },
+	},
+	{
 		name: 'names shortened without a space',
 		lines: [STAFFING, 'Hiện có 24 CBCC, gồm: VP: 08; P.KT: 09; P.VHXH: 07.'],
 		figures: { units: [[unit('VP', 8), unit('P.KT', 9), unit('P.VHXH', 7)], 'VP: 08'] },

@@ -61,6 +61,18 @@ export const percentageCases: readonly Case[] = [
 		lines: [WORK, '| Lĩnh vực | Tiếp nhận | Đúng hạn | Tỷ lệ (%) |', '| Đất đai | 420 | 399 | 45 |', '| Hộ tịch | 300 | 300 | 33 |'],
 		fires: null,
 	},
+	{
+		name: 'shares in a table of another matter, whole as it happens',
+		lines: [
+			WORK,
+			'| Lĩnh vực | Tiếp nhận | Đã giải quyết | Tỷ lệ đúng hạn (%) |',
+			'| Đất đai | 420 | 400 | 100 |',
+			'| Hộ tịch | 300 | 300 | 100 |',
+		],
+		fires: null,
+	},
+	{ name: 'how content people are', lines: [WORK, 'Tiếp nhận 420 hồ sơ, hoàn thành 399 hồ sơ, tỷ lệ hài lòng đạt 98%.'], fires: null },
+	{ name: 'of a standard', lines: [STAFF, 'Biên chế giao 40, có mặt 36 người, đạt 100% chuẩn chuyên môn.'], fires: null },
 	{ name: 'all of them', lines: [WORK, 'Có 30/32 công chức được cấp chữ ký số, đạt 100%.'], fires: { actual: 100 } },
 	{ name: 'exact', lines: [STAFF, 'Đến nay, xã có mặt 33/40 biên chế, đạt 82,5%.'], fires: null },
 	{ name: 'rounded to a whole', lines: [STAFF, 'Đến nay, xã có mặt 33/39 biên chế, đạt 85%.'], fires: null },

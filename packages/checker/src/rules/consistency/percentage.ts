@@ -54,9 +54,15 @@ function isChange(line: Line, percent: Quantity): boolean {
 	);
 }
 
-/** "chiếm 35,3% tổng số": a share of something that stands elsewhere, unless a fraction tells of what. */
+/** "chiếm 35,3% tổng số", "đạt 100% chuẩn", "tỷ lệ hài lòng đạt 98%": a share of something that stands elsewhere, unless a fraction tells of what. */
 function isOfOther(line: Line, percent: Quantity): boolean {
-	return /^\s*(?:trên |trong )?tổng số(?! (?:biên chế|được giao))/u.test(between(line, percent.span.end, line.span.end));
+	const before = between(line, line.span.start, percent.span.start);
+	const after = between(line, percent.span.end, line.span.end);
+	return (
+		/^\s*(?:trên |trong )?tổng số(?! (?:biên chế|được giao))/u.test(after) ||
+		/^\s*(?:đúng hạn|trước hạn|chuẩn|yêu cầu|nhu cầu|kế hoạch|kinh phí|số kinh phí|dự toán|số tiền)(?!\p{L})/u.test(after) ||
+		/(?:tỷ lệ|tỉ lệ) (?!(?:là|đạt|đúng hạn|trước hạn|giải quyết|hoàn thành|chi trả|bố trí|có mặt)(?!\p{L}))\p{L}[^,;()\d]*$/u.test(before)
+	);
 }
 
 /** "33/40 … 82,5%", "92,3% (36/39)": the fraction right before it in the clause, or in the bracket behind it. */
@@ -66,6 +72,7 @@ function ofFraction(line: Line, percent: Quantity, index: number): Share[] | nul
 		before?.kind === 'fraction' &&
 		before.of &&
 		!isDay(line, before) &&
+		!/^\s*(?:trên |trong |so với )?tổng số \d/u.test(between(line, percent.span.end, line.span.end)) &&
 		percent.span.start - before.span.end <= REACH &&
 		!parted(line, before.span.end, percent.span.start)
 	)

@@ -27,7 +27,8 @@ function columnHits(facts: Facts, profile: Profile, grid: Grid): Hit[] {
 	const totals = grid.rows.filter((row) => isTotalRow(row, facts.folded, profile));
 	const total = totals.at(-1);
 	const rows = grid.rows.filter((row) => !totals.includes(row));
-	if (!total || rows.filter((row) => OF_ITS_OWN.test(labelOf(facts, row))).length > 1) return [];
+	const kinds = new Set(rows.flatMap((row) => OF_ITS_OWN.exec(labelOf(facts, row))?.[0] ?? []));
+	if (!total || kinds.size > 1) return [];
 	return grid.heads.flatMap((head, column) => {
 		const stated = valueAt(facts, total, column);
 		if (NOT_SUMMED.test(head) || stated === null || !own(total, column)) return [];

@@ -43,6 +43,8 @@ export const staleAuthorityCases: readonly Case[] = [
 	silent('what was dissolved', 'Sau khi giải thể UBND huyện, hồ sơ được chuyển về kho thành phố.'),
 	silent('a decision of its time', 'Theo Quyết định số 1234/QĐ-UBND ngày 05/5/2024 của UBND huyện Tiên Lãng.'),
 	silent('a tier', 'Bảo đảm liên thông giữa chính quyền cấp tỉnh và cấp xã, không tổ chức cấp huyện.'),
+	fires('in capitals of each word', 'Đảng Ủy Huyện An Dương chưa bàn giao hồ sơ.', 'Huyện An Dương'),
+	fires('since a day', 'Xã được thành lập từ ngày 01/7/2025, đề nghị UBND huyện An Lão bàn giao trụ sở.', 'UBND huyện An Lão'),
 	silent('a person of the name', 'Lớp học do đồng chí Phạm Văn Quận, Phó Giám đốc Sở Tư pháp truyền đạt.'),
 	silent('a road', 'Nâng cấp đường huyện 17A và tỉnh lộ 391.'),
 	silent('provinces and cities in general', 'Học tập kinh nghiệm của các tỉnh, thành phố; UBND các tỉnh, thành phố.'),

@@ -60,11 +60,13 @@ function isHistory(text: string, written: string, body: Span): boolean {
 	return !GOING_ON.test(after) && (FROM_BEFORE.test(before) || OVER_AFTER.test(after));
 }
 
-/** "đồng chí Phạm Văn Quận": the last word of a person's name. */
+/** "đồng chí Phạm Văn Quận": the last word of a person's name, with the word that says it is a person. */
 function isName(written: string, body: Span): boolean {
 	const word = written.slice(body.start, body.end);
-	return /^\p{Lu}\p{Ll}+$/u.test(word) && /(?:\p{Lu}\p{Ll}+\s){2}$/u.test(written.slice(0, body.start));
+	return /^\p{Lu}\p{Ll}+(?: \p{Ll}+)?$/u.test(word) && PERSON.test(written.slice(0, body.start));
 }
+
+const PERSON = /(?:[Đđ]ồng chí|[Đđ]\/c|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Tt]hầy)\s+(?:\p{Lu}\p{Ll}+\s){1,4}$/u;
 
 /** "UBND tỉnh Quảng Ninh": a province with a name of its own is another's, but for the one that was merged. */
 function isOtherProvince(text: string, written: string, body: Span): boolean {
