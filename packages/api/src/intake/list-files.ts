@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { basename, normalize } from 'node:path';
+import { basename } from 'node:path';
 import { statOrNull } from './stat-or-null.js';
 
 /** One file to be checked. */
@@ -37,7 +37,7 @@ async function listPath(path: string): Promise<Listing> {
 	if (entry === null) return { files: [], passedOver: 0, missing: [path] };
 	if (!entry.isDirectory()) return { files: [{ location: path, name: basename(path), path }], passedOver: 0, missing: [] };
 	const found: Found = { files: [], passedOver: 0, missing: [] };
-	await walk(Buffer.from(path), '', found);
+	await walk(Buffer.from(path.replace(/(?<=.)\/+$/, '')), '', found);
 	return { files: found.files.sort((a, b) => (a.path < b.path ? -1 : 1)), passedOver: found.passedOver, missing: found.missing };
 }
 
@@ -64,7 +64,7 @@ const SEPARATOR = Buffer.from('/');
 
 function asText(location: Buffer): string | Buffer {
 	const text = location.toString();
-	return Buffer.from(text).equals(location) ? normalize(text) : location;
+	return Buffer.from(text).equals(location) ? text : location;
 }
 
 async function entriesOf(folder: Buffer, found: Found): Promise<Dirent<Buffer>[]> {

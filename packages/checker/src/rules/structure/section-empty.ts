@@ -3,7 +3,10 @@ import type { Section } from '../../facts.js';
 import { unreadPages } from '../../unread-pages.js';
 import type { Outcome, Rule } from '../rule.js';
 
-/** A required section whose heading is there and nothing under it, here or under another heading of its own; one that runs into an unread page may have its content there. */
+/**
+ * A required section whose heading is there and nothing under it, here or under another heading of its own; one that runs into an unread
+ * page may have its content there.
+ */
 export const sectionEmpty: Rule = ({ facts, profile }) => {
 	const unread = unreadPages(facts.document);
 	const required = new Set(profile.sections.filter((section) => section.required).map((section) => section.id));

@@ -44,6 +44,25 @@ describe('text typed onto a page', () => {
 		expect(texts(choice)).toEqual(['Số: 233']);
 	});
 
+	it('is what the reader of a choice sees, and the value where its drawing is empty', async () => {
+		const choice = await readAnnotated(() => [
+			'<< /Type /Annot /Rect [120 696 220 711] /Subtype /Widget /FT /Ch /T (xa) /V (1) /Opt [[(1) (Xa An Lao)] [(2) (Xa Tien Lang)]] >>',
+		]);
+		expect(texts(choice)).toEqual(['Số: Xa An Lao']);
+		const emptied = await readAnnotated((pdf) => {
+			const drawing = pdf.object(stream('', '/Type /XObject /Subtype /Form /BBox [0 0 100 12]'));
+			return [`<< /Type /Annot /Rect [120 696 220 711] /Subtype /Widget /FT /Tx /T (so) /V (233/BC) /AP << /N ${drawing} >> >>`];
+		});
+		expect(texts(emptied)).toEqual(['Số: 233/BC']);
+	});
+
+	it('is bounded: a value longer than a page may hold is too large, and no crash', async () => {
+		const typed = (value: string) =>
+			readAnnotated(() => [`<< /Type /Annot /Rect [120 696 220 711] /Subtype /Widget /FT /Tx /T (so) /V (${value}) >>`]);
+		await expect(typed('x\\n'.repeat(DEFAULT_LIMITS.pageFragments + 1))).rejects.toMatchObject({ code: 'too-large' });
+		expect(texts(await typed('x'.repeat(200_000))).join('')).toContain('xxx');
+	});
+
 	it('leaves out what says nothing of the report, and what is hidden', async () => {
 		const kinds = [
 			'/Subtype /Widget /FT /Sig /T (ky)',

@@ -5,13 +5,13 @@ import { type Matrix, transformed } from './matrix.js';
 
 /** Text put on a page after it was made: values of form fields, and remarks typed on it ("free text"). */
 export interface AddedText {
-	/** Annotations whose own drawing is text of the report. */
-	readonly drawn: ReadonlySet<string>;
+	/** Annotations whose own drawing is text of the report, with the text to be set where the drawing turns out to be empty. */
+	readonly drawn: ReadonlyMap<string, BareText | null>;
 	/** Texts for which the file holds no drawing. */
 	readonly bare: readonly BareText[];
 }
 
-interface BareText {
+export interface BareText {
 	readonly lines: readonly string[];
 	/** Corners in the page's own space. */
 	readonly rect: readonly [number, number, number, number];
@@ -25,6 +25,8 @@ interface Annotation {
 	/** "Tx" text, "Ch" choice, "Btn" button, "Sig" signature; of form fields alone. */
 	readonly fieldType?: string | null;
 	readonly fieldValue?: unknown;
+	/** Of choice fields: what the file calls a choice, and what its reader sees. */
+	readonly options?: readonly { readonly exportValue?: string; readonly displayValue?: string }[];
 	readonly hidden?: boolean;
 	readonly password?: boolean;
 	readonly hasAppearance?: boolean;
@@ -38,8 +40,8 @@ export async function readAddedText(page: PDFPageProxy): Promise<AddedText> {
 	const annotations: readonly Annotation[] = await page.getAnnotations({ intent: 'display' });
 	const typed = annotations.filter((annotation) => isTyped(annotation) && !annotation.hidden && !annotation.password);
 	return {
-		drawn: new Set(typed.filter(({ hasAppearance }) => hasAppearance).map(({ id }) => id)),
-		bare: typed.flatMap((annotation) => (annotation.hasAppearance ? [] : bareText(annotation))),
+		drawn: new Map(typed.filter(({ hasAppearance }) => hasAppearance).map((annotation) => [annotation.id, bareText(annotation)])),
+		bare: typed.flatMap((annotation) => (annotation.hasAppearance ? [] : (bareText(annotation) ?? []))),
 	};
 }
 
@@ -48,12 +50,19 @@ function isTyped({ subtype, fieldType }: Annotation): boolean {
 	return subtype === 'FreeText' || (subtype === 'Widget' && (fieldType === 'Tx' || fieldType === 'Ch'));
 }
 
-function bareText({ fieldValue, contentsObj, rect, defaultAppearanceData }: Annotation): BareText[] {
-	const value = Array.isArray(fieldValue) ? fieldValue.join('\n') : (fieldValue ?? contentsObj?.str);
+function bareText(annotation: Annotation): BareText | null {
+	const { fieldValue, contentsObj, rect, defaultAppearanceData } = annotation;
+	const value = Array.isArray(fieldValue)
+		? fieldValue.map((each) => shownChoice(annotation, each)).join('\n')
+		: shownChoice(annotation, fieldValue ?? contentsObj?.str);
 	const [x0, y0, x1, y1] = rect ?? [];
-	if (typeof value !== 'string' || x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) return [];
+	if (typeof value !== 'string' || x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) return null;
 	const lines = value.split(/\r\n?|\n/);
-	return value.trim() === '' ? [] : [{ lines, rect: [x0, y0, x1, y1], size: defaultAppearanceData?.fontSize || null }];
+	return value.trim() === '' ? null : { lines, rect: [x0, y0, x1, y1], size: defaultAppearanceData?.fontSize || null };
+}
+
+function shownChoice({ options }: Annotation, value: unknown): unknown {
+	return options?.find(({ exportValue }) => exportValue === value)?.displayValue ?? value;
 }
 
 /** Signs of a text without a drawing, set as a program would: from the left edge, a lone line halfway up. `run` numbers its lines. */
@@ -63,7 +72,7 @@ export function setBareText({ lines, rect, size: given }: BareText, ctm: Matrix,
 	const [left, right, top, bottom] = [Math.min(ax, bx), Math.max(ax, bx), Math.min(ay, by), Math.max(ay, by)];
 	const size = given ?? Math.min(LARGEST, ((bottom - top) / lines.length) * FILL);
 	const first = lines.length === 1 ? (top + bottom + size * RISE) / 2 : top + size;
-	const longest = Math.max(...lines.map((line) => line.length));
+	const longest = lines.reduce((most, line) => Math.max(most, line.length), 1);
 	const advance = Math.min(size * ADVANCE, (right - left) / longest);
 	return lines.flatMap((line, row) => setLine(line, { left, base: first + row * size * LEADING, size, advance, run: run + row }));
 }

@@ -1,7 +1,7 @@
 import { type Direction, type Glyph, type GlyphFrame, UPRIGHT } from './glyph.js';
 
 /** How a text came onto the page: printed, printed without ink (the words under a scan), typed on afterwards. */
-export type TextLayer = 'visible' | 'invisible' | 'added';
+type TextLayer = 'visible' | 'invisible' | 'added';
 
 /** Collects the signs of one page by layer and direction. */
 export class GlyphFrames {

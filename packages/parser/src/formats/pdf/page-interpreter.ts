@@ -1,5 +1,5 @@
 import type { Limits } from '../../limits.js';
-import { type AddedText, setBareText } from './added-text.js';
+import { type AddedText, type BareText, setBareText } from './added-text.js';
 import { type Font, PLAIN_FONT } from './font.js';
 import { UPRIGHT } from './glyph.js';
 import { GlyphFrames } from './glyph-frames.js';
@@ -35,6 +35,8 @@ export class PageInterpreter {
 	private masked = 0;
 	/** How the annotation being read is taken; null outside of one. */
 	private annotation: 'text' | 'passed over' | null = null;
+	/** What the annotation being read says, until something of it is drawn. */
+	private undrawn: BareText | null = null;
 	private readonly groups: boolean[] = [];
 	private readonly handlers: readonly (Handler | undefined)[];
 
@@ -191,6 +193,7 @@ export class PageInterpreter {
 		this.transform(readMatrix(placed));
 		this.transform(readMatrix(drawn));
 		this.annotation = this.addedText.drawn.has(String(id)) ? 'text' : 'passed over';
+		this.undrawn = this.addedText.drawn.get(String(id)) ?? null;
 		if (this.annotation === 'passed over') this.masked++;
 	}
 
@@ -198,6 +201,8 @@ export class PageInterpreter {
 		if (this.annotation === null) return;
 		if (this.annotation === 'passed over') this.masked--;
 		this.annotation = null;
+		if (this.undrawn !== null) this.showBare(this.undrawn);
+		this.undrawn = null;
 		this.state.painted = true;
 		this.restore();
 	}
@@ -229,11 +234,19 @@ export class PageInterpreter {
 		const printed = printText(shown, state, this.textMatrix, this.fragments++);
 		this.textMatrix = multiply(this.textMatrix, [1, 0, 0, 1, printed.advance[0], printed.advance[1]]);
 		if (this.masked > 0 || printed.glyphs.length === 0) return;
-		const drawn = (state.renderMode & 3) !== INVISIBLE ? 'visible' : 'invisible';
-		this.frames.keep(this.annotation === null ? drawn : 'added', printed.direction, printed.glyphs);
+		const drawn = (state.renderMode & 3) !== INVISIBLE;
+		if (this.annotation === null) this.frames.keep(drawn ? 'visible' : 'invisible', printed.direction, printed.glyphs);
+		else if (drawn) {
+			this.undrawn = null;
+			this.frames.keep('added', printed.direction, printed.glyphs);
+		}
 	}
 
-	private showBare(text: AddedText['bare'][number]): void {
+	private showBare(text: BareText): void {
+		if (this.fragments + text.lines.length > this.limits.pageFragments) {
+			this.fragments += text.lines.length;
+			return;
+		}
 		this.frames.keep('added', UPRIGHT, setBareText(text, this.ctm, this.fragments));
 		this.fragments += text.lines.length;
 	}
