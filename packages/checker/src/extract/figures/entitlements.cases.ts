@@ -834,4 +834,14 @@ export const entitlementsCases: readonly FigureCase[] = [
 			paidAmount: [9000000000, 'đã chi trả cho 12 người có quyết định nghỉ, số tiền 9 tỷ đồng'],
 		},
 	},
+	{
+		name: 'some money more for something else',
+		lines: [ENTITLEMENTS, 'Đã chi trả 5,2 tỷ đồng, chi thêm 640 triệu đồng hỗ trợ tiền tàu xe.'],
+		figures: { paidAmount: [5_200_000_000, 'Đã chi trả 5,2 tỷ đồng'] },
+	},
+	{
+		name: 'some money more for more of the people',
+		lines: [ENTITLEMENTS, 'Đã chi trả 5,2 tỷ đồng, chi thêm 640 triệu đồng cho 02 người.'],
+		figures: { paidAmount: null },
+	},
 ];

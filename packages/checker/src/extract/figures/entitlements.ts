@@ -131,9 +131,12 @@ const PARTED = /^\s*[,(:]?\s*(?:bao gồm|gồm|trong đó|cụ thể)?(?: có| 
 function joinedBefore(line: Line, quantity: Quantity): Quantity | null {
 	const previous = line.quantities[line.quantities.indexOf(quantity) - 1];
 	if (previous?.kind !== 'count' || quantity.kind !== 'count' || !previous.noun || !quantity.noun) return null;
+	if (!/^\s*(?:và|cùng)\s*$/u.test(slice(line, { start: previous.end, end: quantity.span.start }))) return null;
 	const before = slice(line, { start: line.span.start, end: previous.span.start });
-	const parted = /(?:trong đó|gồm|\(|cụ thể)[^;]*$/u.test(before) || /\d[^;]*:[^;]*$/u.test(before);
-	return !parted && /^\s*(?:và|cùng)\s*$/u.test(slice(line, { start: previous.end, end: quantity.span.start })) ? previous : null;
+	const clause = before.slice(before.lastIndexOf(';') + 1);
+	// "Tổng số 14 người, trong đó: 09 cán bộ và 05 công chức"
+	const parted = /trong đó|gồm|\(|cụ thể/u.test(clause) || /\d/u.test(clause.slice(0, Math.max(0, clause.lastIndexOf(':'))));
+	return parted ? null : previous;
 }
 
 /** "đợt 1 cho 10 người, đợt 2 cho 08 người": named right before the number. */

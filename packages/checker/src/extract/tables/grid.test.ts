@@ -21,6 +21,10 @@ describe('readGrid', () => {
 		expect(headsOf('| Nội dung | 01/7/2025 | 10/10/2025 |', '| Có mặt | 36 | 34 |')).toEqual([['nội dung', '01/7/2025', '10/10/2025'], 1]);
 	});
 
+	it('takes a cell of very many digits for words', () => {
+		expect(headsOf('| Nội dung | Số |', `| Ghi chú | ${'1'.repeat(100_000)}x |`)[1]).toBe(1);
+	});
+
 	it('passes over the row that numbers the columns', () => {
 		expect(headsOf('| Đơn vị | Giao | Có mặt |', '| A | 1 | 2 |', '| Phòng Kinh tế | 9 | 8 |')).toEqual([['đơn vị', 'giao', 'có mặt'], 1]);
 	});

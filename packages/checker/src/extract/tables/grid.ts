@@ -15,7 +15,9 @@ export interface GridRow {
 	readonly cells: readonly (Cell | null)[];
 }
 
-const NUMERIC = /^[\s\d.,%/()-]*\d[\s\d.,%/()-]*$|^(?:không|-|–)$/u;
+const NUMERIC = /^[\s\d.,%/()-]+$/u;
+/** No number of a report is longer. */
+const NUMBER_LENGTH = 60;
 /** "(1) (2) (3)", "A B 1 2 3=1-2": a row that only numbers the columns. */
 const COLUMN_MARK = /^\(?(?:[a-h]|\d{1,2})\)?(?:\s?=\s?[\d\s()+\-:/x*]+)?$/u;
 
@@ -67,8 +69,13 @@ function headOf(rows: readonly GridRow[], column: number, text: (cell: Cell | nu
 /** A row that counts something: a number beside its running number. */
 function hasNumbers(row: GridRow, text: (cell: Cell | null) => string): boolean {
 	const cells = [...new Set(row.cells)];
-	const numeric = cells.filter((cell, index) => NUMERIC.test(text(cell)) && (index > 0 || cells.length === 1));
+	const numeric = cells.filter((cell, index) => isNumeric(text(cell)) && (index > 0 || cells.length === 1));
 	return numeric.length > 0;
+}
+
+function isNumeric(text: string): boolean {
+	if (/^(?:không|-|–)$/u.test(text)) return true;
+	return text.length <= NUMBER_LENGTH && NUMERIC.test(text) && /\d/u.test(text);
 }
 
 // "Nội dung | 01/7/2025 | 10/10/2025"
@@ -76,7 +83,7 @@ const DAY = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/u;
 
 /** A first row that names its columns by days. */
 function isDayHead(row: GridRow, text: (cell: Cell | null) => string): boolean {
-	const numeric = [...new Set(row.cells)].map(text).filter((part) => NUMERIC.test(part));
+	const numeric = [...new Set(row.cells)].map(text).filter(isNumeric);
 	return numeric.length > 1 && numeric.every((part) => DAY.test(part));
 }
 
