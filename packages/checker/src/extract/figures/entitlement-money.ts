@@ -25,7 +25,7 @@ export function moneyMentions(line: Line, own: boolean, owedStill: boolean): Men
 		const said = slice(line, { start: line.span.start, end: quantity.span.start });
 		const requested = own && REQUESTED.test(said);
 		if (quantity.value === 0 && NONE_LEFT.test(said)) return [];
-		if (requested && !PAYS.test(line.text)) return [];
+		if (requested && (!PAYS.test(line.text) || GRANTED.test(slice(line, { start: quantity.end, end: line.span.end })))) return [];
 		const before = said.replace(NONE_OWED, (words) => ' '.repeat(words.length)).replace(THE_OTHERS, (words) => ' '.repeat(words.length));
 		const owed = lastOf(before, OWED);
 		const settled = lastOf(
@@ -64,6 +64,9 @@ export function moneyMentions(line: Line, own: boolean, owedStill: boolean): Men
 // "đề nghị thành phố cấp bổ sung 1.250 triệu đồng", "có Tờ trình … đề nghị bố trí 640 triệu đồng"
 const REQUESTED =
 	/(?<!\p{L})(?:đề nghị|kiến nghị|đề xuất)(?!\p{L})(?:(?! (?:đã )?được )[^;.])*(?<!\p{L})(?:cấp|bố trí|bổ sung|hỗ trợ|phân bổ|chuyển|giải ngân)(?: \p{L}+){0,4}\s*:?\s*$/u;
+// "Tờ trình đề nghị cấp 5,2 tỷ đồng đã được phê duyệt, xã đã chi trả cho 15 người"
+const GRANTED =
+	/^[^;.]*(?<!chưa |chưa được )(?:đã|được)(?: \p{L}+){0,4} (?:phê duyệt|duyệt|chấp thuận|cấp|bố trí|phân bổ|giao|chuyển về)(?!\p{L})/u;
 // "để chi trả cho 03 người", "cho người nghỉ việc"
 const PAYS = /(?:còn thiếu|chi trả|trả cho|trả nốt|chế độ|chính sách|nghỉ (?:việc|hưu|trước|theo))/u;
 // "Đã cấp phát 45 suất quà cho gia đình chính sách, trị giá 22,5 triệu đồng"
@@ -75,9 +78,9 @@ function isGift(line: Line, quantity: Quantity): boolean {
 	return GIFT.test(before.slice(before.lastIndexOf(';') + 1));
 }
 
-// "không còn kinh phí chưa chi trả", "không có số tiền nào còn nợ"
+// "không còn kinh phí chưa chi trả", "không có số tiền nào còn nợ"; not "không có kinh phí nên chưa chi trả"
 const NONE_LEFT =
-	/(?<!\p{L})không (?:còn|có) (?:kinh phí|số tiền|khoản|tiền)(?! [^,;.()]*(?:để|cho))[^,;.()\d]{0,24}(?:chưa|còn nợ|còn phải|tồn đọng)[^,;.()\d]*/u;
+	/(?<!\p{L})không (?:còn|có) (?:kinh phí|số tiền|khoản|tiền)(?! [^,;.()]*(?:để|cho))(?:(?!(?<!\p{L})(?:nên|do|vì|khiến)(?!\p{L}))[^,;.()\d]){0,24}(?:chưa (?:được )?(?:chi|trả|thanh toán|giải quyết|nhận|lĩnh)(?!\p{L})|còn nợ|còn phải|tồn đọng)[^,;.()\d]*/u;
 
 function noneLeft(line: Line): Mention[] {
 	const match = NONE_LEFT.exec(line.text);
@@ -90,7 +93,8 @@ function noneLeft(line: Line): Mention[] {
 const WANTED =
 	/(?<!\p{L})(?:chưa|chậm|thiếu|cần|nhu cầu|đề nghị|kiến nghị|đề xuất|dự kiến|không thể)(?: (?!đã )\p{L}+){0,6}? (?:chi trả|trả|thanh toán|chi)(?!\p{L})(?:(?! đã )[^;.])*$/u;
 /** "Không còn trường hợp nào chưa được chi trả": all were paid; the sum behind it is spent. */
-const NONE_OWED = /(?<!\p{L})(?:không|chẳng) (?:còn|có|để|sót)[^,;.]{0,50}(?<!\p{L})(?:chưa|tồn|nợ|chậm|vướng|thiếu|sót)(?!\p{L})[^,;.]*/gu;
+const NONE_OWED =
+	/(?<!\p{L})(?:không|chẳng) (?:còn|có|để|sót)(?:(?!(?<!\p{L})(?:nên|khiến|dẫn đến)(?!\p{L}))[^,;.]){0,50}(?<!\p{L})(?:chưa|tồn|nợ|chậm|vướng|thiếu|sót)(?!\p{L})[^,;.]*/gu;
 
 /** "kinh phí đã chi cho các trường hợp còn lại": the others were paid. */
 const THE_OTHERS = /(?<=đã (?:được )?(?:chi|trả|thanh toán)[^,;.]*)(?:trường hợp|người|đối tượng|đồng chí) còn lại/gu;

@@ -1,9 +1,10 @@
 import type { Mention } from '../../facts.js';
 import { readDates } from '../readers/date.js';
 import type { Reading } from '../reading.js';
+import { groupBy, type Placed, placesOf } from './entitlement-places.js';
 
-// "Kỳ báo cáo trước còn 04 người", "Báo cáo tháng trước …", "Trước đó …"
-const BEFORE = /(?:(?:kỳ|tháng|quý|tuần|lần)(?: báo cáo)? trước|trước đó|trước đây)(?!\p{L})/gu;
+// "Kỳ báo cáo trước còn 04 người", "Báo cáo tháng trước …", "Trước đó …"; not "Do trước đây thiếu kinh phí"
+const BEFORE = /(?:(?:kỳ|tháng|quý|tuần|lần)(?: báo cáo)? trước|(?<!(?:do|vì|bởi) )trước (?:đó|đây))(?!\p{L})/gu;
 // "đến nay đã chi trả", "luỹ kế đến ngày 15/10/2025", "hiện còn 01 người"
 const NOW =
 	/(?:(?:đến|tới|cho đến) nay|hiện (?:nay|tại|còn|đã|chỉ)|luỹ kế|nay (?:đã|còn|chỉ còn)|(?:kỳ|tháng|quý|tuần|lần) này)(?!\p{L})/gu;
@@ -13,34 +14,55 @@ const WITHIN = /trong (?:kỳ|tháng|quý|tuần)(?!\p{L})/gu;
 const AS_OF = /(?:đến|tới|tại|hết|thời điểm|luỹ kế)(?: (?:hết|thời điểm|cuối|ngày|hôm))*\s*$/u;
 const TODAY = '9999';
 const EARLIER = '0000';
+/** "Trước đây xã có 14 người có quyết định nghỉ, đã chi trả đủ": holds still unless a later state replaces it. */
+const FORMERLY = '00001';
+/** Who was not paid formerly has been paid since, for all that is told. */
+const OWED = new Set(['entitlements.unpaid', 'entitlements.unpaidAmount']);
 const PERIOD = '0001';
 
 /** Marks as past what a paragraph tells of an earlier day and outdates with a later one. */
 export function withoutEarlierStates(reading: Reading, mentions: readonly Mention[]): Mention[] {
-	const told = mentions.map((mention) => ({ mention, ...stateOf(reading, mention) }));
-	return told.map(({ mention, block, time }) => {
-		if (time === null) return mention;
-		const outdated =
-			time === EARLIER ||
-			told.some(
-				(other) =>
-					other.block === block &&
-					other.mention.figure === mention.figure &&
-					other.mention.value !== null &&
-					other.mention.value !== mention.value &&
-					other.time !== null &&
-					other.time > time,
-			);
-		return outdated ? { ...mention, past: true } : mention;
+	const told = placesOf(reading, mentions).map((placed) => ({ ...placed, time: timeOf(reading, placed) }));
+	const groups = groupBy(told, keyOf);
+	const latest = new Map([...groups].map(([key, group]) => [key, latestOf(group)]));
+	return told.map((own) => {
+		if (own.time === null) return own.mention;
+		const formerlyOwed = own.time === FORMERLY && OWED.has(own.mention.figure);
+		const outdated = own.time === EARLIER || formerlyOwed || (latest.get(keyOf(own)) ?? []).some((later) => isReplaced(own, later));
+		return outdated ? { ...own.mention, past: true } : own.mention;
 	});
 }
 
+interface Timed extends Placed {
+	/** ISO day, or a word that sorts among days; null where no time is told. */
+	readonly time: string | null;
+}
+
+function keyOf({ mention, block }: Placed): string {
+	return `${mention.figure} ${block}`;
+}
+
+/** The latest state told, and the latest that tells another number: a state that either replaces is outdated. */
+function latestOf(group: readonly Timed[]): Timed[] {
+	const timed = group.filter(({ mention, time }) => mention.value !== null && time !== null);
+	const newest = (found: readonly Timed[]) => found.reduce<Timed | null>((last, one) => (isLater(one, last) ? one : last), null);
+	const first = newest(timed);
+	const second = newest(timed.filter(({ mention }) => mention.value !== first?.mention.value));
+	return [first, second].filter((one) => one !== null);
+}
+
+function isLater(one: Timed, last: Timed | null): boolean {
+	return (one.time ?? '') > (last?.time ?? '');
+}
+
+function isReplaced(own: Timed, later: Timed): boolean {
+	return later.mention.value !== own.mention.value && isLater(later, own);
+}
+
 /** The last word of time before the number in its paragraph: a day, "đến nay", "kỳ trước"; null where none is told. */
-function stateOf(reading: Reading, { valueSpan }: Mention): { block: number; time: string | null } {
-	const line = reading.lines.find(({ span }) => valueSpan.start >= span.start && valueSpan.start < span.end);
-	const block = line?.sentence.block ?? -1;
+function timeOf(reading: Reading, { mention: { valueSpan }, line, block }: Placed): string | null {
 	const start = reading.document.blocks[block]?.span.start;
-	if (start === undefined) return { block, time: null };
+	if (start === undefined) return null;
 	const text = reading.folded.slice(start, valueSpan.start);
 	const dates = readDates(text).flatMap((date) =>
 		date.iso && AS_OF.test(text.slice(0, date.span.start)) ? [{ at: date.span.start, time: date.iso }] : [],
@@ -49,7 +71,7 @@ function stateOf(reading: Reading, { valueSpan }: Mention): { block: number; tim
 	// "05 người ít hơn so với kỳ trước": a comparison tells no state
 	const before = [...text.matchAll(BEFORE)]
 		.filter(({ index }) => start + index >= (line?.span.start ?? 0) && !/so (?:với|cùng)[^,;.]*$/u.test(text.slice(0, index)))
-		.map((match) => ({ at: match.index, time: EARLIER }));
+		.map((match) => ({ at: match.index, time: match[0].startsWith('trước') ? FORMERLY : EARLIER }));
 	const within = [...text.matchAll(WITHIN)].map((match) => ({ at: match.index, time: PERIOD }));
-	return { block, time: [...dates, ...now, ...within, ...before].sort((a, b) => a.at - b.at).at(-1)?.time ?? null };
+	return [...dates, ...now, ...within, ...before].sort((a, b) => a.at - b.at).at(-1)?.time ?? null;
 }

@@ -844,4 +844,87 @@ export const entitlementsCases: readonly FigureCase[] = [
 		lines: [ENTITLEMENTS, 'Đã chi trả 5,2 tỷ đồng, chi thêm 640 triệu đồng cho 02 người.'],
 		figures: { paidAmount: null },
 	},
+	{
+		name: 'each number with its own verb',
+		lines: [ENTITLEMENTS, 'Có 14 người có QĐ nghỉ, 12 người đã được chi trả, 02 người chưa.'],
+		figures: { decided: [14, '14 người có QĐ'], paid: [12, '12 người đã được chi trả'], unpaid: [2, '02 người'] },
+	},
+	{
+		name: 'each number with its own verb, money received',
+		lines: [ENTITLEMENTS, 'Có 14 người có quyết định nghỉ, 12 người đã nhận tiền, 02 người chưa nhận.'],
+		figures: { decided: [14, '14 người có quyết định'], paid: [12, '12 người đã nhận'], unpaid: [2, '02 người'] },
+	},
+	{
+		name: 'those entitled were all paid, others not',
+		lines: [ENTITLEMENTS, 'Các trường hợp đủ điều kiện đều đã được chi trả; có 02 trường hợp chưa được chi trả do thiếu hồ sơ.'],
+		figures: { unpaid: [2, '02 trường hợp chưa được chi trả'] },
+	},
+	{
+		name: 'all paid, and the next sentence tells who was not',
+		lines: [ENTITLEMENTS, 'Các trường hợp nghỉ trước ngày 31/8/2025 đều đã được chi trả. Còn 02 trường hợp chưa được chi trả.'],
+		figures: { unpaid: [2, '02 trường hợp chưa được chi trả'] },
+	},
+	{
+		name: 'those of one month were all paid',
+		lines: [ENTITLEMENTS, 'Các trường hợp nghỉ trong tháng 8 đều đã được chi trả.'],
+		figures: { unpaid: null },
+	},
+	{
+		name: 'those of one body were all paid',
+		lines: [ENTITLEMENTS, 'Các đối tượng khối Đảng đều đã được chi trả.'],
+		figures: { unpaid: null },
+	},
+	{
+		name: 'all paid, and files that are looked into',
+		lines: [ENTITLEMENTS, 'Các trường hợp đều đã được chi trả; còn 02 hồ sơ đang thẩm định.'],
+		figures: { unpaid: [2, '02 hồ sơ đang thẩm định'] },
+	},
+	{
+		name: 'all paid, and in a later paragraph who was not',
+		lines: [ENTITLEMENTS, 'Các trường hợp đều đã được chi trả.', 'Còn 02 trường hợp chưa được chi trả.'],
+		figures: { unpaid: [2, '02 trường hợp chưa được chi trả'] },
+	},
+	{
+		name: 'no money, and so people not paid',
+		lines: [ENTITLEMENTS, 'Không có kinh phí nên 02 người chưa được chi trả.'],
+		figures: { unpaid: [2, '02 người chưa được chi trả'] },
+	},
+	{
+		name: 'no money, and so a sum not paid',
+		lines: [ENTITLEMENTS, 'Không có kinh phí nên chưa chi trả được 1,2 tỷ đồng cho 02 người.'],
+		figures: {
+			unpaid: [2, 'chưa chi trả được 1,2 tỷ đồng cho 02 người'],
+			paidAmount: null,
+			unpaidAmount: [1200000000, 'chưa chi trả được 1,2 tỷ đồng'],
+		},
+	},
+	{
+		name: 'no money left unsettled, and a sum not paid',
+		lines: [ENTITLEMENTS, 'Xã không có khoản kinh phí chưa quyết toán; chưa chi trả 1,2 tỷ đồng cho 02 người.'],
+		figures: {
+			unpaid: [2, 'chưa chi trả 1,2 tỷ đồng cho 02 người'],
+			paidAmount: null,
+			unpaidAmount: [1200000000, 'chưa chi trả 1,2 tỷ đồng'],
+		},
+	},
+	{
+		name: 'a sum asked for and granted',
+		lines: [ENTITLEMENTS, 'Tờ trình đề nghị cấp 5,2 tỷ đồng đã được phê duyệt, xã đã chi trả cho 15 người.'],
+		figures: { paid: [15, 'đã được phê duyệt, xã đã chi trả cho 15 người'], paidAmount: null, unpaidAmount: null },
+	},
+	{
+		name: 'a former state that none replaces',
+		lines: [ENTITLEMENTS, 'Trước đây xã có 14 người có quyết định nghỉ, đã chi trả đủ 14 người.'],
+		figures: { decided: [14, '14 người có quyết định'], paid: [14, 'đã chi trả đủ 14 người'] },
+	},
+	{
+		name: 'a former lack as the cause',
+		lines: [ENTITLEMENTS, 'Do trước đây thiếu kinh phí, đến tháng 10 mới chi trả cho 14 người; còn 02 người.'],
+		figures: { paid: [14, 'chi trả cho 14 người'], unpaid: [2, 'còn 02 người'] },
+	},
+	{
+		name: 'formerly owed, and paid since',
+		lines: [ENTITLEMENTS, 'Trước đây còn 04 người chưa được chi trả, đến nay đã chi trả xong.'],
+		figures: { unpaid: null },
+	},
 ];

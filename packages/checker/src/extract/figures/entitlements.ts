@@ -16,7 +16,7 @@ import {
 	withoutNumberMarks,
 } from './entitlement-scope.js';
 import { withoutEarlierStates } from './entitlement-states.js';
-import { zeroes } from './entitlement-zeroes.js';
+import { withoutLooseZeroes, zeroes } from './entitlement-zeroes.js';
 import { type Labeled, labelQuantities, slice } from './label.js';
 
 const COUNTS = ['entitlements.decided', 'entitlements.paid', 'entitlements.unpaid'];
@@ -42,7 +42,7 @@ export function entitlementMentions(reading: Reading): Mention[] {
 		const money = moneyMentions(line, own, isOwedStill(reading.lines, index));
 		return [...told, ...(own ? paidWith(reading, line, money, counts) : []), ...money];
 	});
-	return withoutEarlierStates(reading, withoutParts(reading, mentions));
+	return withoutEarlierStates(reading, withoutParts(reading, withoutLooseZeroes(reading, mentions)));
 }
 
 /** "tổng cộng hai đợt là 4,3 tỷ đồng cho 10 người": whom the sum was paid to. */
@@ -65,6 +65,8 @@ const NOBODY = /chưa (?:có )?(?:ai|một ai|người nào|trường hợp nào
 
 function mentionsOf(line: Line, found: Labeled): Mention[] {
 	const { quantity } = found;
+	const told = withOwnVerb(line, found);
+	if (told) return mentionsOf(line, told);
 	const figure = figureOf(line, found);
 	if (figure === 'entitlements.paid' && (isInstalment(line, quantity) || isOneOfSeveral(line, quantity))) return closingTotal(line, found);
 	if (found.figure === 'entitlements.paid' && NOBODY.test(slice(line, { start: line.span.start, end: quantity.span.start }))) return [];
@@ -166,10 +168,15 @@ function closingTotal(line: Line, { quantity, label }: Labeled): Mention[] {
 
 /** "đều đã được chi trả, riêng 01 trường hợp …", "14 người thuộc diện được chi trả": the number is of others than those paid. */
 function isUnlike(line: Line, { label, quantity }: Labeled): boolean {
-	return label.start >= quantity.end
-		? /(?:thuộc (?:diện|đối tượng)|đủ điều kiện)(?!\p{L})/u.test(slice(line, { start: quantity.end, end: label.end }))
-		: /[,;]\s*(?:riêng|còn|trừ|ngoại trừ|chỉ còn)(?!\p{L})/u.test(slice(line, { start: label.end, end: quantity.span.start }));
+	if (label.start >= quantity.end)
+		return /(?:thuộc (?:diện|đối tượng)|đủ điều kiện)(?!\p{L})/u.test(slice(line, { start: quantity.end, end: label.end }));
+	const between = slice(line, { start: label.end, end: quantity.span.start });
+	if (/[,;]\s*(?:riêng|còn|trừ|ngoại trừ|chỉ còn)(?!\p{L})/u.test(between)) return true;
+	return /[,;]/u.test(between) && STILL.test(slice(line, { start: quantity.end, end: line.span.end }));
 }
+
+// "12 người đã được chi trả, 02 người chưa", "…, 02 người chưa nhận"
+const STILL = /^\s*(?:thì |vẫn |còn |hiện |đang ){0,2}(?:chưa|chờ|vướng)(?!\p{L})/u;
 
 // "riêng 01 trường hợp đang chờ xác minh"
 const WAITS = /^[^,;.]*(?<!\p{L})(?:chờ|chưa|vướng|đang (?:xác minh|thẩm định|trình|hoàn thiện))(?!\p{L})/u;
@@ -199,6 +206,21 @@ function figureOf(line: Line, { figure, quantity, label }: Labeled): string {
 	if (figure !== 'entitlements.decided') return figure;
 	if (quantity.kind === 'fraction') return statusOf(line, quantity);
 	return label.start >= quantity.end && isStillOwed(line, quantity) ? 'entitlements.unpaid' : figure;
+}
+
+// "có QĐ nghỉ, 12 người đã được chi trả, 02 người chưa": its own verb behind a number outweighs the label before the comma
+const OWN_VERB =
+	/^\s*(?:thì |vẫn |còn |đều )?(đã|chưa)(?:(?<=chưa)\s*(?:[.,;]|$)| (?:được )?(?:chi trả|trả|nhận|lĩnh|thanh toán|giải quyết|hưởng)(?!\p{L}| (?:cho )?nghỉ))/u;
+
+function withOwnVerb(line: Line, found: Labeled): Labeled | null {
+	const { figure, label, quantity } = found;
+	if (figure !== 'entitlements.decided' || quantity.kind !== 'count' || label.start >= quantity.end) return null;
+	if (!/[,;]/u.test(slice(line, { start: label.end, end: quantity.span.start }))) return null;
+	const match = OWN_VERB.exec(slice(line, { start: quantity.end, end: line.span.end }));
+	if (!match) return null;
+	const end = quantity.end + match[0].replace(/[\s.,;]+$/u, '').length;
+	const own = match[1] === 'chưa' ? 'entitlements.unpaid' : 'entitlements.paid';
+	return { ...found, figure: own, label: { start: quantity.end, end } };
 }
 
 /** "02 trường hợp nghỉ trước ngày 31/8/2025 chưa được chi trả": whose leaving only says who they are. */
