@@ -12,7 +12,7 @@ export const LATER =
 
 /** "chi trả trợ cấp người có công": money for others than those who left. */
 export function isOfOtherAid(line: Line): boolean {
-	return /người có công|bảo trợ|hộ nghèo|mai táng|trợ cấp xã hội/u.test(line.text);
+	return /người có công|bảo trợ|hộ nghèo|mai táng|trợ cấp xã hội|làm thêm giờ|ngoài giờ|công tác phí/u.test(line.text);
 }
 
 // "Toàn thành phố đã chi trả cho 9.870 người", "Trên địa bàn tỉnh đã có …"
@@ -21,6 +21,9 @@ const WIDER =
 // "Thành phố đã chi trả cho 9.870 người trên toàn địa bàn"
 const CITY = /(?:^|[,;.:]\s*)(?:đến nay |hiện nay |hiện )?thành phố (?:đã )?(?:chi trả|thanh toán|giải quyết|chi)(?!\p{L})[^;.]*$/u;
 const WIDELY = /^[^;.]*(?:toàn địa bàn|toàn thành phố|địa bàn thành phố|các (?:xã|địa phương)|cấp xã)/u;
+// "…, xã có 12 người", "…; riêng phường đã chi trả cho 12 người"
+const THEN_COMMUNE =
+	/[,;.]\s*(?:trong đó |riêng )?(?:ubnd )?(?:xã|phường|đặc khu)(?: \p{L}+){0,3}? (?:có|đã (?:chi trả|trả|thanh toán)(?: cho)?|là) \d/u;
 // "Riêng xã đã chi trả …", "trong đó xã có 12 người"
 const COMMUNE = /(?<!\p{L})(?:xã|phường|đặc khu)(?! (?:,|khác))(?!\p{L})/u;
 
@@ -29,7 +32,9 @@ export function isOfOthers(line: Line, quantity: Quantity): boolean {
 	const before = withoutNumberMarks(slice(line, { start: line.span.start, end: quantity.span.start }));
 	const wider = WIDER.exec(before);
 	if (wider) return !COMMUNE.test(wider[0].replace(/các xã, phường/u, ' '));
-	return CITY.test(before) && WIDELY.test(withoutNumberMarks(slice(line, { start: quantity.end, end: line.span.end })));
+	if (!CITY.test(before)) return false;
+	const after = withoutNumberMarks(slice(line, { start: quantity.end, end: line.span.end }));
+	return WIDELY.test(after) || THEN_COMMUNE.test(after);
 }
 
 /** Without the points and strokes in numbers and days, which break no clause. */

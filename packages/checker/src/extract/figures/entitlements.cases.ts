@@ -927,4 +927,59 @@ export const entitlementsCases: readonly FigureCase[] = [
 		lines: [ENTITLEMENTS, 'Trước đây còn 04 người chưa được chi trả, đến nay đã chi trả xong.'],
 		figures: { unpaid: null },
 	},
+	{
+		name: 'parts by decree and the total paid',
+		lines: [ENTITLEMENTS, 'Theo Nghị định 178 có 09 trường hợp; theo Nghị định 154 có 05 trường hợp; tổng số 14 người được chi trả.'],
+		figures: { decided: null, paid: [14, '14 người được chi trả'] },
+	},
+	{
+		name: 'overtime asked for till the year is out',
+		lines: [
+			ENTITLEMENTS,
+			'Đã chi trả cho 14 người.',
+			'III. KIẾN NGHỊ, ĐỀ XUẤT',
+			'- Đề nghị chi trả chế độ làm thêm giờ cho 36 cán bộ, công chức trong thời gian còn lại của năm.',
+		],
+		figures: { paid: [14, 'Đã chi trả cho 14 người'], unpaid: null },
+	},
+	{
+		name: 'another payment asked for till the year is out',
+		lines: [
+			ENTITLEMENTS,
+			'Đã chi trả cho 14 người.',
+			'III. KIẾN NGHỊ, ĐỀ XUẤT',
+			'- Đề nghị chi trả chế độ trực cho 36 cán bộ, công chức trong thời gian còn lại của năm.',
+		],
+		figures: { paid: [14, 'Đã chi trả cho 14 người'], unpaid: null },
+	},
+	{
+		name: 'a list of whom to pay',
+		lines: [ENTITLEMENTS, 'Xã đã lập danh sách chi trả cho 15 người gửi Sở Nội vụ.'],
+		figures: { paid: null },
+	},
+	{
+		name: 'files done and people paid',
+		lines: [ENTITLEMENTS, 'Đã hoàn thiện hồ sơ và chi trả cho 15 người.'],
+		figures: { paid: [15, 'Đã hoàn thiện hồ sơ và chi trả cho 15 người'] },
+	},
+	{
+		name: 'a payment to be done',
+		lines: [ENTITLEMENTS, 'Việc chi trả cho 15 người cần hoàn thành trước ngày 30/11/2025.'],
+		figures: { paid: null },
+	},
+	{
+		name: 'two kinds of leavers before one verb',
+		lines: [ENTITLEMENTS, '10 người nghỉ hưu trước tuổi và 05 người thôi việc đã được chi trả.'],
+		figures: { decided: null, paid: null },
+	},
+	{
+		name: 'who left and who was paid',
+		lines: [ENTITLEMENTS, 'Có 14 người nghỉ việc và 12 người đã được chi trả.'],
+		figures: { decided: [14, '14 người nghỉ việc'], paid: [12, '12 người đã được chi trả'] },
+	},
+	{
+		name: "the city's number, then the commune's",
+		lines: [ENTITLEMENTS, 'Thành phố đã chi trả cho 9.870 người, xã có 12 người đã được chi trả.'],
+		figures: { paid: [12, '12 người đã được chi trả'] },
+	},
 ];

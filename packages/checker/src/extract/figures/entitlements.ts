@@ -72,6 +72,7 @@ function mentionsOf(line: Line, found: Labeled): Mention[] {
 	if (found.figure === 'entitlements.paid' && NOBODY.test(slice(line, { start: line.span.start, end: quantity.span.start }))) return [];
 	if (isOfOtherAid(line)) return [];
 	if (found.figure === 'entitlements.paid' && isUnlike(line, found)) return waitsStill(line, quantity) ? excepted(line, quantity) : [];
+	if (sharesItsVerb(line, found)) return [];
 	const undone = figure === 'entitlements.paid' ? undoneBy(line, found) : null;
 	if (undone === 'otherwise') return [];
 	const whole = found.label.start >= quantity.end ? wholeOf(line, quantity) : null;
@@ -96,13 +97,22 @@ function mentionsOf(line: Line, found: Labeled): Mention[] {
 const UNDONE =
 	/(?<!\p{L})(chưa|không thể|không kịp|chậm|đề nghị|kiến nghị|đề xuất|cần|phải|để|nhằm|đang|sẽ|dự kiến|thiếu|danh sách|thủ tục|nhu cầu|kế hoạch)(?!\p{L})(?:(?!\sđã\s|\svà\s)[^,;.:()])*$/u;
 // "cấp kinh phí để chi trả cho 03 người … chưa được nhận chế độ", "… cho 02 trường hợp còn lại"
-const OWED_TO = /^[^,;.]*(?<!\p{L})(?:chưa (?:được )?(?:chi|trả|nhận|lĩnh|thanh toán|giải quyết|hưởng|cấp)|còn lại|còn nợ|tồn đọng)/u;
+const OWED_TO =
+	/^[^,;.]*(?<!\p{L})(?:chưa (?:được )?(?:chi|trả|nhận|lĩnh|thanh toán|giải quyết|hưởng|cấp)|(?<!(?:thời gian|tháng|ngày|quý|phần|kỳ|đợt|năm|việc|nội dung) )còn lại(?! (?:của )?(?:năm|quý|tháng))|còn nợ|tồn đọng)/u;
+
+// "Đã lập danh sách chi trả cho 15 người gửi Sở"; not "đã hoàn thiện hồ sơ và chi trả cho 15 người"
+const PREPARED =
+	/(?<!\p{L})(?:danh sách|thủ tục|hồ sơ|kế hoạch|dự toán|nhu cầu|phương án|tờ trình|đề nghị|đề xuất)(?!\p{L})(?!.*(?:,|(?<!\p{L})(?:và|đã|để)(?!\p{L})))/u;
+// "Việc chi trả cho 15 người cần hoàn thành trước ngày 30/11"
+const TO_BE_DONE = /^[^,;.]*(?<!\p{L})(?:cần|phải|sẽ|dự kiến)(?: được)? (?:hoàn thành|thực hiện|xong|tiến hành|tiếp tục)(?!\p{L})/u;
 
 /** "Chưa chi trả đủ cho 06 người" are unpaid; "đề nghị chi trả cho 05 người", "chi trả sai 02 trường hợp" tell of nobody paid. */
 function undoneBy(line: Line, { label, quantity }: Labeled): 'entitlements.unpaid' | 'otherwise' | null {
 	if (label.start >= quantity.end) return null;
 	if (/^\s*(?:sai|nhầm|thiếu)(?!\p{L})/u.test(slice(line, { start: label.end, end: quantity.span.start }))) return 'otherwise';
 	const words = slice(line, label);
+	const behind = slice(line, { start: quantity.end, end: line.span.end });
+	if (PREPARED.test(words) || (!/^đã/u.test(words) && TO_BE_DONE.test(behind))) return 'otherwise';
 	if (/^(?:đã|hoàn thành|chi trả xong|trả xong)/u.test(words)) return null;
 	const word = UNDONE.exec(withoutNumberMarks(slice(line, { start: line.span.start, end: label.start })))?.[1];
 	if (word === undefined) return null;
@@ -140,6 +150,25 @@ function joinedBefore(line: Line, quantity: Quantity): Quantity | null {
 	const parted = /trong đó|gồm|\(|cụ thể/u.test(clause) || /\d/u.test(clause.slice(0, Math.max(0, clause.lastIndexOf(':'))));
 	return parted ? null : previous;
 }
+
+/** "10 người nghỉ hưu trước tuổi và 05 người thôi việc đã được chi trả": neither number is all, and the verb may be of both. */
+function sharesItsVerb(line: Line, { label, quantity }: Labeled): boolean {
+	if (quantity.kind !== 'count' || label.start < quantity.end) return false;
+	const at = line.quantities.indexOf(quantity);
+	return [at - 1, at].some((first) => {
+		const [one, other] = [line.quantities[first], line.quantities[first + 1]];
+		if (one?.kind !== 'count' || other?.kind !== 'count') return false;
+		return (
+			AND.test(slice(line, { start: one.end, end: other.span.start })) &&
+			PAID_BEHIND.test(slice(line, { start: other.end, end: line.span.end }))
+		);
+	});
+}
+
+// "… nghỉ hưu trước tuổi và …": why they left, but no verb of its own
+const AND = /^(?! ?(?:đã|được|chưa|có))(?: (?!(?:đã|được|chưa|có)(?!\p{L}))\p{L}+){1,6} và\s*$/u;
+const PAID_BEHIND =
+	/^ (?:nghỉ|thôi việc|tinh giản)(?: (?!(?:chưa|có)(?!\p{L}))\p{L}+){0,5}? (?:đều |đã |được ){1,3}(?:chi trả|trả|nhận|lĩnh|thanh toán)(?!\p{L})/u;
 
 /** "đợt 1 cho 10 người, đợt 2 cho 08 người": named right before the number. */
 function isOneOfSeveral(line: Line, quantity: Quantity): boolean {
@@ -212,11 +241,16 @@ function figureOf(line: Line, { figure, quantity, label }: Labeled): string {
 const OWN_VERB =
 	/^\s*(?:thì |vẫn |còn |đều )?(đã|chưa)(?:(?<=chưa)\s*(?:[.,;]|$)| (?:được )?(?:chi trả|trả|nhận|lĩnh|thanh toán|giải quyết|hưởng)(?!\p{L}| (?:cho )?nghỉ))/u;
 
+// "Theo NĐ 178 có 09 người; theo NĐ 154 có 05 người; tổng số 14 người được chi trả": nobody is told of who was not
+const ALL_PAID = /^ (?:đã )?được (?:chi trả|thanh toán)(?=[^;.]*[;.]?$)(?![^;.]*(?<!\p{L})(?:đã|còn|chưa|đợt|sẽ|trong đó)(?!\p{L}))/u;
+
 function withOwnVerb(line: Line, found: Labeled): Labeled | null {
 	const { figure, label, quantity } = found;
 	if (figure !== 'entitlements.decided' || quantity.kind !== 'count' || label.start >= quantity.end) return null;
-	if (!/[,;]/u.test(slice(line, { start: label.end, end: quantity.span.start }))) return null;
-	const match = OWN_VERB.exec(slice(line, { start: quantity.end, end: line.span.end }));
+	const after = slice(line, { start: quantity.end, end: line.span.end });
+	const isTotal = slice(line, { start: label.start, end: quantity.span.start }).trim() === 'tổng số';
+	const parted = /[,;]/u.test(slice(line, { start: label.end, end: quantity.span.start }));
+	const match = isTotal ? ALL_PAID.exec(after) : parted ? OWN_VERB.exec(after) : null;
 	if (!match) return null;
 	const end = quantity.end + match[0].replace(/[\s.,;]+$/u, '').length;
 	const own = match[1] === 'chưa' ? 'entitlements.unpaid' : 'entitlements.paid';

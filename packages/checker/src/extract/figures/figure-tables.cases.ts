@@ -211,4 +211,64 @@ export const figureTablesCases: readonly FigureCase[] = [
 		],
 		figures: { present: [36, 'Cán bộ, công chức\t36'], secondedIn: null },
 	},
+	{
+		name: 'a row of the militia',
+		lines: [STAFFING, '| Đơn vị | Biên chế giao | Có mặt |', '| Xã đội | 40 | 36 |'],
+		figures: { assigned: null, present: null },
+	},
+	{
+		name: 'a row of a commune that the report does not bear',
+		lines: [STAFFING, '| Đơn vị | Biên chế giao | Có mặt |', '| Xã Cẩm Giang | 30 | 29 |'],
+		figures: { assigned: null, present: null },
+	},
+	{
+		name: 'a row of the commune itself',
+		lines: [STAFFING, '| Đơn vị | Biên chế giao | Có mặt |', '| UBND xã | 40 | 36 |'],
+		figures: { assigned: [40, 'UBND xã\t40'], present: [36, 'UBND xã\t40\t36'] },
+	},
+	{
+		name: 'a shortage told as against the posts',
+		lines: [STAFFING, '| Đơn vị | Biên chế giao | Có mặt | Còn thiếu so với được giao |', '| UBND xã | 40 | 36 | 4 |'],
+		figures: { assigned: [40, 'UBND xã\t40'], present: [36, 'UBND xã\t40\t36'], shortage: [4, 'UBND xã\t40\t36\t4'] },
+	},
+	{
+		name: 'a change of the shortage',
+		lines: [STAFFING, '| Đơn vị | Biên chế giao | Có mặt | Tăng, giảm so với kỳ trước |', '| UBND xã | 40 | 36 | 4 |'],
+		figures: { assigned: [40, 'UBND xã\t40'], present: [36, 'UBND xã\t40\t36'], shortage: null },
+	},
+	{
+		name: 'paid in full, and leavers by the cut of posts',
+		lines: [ENTITLEMENTS, '| Số người nghỉ do giảm biên chế | Đã chi trả (100%) | Chưa chi trả |', '| 14 | 14 | 0 |'],
+		figures: { decided: [14, '14'], paid: [14, '14'], unpaid: [0, '0'] },
+	},
+	{
+		name: 'leavers before the merger',
+		lines: [ENTITLEMENTS, '| Số người nghỉ trước sắp xếp | Đã chi trả | Chưa chi trả |', '| 14 | 12 | 2 |'],
+		figures: { decided: [14, '14'], paid: [12, '12'], unpaid: [2, '2'] },
+	},
+	{
+		name: 'what is left of a fund',
+		lines: [
+			ENTITLEMENTS,
+			'Đơn vị tính: triệu đồng',
+			'| Nội dung | Dự toán | Đã chi | Còn lại |',
+			'| Chi trả chế độ | 2.500 | 2.000 | 500 |',
+		],
+		figures: { paid: null, unpaid: null, paidAmount: [2000000000, '2.000'], unpaidAmount: null },
+	},
+	{
+		name: 'what is left of a fund, the unit in the head',
+		lines: [ENTITLEMENTS, '| Nội dung | Dự toán (triệu đồng) | Đã chi | Còn lại |', '| Chi trả chế độ | 2.500 | 2.000 | 500 |'],
+		figures: { paid: null, unpaid: null },
+	},
+	{
+		name: 'machines on hand',
+		lines: [STAFFING, '| Nội dung | Số lượng |', '| Biên chế được giao | 40 |', '| Máy tính hiện có | 40 |'],
+		figures: { assigned: null, present: null },
+	},
+	{
+		name: 'who lends staff, and how many',
+		lines: [STAFFING, '| Đơn vị cử | Số người tăng cường về xã |', '| Sở Nội vụ | 2 |', '| Sở Y tế | 1 |'],
+		figures: { secondedIn: [3, '2\nSở Y tế\t1'] },
+	},
 ];

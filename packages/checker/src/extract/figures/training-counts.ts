@@ -7,7 +7,7 @@ import { COURSES } from './training-figure.js';
 const COURSE_LABEL = /(?:^|[,;.(]\s*)(?:tổng )?(?:số )?(?:lượng )?(?:lớp|khoá)[^:;\d]{0,60}:\s*$/u;
 // "Lượt người dự: 88", "Số lượt cán bộ, công chức tham gia: 118", "số người tham gia: 02"
 const PEOPLE_LABEL =
-	/(?:lượt(?:,? \p{L}+){0,8}|(?:^|[,;.(]\s*)(?:tổng )?số (?:người|cán bộ|công chức|cbcc|học viên)[^:;.\d]{0,40}(?:tham gia|tham dự|dự|được tập huấn|được bồi dưỡng|được cử)[^:;.\d]{0,30})\s*:\s*$/u;
+	/(?:lượt(?:,? \p{L}+){0,8}|(?:^|[,;.(]\s*)(?:tổng )?số (?:người|cán bộ|công chức|cbcc|học viên)(?![^:;.\d]*(?:chưa|không|vắng))[^:;.\d]{0,40}(?:tham gia|tham dự|dự|được tập huấn|được bồi dưỡng|được cử)[^:;.\d]{0,30})\s*:\s*$/u;
 
 /** Words before a number without a noun that say what it counts. */
 export function isLabelled(figure: string, before: string): boolean {
@@ -51,4 +51,4 @@ const OF_CLASS = /(?:^|[,;:])\s*(?:và )?(?:lớp|khóa|khoá|buổi)(?![^,;]*(?
 
 // "Số cán bộ, công chức được cử đi tập huấn là 27 người"
 const COUNTED =
-	/(?:^|[,;.]\s*)(?:tổng )?số (?:lượng )?(?:lượt )?(?:người|cán bộ|công chức|cbcc|học viên)[^:;.\d]{0,40}(?:tập huấn|bồi dưỡng|tham gia|tham dự|dự|đào tạo)[^:;.\d]{0,20}(?: là|:)\s*$/u;
+	/(?:^|[,;.]\s*)(?:tổng )?số (?:lượng )?(?:lượt )?(?:người|cán bộ|công chức|cbcc|học viên)(?![^:;.\d]*(?:chưa|không|vắng))[^:;.\d]{0,40}(?:tập huấn|bồi dưỡng|tham gia|tham dự|dự|đào tạo)[^:;.\d]{0,20}(?: là|:)\s*$/u;

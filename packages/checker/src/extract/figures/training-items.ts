@@ -44,7 +44,12 @@ function bracketedClasses(reading: Reading, line: Line): Span[] {
 
 /** "Cử 07 công chức dự lớp tập huấn về ngân sách, 09 công chức dự lớp tập huấn về bảo trợ": each sent to a class of its own. */
 function sentClasses(reading: Reading, line: Line): Span[] {
-	const people = line.quantities.filter((quantity) => quantity.kind === 'count' && isPeople(reading, quantity.noun));
+	const counts = line.quantities.filter((quantity) => quantity.kind === 'count' && isPeople(reading, quantity.noun));
+	// "Cử 07 công chức dự lớp …, trong đó 03 công chức dự lớp …": the three are of the seven
+	const people = counts.filter(
+		(quantity, index) =>
+			!/trong đó|gồm|riêng/u.test(slice(line, { start: counts[index - 1]?.end ?? quantity.end, end: quantity.span.start })),
+	);
 	const found = people.filter((quantity) =>
 		/^\s*(?:tham gia|tham dự|dự|theo học|học)\s+(?:lớp|khoá)(?! (?:này|trên|cao cấp|trung cấp))/u.test(
 			slice(line, { start: quantity.end, end: line.span.end }),
@@ -56,7 +61,7 @@ function sentClasses(reading: Reading, line: Line): Span[] {
 function isListedClass(reading: Reading, line: Line): boolean {
 	if (numberedClasses(line).length > 1 || bracketedClasses(reading, line).length > 1 || sentClasses(reading, line).length > 1) return true;
 	const block = reading.document.blocks[line.sentence.block];
-	const people = line.quantities.filter((quantity) => quantity.kind === 'count' && isPeople(reading, quantity.noun));
+	const people = namedPeople(reading, line);
 	return (
 		people.length > 0 &&
 		!line.quantities.some((quantity) => nounClasses(reading.profile, quantity.noun).includes('courses')) &&
@@ -72,8 +77,20 @@ function classesIn(reading: Reading, line: Line): Span[] {
 	if (bracketed.length > 1) return bracketed;
 	const sent = sentClasses(reading, line);
 	if (sent.length > 1) return sent;
-	const people = line.quantities.filter((quantity) => quantity.kind === 'count' && isPeople(reading, quantity.noun));
+	const people = namedPeople(reading, line);
 	return people.map((quantity) => ({ start: quantity.span.start, end: quantity.end }));
+}
+
+// "Số cán bộ chưa tham gia tập huấn: 05 người; đã tham gia: 30 người": labels, no classes
+const LABEL =
+	/(?:số (?:lượng |lượt )?(?:người|cán bộ|công chức|cbcc|học viên)|(?:đã|chưa)(?: được)? (?:tham gia|tham dự|dự|tập huấn|bồi dưỡng))(?!\p{L})[^;.\d]*:\s*$/u;
+
+/** Numbers of people that stand with a class, not with a label that says whom it counts. */
+function namedPeople(reading: Reading, line: Line): Line['quantities'] {
+	return line.quantities.filter(
+		({ kind, noun, span }) =>
+			kind === 'count' && isPeople(reading, noun) && !LABEL.test(slice(line, { start: line.span.start, end: span.start })),
+	);
 }
 
 function isPeople(reading: Reading, noun: string | null): boolean {

@@ -348,4 +348,39 @@ export const trainingCases: readonly FigureCase[] = [
 		],
 		figures: { participants: [45, '45 lượt cán bộ, công chức'] },
 	},
+	{
+		name: 'who was not trained',
+		lines: [TRAINING, 'Số cán bộ, công chức chưa được tập huấn là 27 người.'],
+		figures: { courses: null, participants: null },
+	},
+	{
+		name: 'who was not trained, and who was',
+		lines: [TRAINING, 'Số cán bộ chưa tham gia tập huấn: 05 người; đã tham gia: 30 người'],
+		figures: { courses: null, participants: [30, '30 người'] },
+	},
+	{
+		name: 'a plan for half a year',
+		lines: [TRAINING, 'Đã cử 28 cán bộ tham gia 04 lớp, kế hoạch 6 tháng cuối năm mở 03 lớp.'],
+		figures: { courses: [4, '04 lớp'], participants: [28, '28 cán bộ'] },
+	},
+	{
+		name: 'the number of a plan',
+		lines: [TRAINING, 'Thực hiện kế hoạch 15/KH-UBND, xã đã cử 28 cán bộ tham gia 04 lớp.'],
+		figures: { courses: [4, '04 lớp'], participants: [28, '28 cán bộ'] },
+	},
+	{
+		name: 'some of those sent, in a class of their own',
+		lines: [TRAINING, 'Cử 07 công chức dự lớp bồi dưỡng ngạch chuyên viên, trong đó 03 công chức dự lớp chuyên viên chính'],
+		figures: { courses: null, participants: [7, '07 công chức'] },
+	},
+	{
+		name: 'of all that the city held',
+		lines: [TRAINING, 'Xã tham gia 13 lớp trên tổng số 42 lớp do thành phố tổ chức'],
+		figures: { courses: [13, '13 lớp'] },
+	},
+	{
+		name: 'in the whole city, and in the commune',
+		lines: [TRAINING, 'Tính chung toàn thành phố 42 lớp; riêng xã 05 lớp'],
+		figures: { courses: [5, '05 lớp'] },
+	},
 ];

@@ -2,13 +2,15 @@ import { readDates } from '../readers/date.js';
 
 // "Kỳ trước", "Tháng trước", "Đầu năm", "Báo cáo lần trước", "Trước sắp xếp", "Cùng kỳ năm 2024"
 const EARLIER =
-	/(?:(?:kỳ|tháng|quý|tuần|năm|lần)(?: báo cáo)? trước|đầu (?:kỳ|năm|tháng|quý)|(?:^|\s)trước (?:khi|sắp xếp|sáp nhập|hợp nhất)|năm ngoái|cùng kỳ|ban đầu)/u;
+	/(?:(?:kỳ|tháng|quý|tuần|năm|lần)(?: báo cáo)? trước|đầu (?:kỳ|năm|tháng|quý)|(?<!nghỉ(?: việc| hưu)?|thôi việc)(?:^|\s)trước (?:khi|sắp xếp|sáp nhập|hợp nhất)|năm ngoái|cùng kỳ|ban đầu)/u;
 // "Tăng, giảm", "Tăng (+), giảm (-)", "So với kỳ trước", "Chênh lệch", "Tỷ lệ (%)"
-const DIFFERENCE = /(?:tăng|giảm|so (?:với|sánh)|chênh lệch|biến động|tỷ lệ|%)/u;
+const DIFFERENCE = /(?:tăng(?! cường)|(?<!(?:do|vì|để|diện) )giảm|so (?:với|sánh)|chênh lệch|biến động|tỷ lệ|(?<!\d ?)%)/u;
+// "Thiếu so với biên chế", "Còn thiếu so với được giao": the shortage is a state, though it is told as a difference
+const SHORTAGE = /^(?:số )?(?:người |biên chế |công chức )?(?:còn )?thiếu(?![^,;]*(?:tăng|giảm|%|tỷ lệ))/u;
 
 /** Columns that hold no state of today: of an earlier time, of a difference, or of a day that another column's day outdates. */
 export function supersededColumns(heads: readonly string[], numeric: readonly number[]): Set<number> {
-	const superseded = new Set(numeric.filter((column) => EARLIER.test(heads[column] ?? '') || DIFFERENCE.test(heads[column] ?? '')));
+	const superseded = new Set(numeric.filter((column) => EARLIER.test(heads[column] ?? '') || isDifference(heads[column] ?? '')));
 	const latest = new Map<string, { column: number; iso: string }>();
 	for (const column of numeric) {
 		const head = heads[column] ?? '';
@@ -21,4 +23,8 @@ export function supersededColumns(heads: readonly string[], numeric: readonly nu
 		if (!known || known.iso < date.iso) latest.set(label, { column, iso: date.iso });
 	}
 	return superseded;
+}
+
+function isDifference(head: string): boolean {
+	return DIFFERENCE.test(head) && !SHORTAGE.test(head);
 }

@@ -23,15 +23,20 @@ export function entitlementColumns(reading: Reading, grid: Grid): Mention[] {
 		grid.heads.some((head) => /(?:chi trả|quyết định|chưa (?:trả|nhận)|đã (?:trả|nhận)|đối tượng|chế độ|nghị định|nghỉ)/u.test(head)) ||
 		standsIn(reading, grid, 'entitlements');
 	const inMoney = captionScale(reading, grid) !== null && !grid.heads.some(isMoneyLabel);
+	const ofFunds = grid.heads.some((head) => FUNDS.test(head)) && !grid.heads.some((head) => PEOPLE.test(head));
 	const superseded = supersededColumns(
 		grid.heads,
 		grid.heads.map((_, column) => column),
 	);
-	const placed = grid.heads.map((head, column) => (head === '' || superseded.has(column) ? null : bestColumn(specs, head, inMoney)));
+	const placed = grid.heads.map((head, column) =>
+		head === '' || superseded.has(column) || (ofFunds && !SPENT.test(head) && !isMoneyLabel(head))
+			? null
+			: bestColumn(specs, head, inMoney),
+	);
 	const row =
 		grid.rows.find((candidate) => isTotalRow(candidate, reading.folded, reading.profile)) ??
 		(grid.rows.length === 1 ? grid.rows[0] : undefined);
-	if (!topic || !row || placed.filter(Boolean).length < 2) return [];
+	if (!topic || !row || placed.filter(Boolean).length < (ofFunds ? 1 : 2)) return [];
 	const stated = grid.rows.some((other) => STATED.test(rowText(reading, other)));
 	return placed.flatMap((figure, column) => {
 		const cell = row.cells[column];
@@ -65,6 +70,10 @@ function chosen(grid: Grid, placed: readonly (FigureProfile | null)[], figure: F
 	const first = own[0] ?? -1;
 	return whole ?? (PARTIAL.test(grid.heads[first] ?? '') ? -1 : first);
 }
+
+// "Dự toán | Đã chi | Còn lại": what is left is money, where no head names people
+const FUNDS = /(?:dự toán|được cấp|phân bổ|kinh phí|tiền)/u;
+const PEOPLE = /(?:người|trường hợp|đối tượng|quyết định|cán bộ|công chức|số lượng)/u;
 
 /** "Được cấp | Đã chi | Còn dư" under "Đơn vị tính: triệu đồng". */
 const SPENT = /^(?:đã|số đã|thực) (?:chi|quyết toán|giải ngân|thanh toán)$/u;

@@ -54,7 +54,7 @@ function cadresOf(reading: Reading, grid: Grid, label: string, value: Cell): Fig
 }
 
 /** The figure whose row label matches longest. */
-export function figureOfLabel(reading: Reading, label: string): FigureProfile | null {
+function figureOfLabel(reading: Reading, label: string): FigureProfile | null {
 	const { figures } = reading.profile;
 	if (isSecondeeLabel(label)) return figures.find((spec) => spec.id === secondeeFigureOf(label)) ?? null;
 	// "Đề nghị biệt phái về xã", "Biệt phái đã hết thời hạn"
@@ -69,11 +69,16 @@ export function figureOfLabel(reading: Reading, label: string): FigureProfile | 
 	return scored.sort((a, b) => rankOf(b.spec, label) - rankOf(a.spec, label) || b.length - a.length)[0]?.spec ?? null;
 }
 
+// "Máy tính hiện có", "Số phòng làm việc còn thiếu"
+const THINGS =
+	/(?<!\p{L})(?:thiết bị|máy|xe|ô tô|bàn|ghế|trụ sở|phòng (?:làm việc|họp)|nhà (?:làm việc|công vụ)|đường truyền|phần mềm|tài khoản)(?!\p{L})/u;
+
 /** The modifier decides: "chưa" before "đã", "thiếu" before "giao", "có mặt" before "biên chế". */
 function rankOf(spec: FigureProfile, label: string): number {
+	if (spec.id.startsWith('staffing.') && THINGS.test(label)) return -1;
 	if (spec.id.startsWith('entitlements.unpaid')) return /chưa|còn (?:nợ|lại|thiếu|phải)/u.test(label) ? 5 : -1;
 	if (spec.id === 'entitlements.decided') return /quyết định|nghỉ|đối tượng|trường hợp/u.test(label) ? 4 : 0;
-	if (spec.id === 'staffing.shortage') return /thiết bị|máy/u.test(label) ? -1 : 5;
+	if (spec.id === 'staffing.shortage') return 5;
 	if (spec.id === 'staffing.partTime') return /(?:thôn|tdp|tổ dân phố|khu dân cư)/u.test(label) ? -1 : 6;
 	if (spec.id === 'staffing.contracts') return 6;
 	if (spec.id.startsWith('training.')) return /lớp|khoá|tập huấn|bồi dưỡng|lượt/u.test(label) ? 6 : -1;

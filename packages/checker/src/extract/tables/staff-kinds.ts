@@ -12,9 +12,10 @@ const CADRES =
 	/^(?:[\divx]+[.)]\s*)?(?:(?:tổng )?số |tổng |khối |biên chế )?(?:cán bộ\s?(?:,|và|-|\/|;)?\s?công chức|cbcc|cb\s?[,-]\s?cc)(?: (?:cấp )?(?:xã|phường|đặc khu)| hành chính| hiện có)?$/u;
 // "Công chức", "Biên chế công chức": all of them, where no row of cadres stands beside it
 const SERVANTS = /^(?:[\divx]+[.)]\s*)?(?:(?:tổng )?số |biên chế )?(?:công chức|hành chính)(?: (?:cấp )?(?:xã|phường|đặc khu))?$/u;
+// "Cán bộ", "Cán bộ chuyên trách": without the civil servants
 const LONE_CADRES = /^(?:[\divx]+[.)]\s*)?(?:(?:tổng )?số )?cán bộ(?: (?:chủ chốt|chuyên trách|cấp xã))?$/u;
-// "UBND xã", "Toàn phường", "Xã Cẩm Giang"
-const COMMUNE = /^(?:ubnd |uỷ ban nhân dân |toàn )?(?:xã|phường|đặc khu)(?!\p{L})/u;
+// "UBND xã", "Toàn phường", "Xã Cẩm Giang"; not "Xã đội"
+const COMMUNE = /^(?:ubnd |uỷ ban nhân dân |toàn )?((?:xã|phường|đặc khu)(?: \p{L}+){0,4})$/u;
 
 /** A label that names the commune's cadres and civil servants together. */
 export function isCadres(label: string): boolean {
@@ -37,9 +38,20 @@ function loneRow(reading: Reading, grid: Grid): GridRow | null {
 	const [row] = grid.rows;
 	if (!row) return null;
 	const label = labelOf(reading, row);
-	return label === '' || isCadres(label) || SERVANTS.test(label) || COMMUNE.test(label) || isTotalRow(row, reading.folded, reading.profile)
+	return label === '' ||
+		isCadres(label) ||
+		SERVANTS.test(label) ||
+		isOwnCommune(reading, grid, label) ||
+		isTotalRow(row, reading.folded, reading.profile)
 		? row
 		: null;
+}
+
+/** The commune itself, or one by the name that the report bears above the table. */
+function isOwnCommune(reading: Reading, grid: Grid, label: string): boolean {
+	const name = COMMUNE.exec(label)?.[1];
+	if (name === undefined || /^(?:xã|phường) đội(?!\p{L})/u.test(name)) return false;
+	return !name.includes(' ') || reading.folded.slice(0, grid.table.span.start).includes(name);
 }
 
 function cadresRow(reading: Reading, grid: Grid): GridRow | null {
