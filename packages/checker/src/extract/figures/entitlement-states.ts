@@ -22,7 +22,12 @@ const PERIOD = '0001';
 
 /** Marks as past what a paragraph tells of an earlier day and outdates with a later one. */
 export function withoutEarlierStates(reading: Reading, mentions: readonly Mention[]): Mention[] {
-	const told = placesOf(reading, mentions).map((placed) => ({ ...placed, time: timeOf(reading, placed) }));
+	const marks = new Map<number, Mark[]>();
+	const told = placesOf(reading, mentions).map((placed) => {
+		const own = marks.get(placed.block) ?? marksOf(reading, placed.block);
+		marks.set(placed.block, own);
+		return { ...placed, time: timeOf(placed, own) };
+	});
 	const groups = groupBy(told, keyOf);
 	const latest = new Map([...groups].map(([key, group]) => [key, latestOf(group)]));
 	return told.map((own) => {
@@ -59,19 +64,55 @@ function isReplaced(own: Timed, later: Timed): boolean {
 	return later.mention.value !== own.mention.value && isLater(later, own);
 }
 
+interface Mark {
+	readonly at: number;
+	readonly end: number;
+	readonly time: string;
+}
+
 /** The last word of time before the number in its paragraph: a day, "đến nay", "kỳ trước"; null where none is told. */
-function timeOf(reading: Reading, { mention: { valueSpan }, line, block }: Placed): string | null {
-	const start = reading.document.blocks[block]?.span.start;
-	if (start === undefined) return null;
-	const text = reading.folded.slice(start, valueSpan.start);
-	const dates = readDates(text).flatMap((date) =>
-		date.iso && AS_OF.test(text.slice(0, date.span.start)) ? [{ at: date.span.start, time: date.iso }] : [],
+function timeOf({ mention: { valueSpan }, line }: Placed, marks: readonly Mark[]): string | null {
+	for (let at = lastBefore(marks, valueSpan.start); at >= 0; at--) {
+		const mark = marks[at];
+		if (!mark || mark.end > valueSpan.start) continue;
+		const isPast = mark.time === EARLIER || mark.time === FORMERLY;
+		if (!isPast || mark.at >= (line?.span.start ?? 0)) return mark.time;
+	}
+	return null;
+}
+
+function lastBefore(marks: readonly Mark[], offset: number): number {
+	let low = -1;
+	let high = marks.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((marks[middle]?.at ?? offset) < offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
+/** Letters before a word of time that say what it is told for. */
+const NEAR = 120;
+
+/** The words of time of a paragraph, in their order. */
+function marksOf(reading: Reading, block: number): Mark[] {
+	const span = reading.document.blocks[block]?.span;
+	if (!span) return [];
+	const text = reading.folded.slice(span.start, span.end);
+	const near = (at: number) => text.slice(Math.max(0, at - NEAR), at);
+	const dates = readDates(text).flatMap(({ iso, span: { start, end } }) =>
+		iso && AS_OF.test(near(start)) ? [{ at: span.start + start, end: span.start + end, time: iso }] : [],
 	);
-	const now = [...text.matchAll(NOW)].map((match) => ({ at: match.index, time: TODAY }));
+	const words = (regex: RegExp, timeOfWord: (word: string) => string) =>
+		[...text.matchAll(regex)].map(({ index, 0: word }) => ({
+			at: span.start + index,
+			end: span.start + index + word.length,
+			time: timeOfWord(word),
+		}));
 	// "05 người ít hơn so với kỳ trước": a comparison tells no state
-	const before = [...text.matchAll(BEFORE)]
-		.filter(({ index }) => start + index >= (line?.span.start ?? 0) && !/so (?:với|cùng)[^,;.]*$/u.test(text.slice(0, index)))
-		.map((match) => ({ at: match.index, time: match[0].startsWith('trước') ? FORMERLY : EARLIER }));
-	const within = [...text.matchAll(WITHIN)].map((match) => ({ at: match.index, time: PERIOD }));
-	return [...dates, ...now, ...within, ...before].sort((a, b) => a.at - b.at).at(-1)?.time ?? null;
+	const before = words(BEFORE, (word) => (word.startsWith('trước') ? FORMERLY : EARLIER)).filter(
+		({ at }) => !/so (?:với|cùng)[^,;.]*$/u.test(near(at - span.start)),
+	);
+	return [...dates, ...words(NOW, () => TODAY), ...words(WITHIN, () => PERIOD), ...before].sort((a, b) => a.at - b.at);
 }
