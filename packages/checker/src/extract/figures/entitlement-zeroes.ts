@@ -70,7 +70,7 @@ function isExcepted(id: string, line: Line, { index, length }: Place): boolean {
 const LEADS_TO = /(?<!\p{L})(?:nên|khiến|dẫn đến|do đó|vì vậy|vì thế)(?!\p{L})/u;
 // "Các trường hợp đủ điều kiện đều …", "… nghỉ trong tháng 8 đều …", "Các đối tượng khối Đảng đều …"
 const RESTRICTED =
-	/(?<!\p{L})(?:đủ (?:điều kiện|hồ sơ|thủ tục)|hồ sơ (?:hợp lệ|đầy đủ)|(?:trong|của|ở) (?:tháng|quý|đợt|kỳ|tuần|năm)|đợt (?:\d|đầu|một|hai|i+)|khối|nhóm|đã (?:được )?(?:thẩm định|phê duyệt)|được (?:thẩm định|phê duyệt|xác nhận))(?!\p{L})/u;
+	/(?<!\p{L})(?:đủ (?:điều kiện|hồ sơ|thủ tục)|hồ sơ (?:hợp lệ|đầy đủ)|(?:trong|của|ở) (?:tháng|quý|đợt|kỳ|tuần)|đợt (?:\d|đầu|một|hai|i+)|khối|nhóm|đã (?:được )?(?:thẩm định|phê duyệt)|được (?:thẩm định|phê duyệt|xác nhận))(?!\p{L})/u;
 
 /** "Trừ 02 người, các trường hợp còn lại đều đã được chi trả", "các trường hợp theo Nghị định 178 đều …, còn 02 trường hợp …": not all. */
 function isOfSome(before: string, words: string, after: string): boolean {

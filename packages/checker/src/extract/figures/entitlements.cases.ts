@@ -982,4 +982,24 @@ export const entitlementsCases: readonly FigureCase[] = [
 		lines: [ENTITLEMENTS, 'Thành phố đã chi trả cho 9.870 người, xã có 12 người đã được chi trả.'],
 		figures: { paid: [12, '12 người đã được chi trả'] },
 	},
+	{
+		name: 'all who left in the year',
+		lines: [ENTITLEMENTS, 'Tất cả các trường hợp nghỉ hưu trong năm 2025 đều đã được chi trả đầy đủ.'],
+		figures: { unpaid: [0, 'Tất cả các trường hợp nghỉ hưu trong năm 2025 đều đã được chi trả'] },
+	},
+	{
+		name: 'a total entitled, and some of it not paid',
+		lines: [ENTITLEMENTS, 'Tổng số 14 người được chi trả, còn 02 người chưa nhận.'],
+		figures: { decided: [14, 'Tổng số 14 người'], paid: null, unpaid: [2, '02 người'] },
+	},
+	{
+		name: 'owed formerly and now',
+		lines: [ENTITLEMENTS, 'Trước đây còn 05 người chưa nhận, nay chỉ còn 01 người chưa nhận.'],
+		figures: { unpaid: [1, 'chưa nhận, nay chỉ còn 01 người'] },
+	},
+	{
+		name: 'files done, people paid to the last',
+		lines: [ENTITLEMENTS, 'Đã hoàn thành thủ tục chi trả xong cho 15 người.'],
+		figures: { paid: null },
+	},
 ];

@@ -102,7 +102,7 @@ const OWED_TO =
 
 // "Đã lập danh sách chi trả cho 15 người gửi Sở"; not "đã hoàn thiện hồ sơ và chi trả cho 15 người"
 const PREPARED =
-	/(?<!\p{L})(?:danh sách|thủ tục|hồ sơ|kế hoạch|dự toán|nhu cầu|phương án|tờ trình|đề nghị|đề xuất)(?!\p{L})(?!.*(?:,|(?<!\p{L})(?:và|đã|để)(?!\p{L})))/u;
+	/(?<!\p{L})(?:danh sách|thủ tục|hồ sơ|kế hoạch|dự toán|nhu cầu|phương án|tờ trình|đề nghị|đề xuất)(?!\p{L})(?!.*(?:,|(?<!\p{L})(?:và|đã|để|xong)(?!\p{L})))/u;
 // "Việc chi trả cho 15 người cần hoàn thành trước ngày 30/11"
 const TO_BE_DONE = /^[^,;.]*(?<!\p{L})(?:cần|phải|sẽ|dự kiến)(?: được)? (?:hoàn thành|thực hiện|xong|tiến hành|tiếp tục)(?!\p{L})/u;
 
