@@ -1000,6 +1000,6 @@ export const entitlementsCases: readonly FigureCase[] = [
 	{
 		name: 'files done, people paid to the last',
 		lines: [ENTITLEMENTS, 'Đã hoàn thành thủ tục chi trả xong cho 15 người.'],
-		figures: { paid: null },
+		figures: { paid: [15, 'Đã hoàn thành thủ tục chi trả xong cho 15 người'] },
 	},
 ];

@@ -112,7 +112,8 @@ function undoneBy(line: Line, { label, quantity }: Labeled): 'entitlements.unpai
 	if (/^\s*(?:sai|nhầm|thiếu)(?!\p{L})/u.test(slice(line, { start: label.end, end: quantity.span.start }))) return 'otherwise';
 	const words = slice(line, label);
 	const behind = slice(line, { start: quantity.end, end: line.span.end });
-	if (PREPARED.test(words) || (!/^đã/u.test(words) && TO_BE_DONE.test(behind))) return 'otherwise';
+	if (PREPARED.test(slice(line, { start: label.start, end: quantity.span.start })) || (!/^đã/u.test(words) && TO_BE_DONE.test(behind)))
+		return 'otherwise';
 	if (/^(?:đã|hoàn thành|chi trả xong|trả xong)/u.test(words)) return null;
 	const word = UNDONE.exec(withoutNumberMarks(slice(line, { start: line.span.start, end: label.start })))?.[1];
 	if (word === undefined) return null;
