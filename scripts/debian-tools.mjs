@@ -1,9 +1,22 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** Programs that some tests ask for a second opinion, with the Debian package of each. The program itself needs none of them. */
-export const DEBIAN_TOOLS = [{ tool: 'pdftotext', package: 'poppler-utils' }];
+export const DEBIAN_TOOLS = [
+	{ tool: 'pdftotext', package: 'poppler-utils' },
+	{ tool: 'postgresql', package: 'postgresql' },
+];
+
+/** The folder of Debian's PostgreSQL programs, which are not on the PATH; the newest where there are several, null where there is none. */
+export function postgresFolder() {
+	const root = '/usr/lib/postgresql';
+	const versions = existsSync(root) ? readdirSync(root).sort((a, b) => Number(b) - Number(a)) : [];
+	return versions.map((version) => join(root, version, 'bin')).find((folder) => existsSync(join(folder, 'postgres'))) ?? null;
+}
 
 export function hasTool(tool) {
+	if (tool === 'postgresql') return postgresFolder() !== null;
 	const { error } = spawnSync(tool, ['-v'], { stdio: 'ignore' });
 	return error === undefined;
 }

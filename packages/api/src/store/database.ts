@@ -1,0 +1,105 @@
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import pg from 'pg';
+import { STORE_LIMITS } from '../limits/store-limits.js';
+import { inTransaction, type Mode } from './in-transaction.js';
+import { loadMigrations, type Migration } from './load-migrations.js';
+import { migrate } from './migrate.js';
+import { StoreFailure } from './store-failure.js';
+
+/** One transaction: typed queries, and the connection itself for what they cannot say. */
+export interface Session {
+	readonly orm: NodePgDatabase;
+	readonly client: pg.ClientBase;
+}
+
+export interface Database {
+	/** What the work wrote is committed when this resolves, and gone when it rejects. */
+	transaction<T>(mode: Mode, work: (session: Session) => Promise<T>): Promise<T>;
+	close(): Promise<void>;
+}
+
+/**
+ * Opens any PostgreSQL from 15 on and brings it up to the program. Throws `StoreFailure` when it cannot be reached, is too old, is not in
+ * UTF-8, or is newer than the program. A connection that breaks later is replaced; only the transaction on it fails.
+ */
+export async function openDatabase(url: string, migrations: readonly Migration[] = loadMigrations()): Promise<Database> {
+	const pool = createPool(url);
+	try {
+		const first = await pool.connect().catch((cause: unknown) => Promise.reject(unreachable(url, cause)));
+		try {
+			await lookAt(first);
+			await migrate(first, migrations);
+		} finally {
+			first.release();
+		}
+	} catch (error) {
+		await pool.end();
+		throw error;
+	}
+	return { transaction: (mode, work) => transact(pool, mode, work), close: () => pool.end() };
+}
+
+function createPool(connectionString: string): pg.Pool {
+	const pool = new pg.Pool({
+		connectionString,
+		max: STORE_LIMITS.connections,
+		connectionTimeoutMillis: STORE_LIMITS.connectMs,
+		idle_in_transaction_session_timeout: STORE_LIMITS.idleInTransactionMs,
+		application_name: 'rasoat',
+	});
+	// An idle connection that breaks is dropped by the pool; who asks next hears of a server that is away.
+	pool.on('error', () => {});
+	return pool;
+}
+
+async function transact<T>(pool: pg.Pool, mode: Mode, work: (session: Session) => Promise<T>): Promise<T> {
+	const client = await pool.connect();
+	let broken: Error | undefined;
+	const onError = (error: Error) => {
+		broken = error;
+	};
+	client.on('error', onError);
+	try {
+		return await inTransaction(client, mode, () => work({ orm: drizzle({ client }), client }));
+	} finally {
+		client.off('error', onError);
+		client.release(broken);
+	}
+}
+
+const OLDEST = 150_000;
+
+async function lookAt(client: pg.ClientBase): Promise<void> {
+	const { rows } = await client.query<{ number: string; version: string; encoding: string }>(
+		`SELECT current_setting('server_version_num') AS number, current_setting('server_version') AS version,
+			current_setting('server_encoding') AS encoding`,
+	);
+	const [{ number, version, encoding } = { number: '0', version: '', encoding: '' }] = rows;
+	if (Number(number) < OLDEST) throw tooOld(version);
+	if (encoding !== 'UTF8') throw wrongEncoding(encoding);
+}
+
+/** Host and database, never the password. */
+function unreachable(url: string, cause: unknown): StoreFailure {
+	const { code, message } = cause as NodeJS.ErrnoException;
+	const where = URL.canParse(url) ? new URL(url).host + new URL(url).pathname : 'DATABASE_URL';
+	const told = {
+		vi: `Không kết nối được cơ sở dữ liệu ${where} (${message || code}); cần một PostgreSQL đang chạy; đề nghị kiểm tra DATABASE_URL, mạng và máy chủ.`,
+		en: `The database ${where} cannot be reached (${message || code}); a running PostgreSQL is needed; please check DATABASE_URL, the network and the server.`,
+	};
+	return new StoreFailure('database-unreachable', told, cause);
+}
+
+function tooOld(version: string): StoreFailure {
+	return new StoreFailure('database-too-old', {
+		vi: `Máy chủ là PostgreSQL ${version}; cần từ bản 15; đề nghị nâng cấp máy chủ.`,
+		en: `The server is PostgreSQL ${version}; 15 or later is needed; please upgrade it.`,
+	});
+}
+
+function wrongEncoding(encoding: string): StoreFailure {
+	return new StoreFailure('database-encoding', {
+		vi: `Cơ sở dữ liệu dùng bảng mã ${encoding}; cần UTF8; đề nghị tạo lại bằng CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0.`,
+		en: `The database is encoded in ${encoding}; UTF8 is needed; please make it anew by CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0.`,
+	});
+}

@@ -1,0 +1,31 @@
+import { DrizzleQueryError } from 'drizzle-orm';
+import type { ClientBase } from 'pg';
+
+/** `snapshot` reads one state of the whole database and writes nothing. */
+export type Mode = 'write' | 'snapshot';
+
+const BEGIN: Readonly<Record<Mode, string>> = {
+	write: 'BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE',
+	snapshot: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
+};
+
+/** Runs the work in one transaction: what it gives is committed when this resolves; when it throws, nothing of it stays. */
+export async function inTransaction<T>(client: ClientBase, mode: Mode, work: () => Promise<T>): Promise<T> {
+	await client.query(BEGIN[mode]);
+	try {
+		const value = await work();
+		// PostgreSQL answers COMMIT of a transaction in which a statement failed with ROLLBACK, and no error.
+		const { command } = await client.query('COMMIT');
+		if (command !== 'COMMIT') throw new Error(`a transaction ended with ${command}`);
+		return value;
+	} catch (error) {
+		// A broken connection has rolled back by itself; the first error tells more than a second would.
+		await client.query('ROLLBACK').catch(() => {});
+		throw withoutValues(error);
+	}
+}
+
+/** drizzle writes all values into its message: names of people, whole files. PostgreSQL's own error is the cause. */
+function withoutValues(error: unknown): unknown {
+	return error instanceof DrizzleQueryError ? error.cause : error;
+}
