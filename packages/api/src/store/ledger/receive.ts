@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { and, eq, sql } from 'drizzle-orm';
+import type { Database, Session } from '../database.js';
+import { attempts, type Receipt, type Report, receipts, reports, type Way } from '../schema.js';
+import { enqueue } from './enqueue.js';
+
+/** One file as it came. */
+export interface Arrival {
+	readonly bytes: Uint8Array;
+	/** By content. */
+	readonly mediaType: string;
+	readonly way: Way;
+	/** ISO instant: the upload's, the mail server's, or the file's own in the inbox; never the batch's. */
+	readonly receivedAt: string;
+	readonly sender: string | null;
+	readonly fileName: string;
+	/** Id of a campaign; null where it is not known yet. */
+	readonly campaign: string | null;
+	/** Code of the commune it is filed for; null where it is not known yet. */
+	readonly commune: string | null;
+}
+
+export interface Received {
+	readonly receipt: Receipt;
+	/** A withdrawn one stays withdrawn: whoever receives should see that. */
+	readonly report: Report;
+	/** True when the report was not there before; then its first attempt waits in the outbox. */
+	readonly isNew: boolean;
+}
+
+/**
+ * Writes an arrival in one transaction: receipt, and where they are new, original, report, first attempt and its place in the outbox. The
+ * same bytes filed the same again add a receipt only.
+ */
+export async function receive(database: Database, arrival: Arrival): Promise<Received> {
+	const sha256 = createHash('sha256').update(arrival.bytes).digest('hex');
+	return database.transaction('write', async (session) => {
+		await keepOriginal(session, sha256, arrival);
+		const { report, isNew } = await fileReport(session, sha256, arrival);
+		if (isNew) await openFirst(session, report, arrival.way);
+		return { receipt: await writeReceipt(session, report, arrival), report, isNew };
+	});
+}
+
+/** Not through drizzle: it would copy the bytes into the message of an error. A known file's bytes are not sent again. */
+async function keepOriginal({ client }: Session, sha256: string, { bytes, mediaType }: Arrival): Promise<void> {
+	const known = await client.query('SELECT 1 FROM rasoat.originals WHERE sha256 = $1', [sha256]);
+	if (known.rowCount) return;
+	const values = [sha256, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), bytes.byteLength, mediaType];
+	await client.query(
+		'INSERT INTO rasoat.originals (sha256, bytes, size, media_type) VALUES ($1, $2, $3, $4) ON CONFLICT (sha256) DO NOTHING',
+		values,
+	);
+}
+
+/** Where the report that was in the way has been moved elsewhere before it could be read, there is room again. */
+async function fileReport({ orm }: Session, original: string, { campaign, commune, receivedAt }: Arrival) {
+	const same = and(
+		eq(reports.original, original),
+		sql`${reports.campaign} IS NOT DISTINCT FROM ${campaign}`,
+		sql`${reports.commune} IS NOT DISTINCT FROM ${commune}`,
+	);
+	for (;;) {
+		const [made] = await orm.insert(reports).values({ original, campaign, commune, receivedAt }).onConflictDoNothing().returning();
+		if (made) return { report: made, isNew: true };
+		const [found] = await orm.select().from(reports).where(same);
+		if (found) return { report: found, isNew: false };
+	}
+}
+
+async function openFirst(session: Session, { id }: Report, way: Way): Promise<void> {
+	const [attempt] = await session.orm.insert(attempts).values({ report: id, number: 1 }).returning();
+	if (attempt) await enqueue(session, attempt, way);
+}
+
+async function writeReceipt({ orm }: Session, report: Report, arrival: Arrival): Promise<Receipt> {
+	const { way, receivedAt, sender, fileName, campaign, commune } = arrival;
+	const row = { report: report.id, original: report.original, way, receivedAt, sender, fileName, campaign, commune };
+	const [receipt] = await orm.insert(receipts).values(row).returning();
+	if (!receipt) throw new Error('a receipt was written and not given back');
+	return receipt;
+}

@@ -1,0 +1,55 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { STORE_LIMITS } from '../../limits/store-limits.js';
+import type { Database, Session } from '../database.js';
+import { attempts, outbox, reports } from '../schema.js';
+
+/** What a queue needs to know of one attempt. */
+export interface OutboxJob {
+	readonly attempt: string;
+	readonly number: number;
+	readonly report: string;
+	readonly original: string;
+	/** The lower, the sooner. */
+	readonly priority: number;
+}
+
+/**
+ * Hands waiting jobs to the queue and notes that they are queued; gives their number, 0 when none waits. When `send` rejects, all stay. A
+ * process that dies in between leaves them too: `send` must take the same job twice as one.
+ */
+export function relayOutbox(database: Database, send: (jobs: readonly OutboxJob[]) => Promise<void>): Promise<number> {
+	return database.transaction('write', async (session) => {
+		const jobs = await lockJobs(session);
+		if (jobs.length === 0) return 0;
+		await send(jobs);
+		await noteSent(session, jobs.map(({ attempt }) => attempt).sort());
+		return jobs.length;
+	});
+}
+
+/** The next rows that no other process is sending. */
+async function lockJobs({ orm }: Session): Promise<readonly OutboxJob[]> {
+	const inOrder = orm.select({ attempt: outbox.attempt }).from(outbox).orderBy(outbox.priority, outbox.id);
+	const locked = await inOrder.limit(STORE_LIMITS.outboxRows).for('update', { skipLocked: true });
+	const taken = locked.map(({ attempt }) => attempt);
+	return orm
+		.select({
+			attempt: outbox.attempt,
+			number: attempts.number,
+			report: attempts.report,
+			original: reports.original,
+			priority: outbox.priority,
+		})
+		.from(outbox)
+		.innerJoin(attempts, eq(attempts.id, outbox.attempt))
+		.innerJoin(reports, eq(reports.id, attempts.report))
+		.where(inArray(outbox.attempt, taken))
+		.orderBy(outbox.priority, outbox.id);
+}
+
+/** A quick worker may have taken a job further before this. */
+async function noteSent({ orm }: Session, sent: readonly string[]): Promise<void> {
+	const still = and(inArray(attempts.id, [...sent]), eq(attempts.state, 'received'));
+	await orm.update(attempts).set({ state: 'queued', queuedAt: sql`now()` }).where(still);
+	await orm.delete(outbox).where(inArray(outbox.attempt, [...sent]));
+}
