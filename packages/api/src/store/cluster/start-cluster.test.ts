@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
+	appendFileSync,
 	chmodSync,
 	chownSync,
+	cpSync,
 	existsSync,
 	mkdirSync,
 	mkdtempSync,
@@ -15,7 +17,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Holder, holdCluster } from '../../testing/hold-cluster.js';
 import { clusterFiles } from './cluster-files.js';
 import { readPostmaster } from './postmaster.js';
@@ -23,9 +25,19 @@ import { startCluster } from './start-cluster.js';
 import { takeStartLock } from './start-lock.js';
 
 let folder: string;
+let template: string;
 const others: ChildProcess[] = [];
 const holders: Holder[] = [];
 const asRoot = process.getuid?.() === 0;
+
+/** A cluster that was made and stopped, to be copied: making one takes a second and more. No test pulls the plug: it need not reach the disk. */
+beforeAll(async () => {
+	template = mkdtempSync(join(tmpdir(), 'rasoat-cluster-'));
+	await (await startCluster(template)).stop();
+	appendFileSync(join(clusterFiles(template).data, 'postgresql.auto.conf'), 'fsync = off\n');
+}, 30_000);
+
+afterAll(() => rmSync(template, { recursive: true, force: true }));
 
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'rasoat-cluster-'));
@@ -35,10 +47,11 @@ afterEach(async () => {
 	for (const other of others.splice(0)) other.kill('SIGKILL');
 	for (const holder of holders.splice(0)) await holder.kill();
 	// What a killed holder left running is stopped by the last who gives it up.
-	if (existsSync(clusterFiles(folder).data) && statSync(clusterFiles(folder).data).uid === process.getuid?.())
-		await (await startCluster(folder)).stop();
+	if (existsSync(clusterFiles(folder).data) && statSync(clusterFiles(folder).data).uid === process.getuid?.()) makeCluster();
 	rmSync(folder, { recursive: true, force: true });
 });
+
+const makeCluster = (where = folder) => cpSync(template, where, { recursive: true });
 
 async function hold(options = {}): Promise<Holder> {
 	const holder = await holdCluster(folder, options);
@@ -92,6 +105,7 @@ describe('startCluster', () => {
 	});
 
 	it('lets nobody in without the password, which only its owner reads', async () => {
+		makeCluster();
 		const { url, stop } = await startCluster(folder);
 		await expect(ask(url.replace(/:[^:@]+@/, ':guessed@'), 'SELECT 1')).rejects.toThrow(/authentication failed/);
 		expect(statSync(clusterFiles(folder).password).mode & 0o777).toBe(0o600);
@@ -99,6 +113,7 @@ describe('startCluster', () => {
 	});
 
 	it('attaches to the server of a killed parent, and finds its data', async () => {
+		makeCluster();
 		const parent = await hold();
 		await ask(parent.url, 'CREATE TABLE kept AS SELECT 7 AS n');
 		await parent.kill();
@@ -110,10 +125,12 @@ describe('startCluster', () => {
 	});
 
 	it('starts again when parent and server were killed', async () => {
+		makeCluster();
 		const parent = await hold();
 		await ask(parent.url, 'CREATE TABLE kept AS SELECT 7 AS n');
 		process.kill(running()?.pid ?? 0, 'SIGKILL');
 		await parent.kill();
+		await expect.poll(running).toBeNull();
 		const next = await startCluster(folder);
 		expect(next.attached).toBe(false);
 		expect(await ask(next.url, 'SELECT n FROM kept')).toBe(7);
@@ -125,7 +142,7 @@ describe('startCluster', () => {
 		['a process that has ended and nobody waited for', zombie],
 	])('is not misled by a postmaster.pid with the number of %s', async (_, start) => {
 		const { data } = clusterFiles(folder);
-		await (await startCluster(folder)).stop();
+		makeCluster();
 		const pid = await start();
 		writeFileSync(join(data, 'postmaster.pid'), `${pid}\n${data}\n1763800000\n5432\n\n127.0.0.1\n  123456     1\nready   \n`);
 		const next = await startCluster(folder);
@@ -136,9 +153,11 @@ describe('startCluster', () => {
 
 	it('is not misled by the server of another folder', async () => {
 		const second = mkdtempSync(join(tmpdir(), 'rasoat-cluster-'));
+		makeCluster(second);
+		rmSync(clusterFiles(second).port);
 		const other = await startCluster(second);
 		const foreign = readFileSync(join(clusterFiles(second).data, 'postmaster.pid'), 'utf8');
-		await (await startCluster(folder)).stop();
+		makeCluster();
 		writeFileSync(join(clusterFiles(folder).data, 'postmaster.pid'), foreign);
 		const mine = await startCluster(folder);
 		expect(mine.attached).toBe(false);
@@ -148,10 +167,11 @@ describe('startCluster', () => {
 	});
 
 	it('takes another port where its own was taken meanwhile', async () => {
+		makeCluster();
 		const first = await startCluster(folder);
 		await first.stop();
 		const other = mkdtempSync(join(tmpdir(), 'rasoat-cluster-'));
-		writeFileSync(clusterFiles(other).port, readFileSync(clusterFiles(folder).port));
+		makeCluster(other);
 		const holder = await startCluster(other);
 		expect(new URL(holder.url).port).toBe(new URL(first.url).port);
 		const moved = await startCluster(folder);
@@ -169,7 +189,7 @@ describe('startCluster', () => {
 	});
 
 	it('tells what PostgreSQL said where it does not start', async () => {
-		await (await startCluster(folder)).stop();
+		makeCluster();
 		rmSync(join(clusterFiles(folder).data, 'global/pg_control'));
 		await expect(startCluster(folder)).rejects.toMatchObject({
 			code: 'cluster-start',
@@ -179,7 +199,7 @@ describe('startCluster', () => {
 	});
 
 	it('refuses data of another PostgreSQL', async () => {
-		await (await startCluster(folder)).stop();
+		makeCluster();
 		const version = join(clusterFiles(folder).data, 'PG_VERSION');
 		writeFileSync(version, '14\n');
 		await expect(startCluster(folder)).rejects.toMatchObject({ code: 'cluster-version' });

@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { postgresFolder } from '../../../../../scripts/debian-tools.mjs';
-import { startTestServer, type TestServer } from '../../testing/test-server.js';
-import { embeddedBinaries } from '../cluster/embedded-binaries.js';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { TestServer } from '../../testing/test-server.js';
 import { type Database, openDatabase } from '../database.js';
 import { amendments, outbox } from '../schema.js';
 import { advance } from './advance.js';
@@ -20,7 +17,6 @@ import { resultText } from './result-text.js';
 import { saveCampaign } from './save-campaign.js';
 import { verifyLedger } from './verify-ledger.js';
 
-const debian = postgresFolder();
 const FACTS = { outcome: 'checked', json: '{"verdict":"pass"}', engineVersion: '0.1.0', profileHash: 'ab' } as const;
 const GROUNDS = { reason: 'nộp nhầm', actor: 'can-bo-1' };
 
@@ -36,34 +32,19 @@ const arrival = (changes: Partial<Arrival> = {}): Arrival => ({
 	...changes,
 });
 
-const SERVERS = [
-	{ on: 'the embedded PostgreSQL', present: true, binaries: () => embeddedBinaries() },
-	{
-		on: 'PostgreSQL of Debian',
-		present: debian !== null,
-		binaries: () => ({ initdb: join(debian ?? '', 'initdb'), postgres: join(debian ?? '', 'postgres') }),
-	},
-];
-
-describe.each(SERVERS)('the ledger on $on', ({ present, binaries }) => {
+/** What the ledger does on any server. */
+export function ledgerContract(serverOf: () => TestServer): void {
 	let server: TestServer;
 	let url: string;
 	let database: Database;
-	const test = it.skipIf(!present);
 
 	beforeAll(async () => {
-		if (!present) return;
-		server = await startTestServer(binaries());
+		server = serverOf();
 		url = await server.emptyDatabase();
 		database = await openDatabase(url);
 	});
-	beforeEach(async () => {
-		if (present) await server.ask(url, 'TRUNCATE rasoat.originals, rasoat.campaigns CASCADE');
-	});
-	afterAll(async () => {
-		await database?.close();
-		await server?.stop();
-	});
+	beforeEach(() => server.ask(url, 'TRUNCATE rasoat.originals, rasoat.campaigns CASCADE').then(() => {}));
+	afterAll(() => database?.close());
 
 	const counts = async () => Object.values(await ledgerSnapshot(database)).join(' ');
 	const kinds = async () => (await verifyLedger(database)).differences.map(({ kind }) => kind);
@@ -75,7 +56,7 @@ describe.each(SERVERS)('the ledger on $on', ({ present, binaries }) => {
 		return { report: report.id, attempt: attempt?.id ?? '' };
 	}
 
-	test('gives back what was received, byte for byte, in parts', async () => {
+	it('gives back what was received, byte for byte, in parts', async () => {
 		const bytes = Buffer.alloc(9_000_001, 'Cẩm Giàng');
 		const { receipt, report, isNew } = await receive(database, arrival({ bytes, fileName: 'Cẩm\0 Giàng\ud800.pdf' }));
 		expect(receipt).toMatchObject({
@@ -93,12 +74,12 @@ describe.each(SERVERS)('the ledger on $on', ({ present, binaries }) => {
 		expect(await kinds()).toEqual([]);
 	});
 
-	test('keeps an empty file', async () => {
+	it('keeps an empty file', async () => {
 		await receive(database, arrival({ bytes: new Uint8Array() }));
 		expect(await kinds()).toEqual([]);
 	});
 
-	test('makes of the same bytes again a receipt, of other communes and campaigns other reports', async () => {
+	it('makes of the same bytes again a receipt, of other communes and campaigns other reports', async () => {
 		for (const id of ['kl195', 'kl202'])
 			await saveCampaign(database, { id, profileId: 'p', deadline: '2025-10-15', expectedCommunes: ['10507'] });
 		const filings = [{}, { commune: '10507' }, { commune: '10525' }, { campaign: 'kl195' }, { campaign: 'kl202', commune: '10507' }];
@@ -112,27 +93,27 @@ describe.each(SERVERS)('the ledger on $on', ({ present, binaries }) => {
 		expect(await waitingJobs()).toHaveLength(5);
 	});
 
-	test('makes one report of the same bytes from many at once', async () => {
+	it('makes one report of the same bytes from many at once', async () => {
 		const all = await Promise.all(Array.from({ length: 12 }, () => receive(database, arrival())));
 		expect(all.filter(({ isNew }) => isNew)).toHaveLength(1);
 		expect(await counts()).toBe('1 0 1 0 12');
 	});
 
-	test('keeps nothing of an arrival for a campaign that is not there', async () => {
+	it('keeps nothing of an arrival for a campaign that is not there', async () => {
 		await expect(receive(database, arrival({ campaign: 'none' }))).rejects.toThrow(/foreign key/);
 		expect(await counts()).toBe('0 0 0 0 0');
 		const rows = await server.ask(url, 'SELECT sha256 FROM rasoat.originals');
 		expect(rows).toEqual([]);
 	});
 
-	test('changes a campaign in place', async () => {
+	it('changes a campaign in place', async () => {
 		const campaign = { id: 'kl195', profileId: 'p', deadline: null, expectedCommunes: [] };
 		await saveCampaign(database, campaign);
 		const changed = { ...campaign, deadline: '2025-10-15', expectedCommunes: ['10507', '10525'] };
 		expect(await saveCampaign(database, changed)).toMatchObject(changed);
 	});
 
-	test('takes an attempt forward only, and says when nothing changed', async () => {
+	it('takes an attempt forward only, and says when nothing changed', async () => {
 		const { attempt } = await firstAttempt();
 		expect(await advance(database, attempt, ['received'], 'queued')).toMatchObject({ changed: true, attempt: { state: 'queued' } });
 		expect(await advance(database, attempt, ['received'], 'queued')).toMatchObject({ changed: false, attempt: { state: 'queued' } });
@@ -150,7 +131,7 @@ describe.each(SERVERS)('the ledger on $on', ({ present, binaries }) => {
 		});
 	});
 
-	test('takes one completion of many, whatever comes after', async () => {
+	it('takes one completion of many, whatever comes after', async () => {
 		const { attempt } = await firstAttempt();
 		const all = await Promise.all([1, 2, 3, 4].map((n) => complete(database, attempt, { ...FACTS, json: `{"n":${n},"q":"\\u0000"}` })));
 		expect(all.filter(({ changed }) => changed)).toHaveLength(1);
@@ -165,14 +146,14 @@ describe.each(SERVERS)('the ledger on $on', ({ present, binaries }) => {
 		expect(await kinds()).toEqual([]);
 	});
 
-	test('keeps nothing of a completion whose result cannot be stored', async () => {
+	it('keeps nothing of a completion whose result cannot be stored', async () => {
 		const { attempt } = await firstAttempt();
 		await expect(complete(database, attempt, { ...FACTS, json: '{' })).rejects.toThrow(/json/);
 		expect(await counts()).toBe('1 0 1 0 1');
 		expect(await waitingJobs()).toHaveLength(1);
 	});
 
-	test('parks, cancels and replays; a replay while one waits gives that one', async () => {
+	it('parks, cancels and replays; a replay while one waits gives that one', async () => {
 		const { report, attempt } = await firstAttempt();
 		expect(await fail(database, attempt, 'disk full\0')).toMatchObject({
 			changed: true,
@@ -191,7 +172,7 @@ describe.each(SERVERS)('the ledger on $on', ({ present, binaries }) => {
 		expect(await kinds()).toEqual([]);
 	});
 
-	test('hands jobs to the queue by priority, once, and keeps them while it is away', async () => {
+	it('hands jobs to the queue by priority, once, and keeps them while it is away', async () => {
 		const late = await firstAttempt({ way: 'inbox' });
 		const soon = await firstAttempt({ bytes: Buffer.from('khác') });
 		await expect(relayOutbox(database, () => Promise.reject(new Error('queue away')))).rejects.toThrow('queue away');
@@ -212,7 +193,7 @@ describe.each(SERVERS)('the ledger on $on', ({ present, binaries }) => {
 		expect(await kinds()).toEqual([]);
 	});
 
-	test('amends with a reason, keeps what was, and moves only where there is room', async () => {
+	it('amends with a reason, keeps what was, and moves only where there is room', async () => {
 		const { report } = await receive(database, arrival());
 		const other = await receive(database, arrival({ commune: '10507' }));
 		const change = (amendment: Parameters<typeof amend>[2]) => amend(database, report.id, amendment, GROUNDS);
@@ -246,14 +227,14 @@ describe.each(SERVERS)('the ledger on $on', ({ present, binaries }) => {
 		expect(await kinds()).toEqual([]);
 	});
 
-	test('tells no name and no byte in an error', async () => {
+	it('tells no name and no byte in an error', async () => {
 		const refused = await receive(database, arrival({ sender: 'Nguyễn Văn A', campaign: 'none' })).catch((error: Error) => error.message);
 		expect(refused).toMatch(/foreign key/);
 		expect(refused).not.toContain('Nguyễn');
 	});
 
 	// Constraints are off where the fault is planted, as a fault would not ask them.
-	test.each([
+	it.each([
 		['original-hash', "UPDATE rasoat.originals SET bytes = 'b\\303\\241o c\\303\\241p'"],
 		['receipt-without-original', 'DELETE FROM rasoat.originals'],
 		['report-without-original', 'DELETE FROM rasoat.originals'],
@@ -280,4 +261,4 @@ describe.each(SERVERS)('the ledger on $on', ({ present, binaries }) => {
 			told: { vi: expect.any(String) },
 		});
 	});
-});
+}

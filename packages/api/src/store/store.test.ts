@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { postgresFolder } from '../../../../scripts/debian-tools.mjs';
+import { startTestServer, type TestServer } from '../testing/test-server.js';
+import { embeddedBinaries } from './cluster/embedded-binaries.js';
+import { databaseContract } from './database.contract.js';
+import { openDatabase } from './database.js';
+import { balanceContract } from './ledger/balance.contract.js';
+import { killedContract } from './ledger/killed.contract.js';
+import { ledgerContract } from './ledger/ledger.contract.js';
+import { loadMigrations } from './load-migrations.js';
+
+const debian = postgresFolder();
+const SERVERS = [
+	{ name: 'the embedded PostgreSQL', present: true, binaries: () => embeddedBinaries() },
+	{
+		name: 'PostgreSQL of Debian',
+		present: debian !== null,
+		binaries: () => ({ initdb: join(debian ?? '', 'initdb'), postgres: join(debian ?? '', 'postgres') }),
+	},
+];
+const SERVER_MS = 30_000;
+
+for (const { name, present, binaries } of SERVERS)
+	describe.skipIf(!present)(`on ${name}`, () => {
+		let server: TestServer;
+		const serverOf = () => server;
+		beforeAll(async () => {
+			server = await startTestServer(binaries());
+		}, SERVER_MS);
+		afterAll(() => server?.stop(), SERVER_MS);
+
+		describe('a database', () => databaseContract(serverOf));
+		describe('the ledger', () => ledgerContract(serverOf));
+		describe('its balance', () => balanceContract(serverOf));
+		describe('its clients', () => killedContract(serverOf));
+	});
+
+it('says where a server is that does not answer', async () => {
+	await expect(openDatabase('postgres://u:Secret7@127.0.0.1:1/db')).rejects.toMatchObject({
+		code: 'database-unreachable',
+		told: { vi: expect.stringContaining('127.0.0.1:1/db'), en: expect.not.stringContaining('Secret7') },
+	});
+});
+
+it('numbers its migrations without a gap', () => {
+	expect(loadMigrations().map(({ name }) => name)[0]).toBe('0001-ledger.sql');
+});
