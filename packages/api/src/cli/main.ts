@@ -1,3 +1,4 @@
+import { StoreFailure } from '../store/store-failure.js';
 import { OutputFailure } from './output-failure.js';
 import { USAGE } from './usage.js';
 import { UsageError } from './usage-error.js';
@@ -7,6 +8,7 @@ type Command = (words: readonly string[]) => Promise<number>;
 /** Each command is loaded when it is called: `text` loads nothing of `check`. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 	check: async () => (await import('./check.js')).check,
+	ledger: async () => (await import('./ledger.js')).ledger,
 	text: async () => (await import('./text.js')).text,
 	view: async () => (await import('./view.js')).view,
 };
@@ -32,18 +34,18 @@ function asksForHelp(words: readonly string[]): boolean {
 function unknownCommand(name: string | undefined): UsageError {
 	if (name === undefined)
 		return new UsageError({
-			vi: 'thiếu lệnh; cần check, text hoặc view; xem rasoat --help',
-			en: 'a command is missing; check, text or view is wanted; see rasoat --help',
+			vi: 'thiếu lệnh; cần check, text, view hoặc ledger; xem rasoat --help',
+			en: 'a command is missing; check, text, view or ledger is wanted; see rasoat --help',
 		});
 	return new UsageError({
-		vi: `không có lệnh «${name}»; cần check, text hoặc view; xem rasoat --help`,
-		en: `there is no command "${name}"; check, text or view is wanted; see rasoat --help`,
+		vi: `không có lệnh «${name}»; cần check, text, view hoặc ledger; xem rasoat --help`,
+		en: `there is no command "${name}"; check, text, view or ledger is wanted; see rasoat --help`,
 	});
 }
 
 /** The border of the program: a known error is a sentence, a bug keeps its stack. */
 function tell(error: unknown): void {
-	if (error instanceof UsageError || error instanceof OutputFailure)
+	if (error instanceof UsageError || error instanceof OutputFailure || error instanceof StoreFailure)
 		process.stderr.write(`rasoat: ${error.told.vi}\nrasoat: ${error.told.en}\n`);
 	else process.stderr.write(`rasoat: lỗi chương trình / a bug in the program\n${error instanceof Error ? error.stack : String(error)}\n`);
 }

@@ -5,10 +5,12 @@ export const USAGE = `rasoat – rà soát báo cáo của cấp xã / checks th
                      [--format table|json|ndjson|html] [--out FILE] [--jobs N] [--timings]
   rasoat text FILE   [--format text|json]
   rasoat view FILE   (DOCX → HTML)
+  rasoat ledger verify   (RASOAT_DATA, DATABASE_URL)
 
 PATH      tệp PDF, DOCX hoặc thư mục / a PDF or DOCX file, or a folder
 DATE      2025-10-15 hoặc / or 15/10/2025
 
 Mã thoát / exit code: 0 đều đạt / all pass · 1 có báo cáo cần bổ sung / some flagged ·
+với ledger verify: 1 có sai lệch / with ledger verify: 1 a difference was found ·
 2 có tệp không đọc được, thiếu PATH hoặc sai lệnh / some unreadable, a PATH missing, or wrong words
 `;

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { clusterFiles } from './cluster/cluster-files.js';
+import { startCluster } from './cluster/start-cluster.js';
+import { type Database, openDatabase } from './database.js';
+import { StoreFailure } from './store-failure.js';
+
+/** Where the data are, as the environment says it. */
+export interface StoreSettings {
+	/** `DATABASE_URL`: any PostgreSQL from 15 on; null for the embedded one. */
+	readonly databaseUrl: string | null;
+	/** `RASOAT_DATA`: the data folder of the embedded PostgreSQL. */
+	readonly dataFolder: string;
+}
+
+export interface Store {
+	readonly database: Database;
+	/** For those who need connections of their own; with the password: not for logs. */
+	readonly url: string;
+	close(): Promise<void>;
+}
+
+/** Settings of the store from the environment; an empty variable is as none. */
+export function storeSettings({ DATABASE_URL, RASOAT_DATA }: Readonly<Record<string, string | undefined>>): StoreSettings {
+	return { databaseUrl: DATABASE_URL || null, dataFolder: RASOAT_DATA || './data' };
+}
+
+/**
+ * Opens the database, with the embedded server where no other is named: started, or joined where the service runs. `make` says whether
+ * data that are not there yet are made. Throws `StoreFailure`.
+ */
+export async function openStore({ databaseUrl, dataFolder }: StoreSettings, make: boolean): Promise<Store> {
+	if (databaseUrl !== null) {
+		const database = await openDatabase(databaseUrl);
+		return { database, url: databaseUrl, close: () => database.close() };
+	}
+	if (!make && !existsSync(clusterFiles(dataFolder).data)) throw noData(dataFolder);
+	const cluster = await startCluster(dataFolder);
+	try {
+		const database = await openDatabase(cluster.url);
+		const close = async () => {
+			await database.close();
+			await cluster.stop();
+		};
+		return { database, url: cluster.url, close };
+	} catch (error) {
+		await cluster.stop();
+		throw error;
+	}
+}
+
+function noData(folder: string): StoreFailure {
+	return new StoreFailure('no-data', {
+		vi: `Thư mục ${folder} không có dữ liệu của dịch vụ; cần thư mục dữ liệu của dịch vụ; đề nghị đặt RASOAT_DATA hoặc DATABASE_URL.`,
+		en: `The folder ${folder} holds no data of the service; its data folder is needed; please set RASOAT_DATA or DATABASE_URL.`,
+	});
+}
