@@ -10,6 +10,7 @@ export interface Holder {
 	/** Set where the start failed. */
 	readonly code?: string;
 	stop(): Promise<void>;
+	end(): Promise<void>;
 	kill(): Promise<void>;
 }
 
@@ -20,6 +21,7 @@ export async function holdCluster(folder: string, options: SpawnOptions = {}): P
 	return {
 		...(JSON.parse(line) as Pick<Holder, 'url' | 'attached' | 'ms'>),
 		stop: () => ended(child, () => child.stdin?.end()),
+		end: () => ended(child, () => child.kill('SIGTERM')),
 		kill: () => ended(child, () => child.kill('SIGKILL')),
 	};
 }

@@ -124,6 +124,16 @@ describe('startCluster', () => {
 		expect(running()).toBeNull();
 	});
 
+	it('is not left running by a program that ends without giving it up, unless another uses it', async () => {
+		makeCluster();
+		const first = await hold();
+		const second = await hold();
+		await first.end();
+		expect(await ask(second.url, 'SELECT 1')).toBe(1);
+		await second.end();
+		await expect.poll(running).toBeNull();
+	});
+
 	it('starts again when parent and server were killed', async () => {
 		makeCluster();
 		const parent = await hold();
