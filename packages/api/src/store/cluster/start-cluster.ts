@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { STORE_LIMITS } from '../../limits/store-limits.js';
 import { StoreFailure } from '../store-failure.js';
+import { acceptsConnections } from './accepts-connections.js';
 import { type Attachment, attachTo } from './attachments.js';
 import { type ClusterFiles, clusterFiles } from './cluster-files.js';
 import { type Binaries, embeddedBinaries } from './embedded-binaries.js';
@@ -49,7 +50,7 @@ async function settled({ data }: ClusterFiles): Promise<Postmaster | null> {
 	const end = performance.now() + STORE_LIMITS.clusterReadyMs;
 	for (;;) {
 		const found = readPostmaster(data);
-		if (found === null || found.status === 'ready') return found;
+		if (found === null || (found.status === 'ready' && (await acceptsConnections(found.port)))) return found;
 		if (performance.now() > end) throw unsettled(found);
 		await pause(STORE_LIMITS.pollMs);
 	}
