@@ -2,6 +2,7 @@ import { assemble } from './assemble.js';
 import { ParseFailure } from './failure.js';
 import { type Limits, overLimit } from './limits.js';
 import type { ParsedDocument } from './model.js';
+import type { Progress } from './progress.js';
 import type { RawDocument } from './raw.js';
 import { type SniffedType, sniff } from './sniff.js';
 
@@ -16,21 +17,22 @@ const FOREIGN: Readonly<Partial<Record<SniffedType, { readonly vi: string; reado
 };
 
 /**
- * Reads one file as received. The format is told by content. Throws `ParseFailure` and nothing else for files that cannot be read.
+ * Reads one file as received. The format is told by content. `progress` hears of each page of a PDF; a Word file has none. Throws
+ * `ParseFailure` and nothing else for files that cannot be read.
  */
-export async function parse(bytes: Uint8Array, limits: Limits): Promise<ParsedDocument> {
+export async function parse(bytes: Uint8Array, limits: Limits, progress: Progress = () => {}): Promise<ParsedDocument> {
 	if (bytes.length > limits.fileBytes) throw overLimit('fileBytes', limits, bytes.length);
-	const document = assemble(await readRaw(bytes, limits), limits);
+	const document = assemble(await readRaw(bytes, limits, progress), limits);
 	const readable = document.text.trim() !== '' || document.pages.some((page) => page.grade === 'none');
 	if (!readable) throw emptyFailure();
 	return document;
 }
 
 /** Readers are loaded when first needed: a folder of DOCX never loads the PDF engine. */
-async function readRaw(bytes: Uint8Array, limits: Limits): Promise<RawDocument> {
+async function readRaw(bytes: Uint8Array, limits: Limits, progress: Progress): Promise<RawDocument> {
 	const type = sniff(bytes);
 	if (type === 'empty') throw emptyFailure();
-	if (type === 'pdf') return (await import('./formats/pdf/read.js')).readPdf(bytes, limits);
+	if (type === 'pdf') return (await import('./formats/pdf/read.js')).readPdf(bytes, limits, progress);
 	if (type === 'zip-docx') return (await import('./formats/docx/read.js')).readDocx(bytes, limits);
 	if (type === 'ole' && isEncryptedOffice(bytes)) throw encryptedFailure();
 	throw foreignFailure(type);

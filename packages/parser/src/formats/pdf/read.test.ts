@@ -21,6 +21,19 @@ async function failure(work: Promise<unknown>): Promise<string> {
 	return 'none';
 }
 
+it('tells of each page when it is done with, in both passes', async () => {
+	const pdf = new TinyPdf();
+	const told: [number, number][] = [];
+	for (const word of ['Một', 'Hai']) pdf.page([pdf.text(100, 700, word)]);
+	await readPdf(pdf.build(), DEFAULT_LIMITS, (...step) => told.push(step));
+	expect(told).toEqual([
+		[1, 2],
+		[2, 2],
+		[2, 2],
+		[2, 2],
+	]);
+});
+
 describe('text', () => {
 	it('reads words with their places', async () => {
 		const pdf = new TinyPdf();

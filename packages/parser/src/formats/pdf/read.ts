@@ -2,6 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ParseFailure } from '../../failure.js';
 import { type Limits, overLimit } from '../../limits.js';
 import type { Page, ParseWarning } from '../../model.js';
+import type { Progress } from '../../progress.js';
 import type { RawBlock, RawDocument } from '../../raw.js';
 import { readBlocks } from './blocks.js';
 import { readFlow } from './flow.js';
@@ -16,11 +17,11 @@ import { isSignatureOnly } from './signature.js';
  * Reads the text layer of a PDF: paragraphs and tables in reading order with the place of every word. Pages without text are accounted for in
  * `pages`. Throws `ParseFailure`: "encrypted", "corrupt", "empty", "too-large", "ocr-failed" (a file of page images alone).
  */
-export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<RawDocument> {
+export async function readPdf(bytes: Uint8Array, limits: Limits, progress: Progress = () => {}): Promise<RawDocument> {
 	const { document, close } = await openPdf(bytes);
 	try {
 		if (document.numPages > limits.pages) throw overLimit('pages', limits, document.numPages);
-		return await readDocument(document, bytes, limits);
+		return await readDocument(document, bytes, limits, progress);
 	} finally {
 		await close();
 	}
@@ -36,7 +37,7 @@ interface PageReading {
 	readonly failed: boolean;
 }
 
-async function readDocument(document: PDFDocumentProxy, bytes: Uint8Array, limits: Limits): Promise<RawDocument> {
+async function readDocument(document: PDFDocumentProxy, bytes: Uint8Array, limits: Limits, progress: Progress): Promise<RawDocument> {
 	const readings: PageReading[] = [];
 	let letters = 0;
 	for (let page = 1; page <= document.numPages; page++) {
@@ -44,11 +45,15 @@ async function readDocument(document: PDFDocumentProxy, bytes: Uint8Array, limit
 		letters += reading.letters;
 		if (letters > limits.textLength) throw overLimit('textLength', limits);
 		readings.push(reading);
+		progress(page, document.numPages);
 	}
 	const read = readings.some(({ content }) => content !== null) ? readings : null;
 	if (read === null) throw await unreadable(readings, bytes);
 	const pages = [];
-	for (const reading of read) pages.push(await settle(reading, bytes));
+	for (const reading of read) {
+		pages.push(await settle(reading, bytes));
+		progress(document.numPages, document.numPages);
+	}
 	const blocks = readBlocks(readFlow(pages.flatMap(({ content }) => (content === null ? [] : [content]))));
 	if (cellCount(blocks) > limits.tableCells) throw overLimit('tableCells', limits, cellCount(blocks));
 	return {
