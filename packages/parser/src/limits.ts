@@ -20,8 +20,16 @@ export interface Limits {
 	readonly pageRulings: number;
 	/** Milliseconds one file may take; the sandbox holds the clock. */
 	readonly fileMs: number;
-	/** Bytes of resident memory one reading process may hold; the sandbox watches. */
+	/** Milliseconds without progress (a page read, a stage done); the sandbox holds the clock. */
+	readonly stallMs: number;
+	/** Bytes of resident memory one reading process and its helpers may hold, native memory included; the sandbox watches. */
 	readonly memoryBytes: number;
+	/** Bytes of the JavaScript heap of one reading process; under `memoryBytes`, which buffers and code count towards too. */
+	readonly heapBytes: number;
+	/** Files one reading process serves before a fresh one takes its place. */
+	readonly processFiles: number;
+	/** Bytes of resident memory a process may hold between two files above what it held when it was ready; over that it is replaced. */
+	readonly growthBytes: number;
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -36,7 +44,11 @@ export const DEFAULT_LIMITS: Limits = {
 	pageFragments: 200_000,
 	pageRulings: 20_000,
 	fileMs: 30_000,
+	stallMs: 30_000,
 	memoryBytes: 1_000_000_000,
+	heapBytes: 800_000_000,
+	processFiles: 1_000,
+	growthBytes: 400_000_000,
 };
 
 const WHAT: { readonly [K in keyof Limits]: { readonly vi: string; readonly en: string } } = {
@@ -51,7 +63,11 @@ const WHAT: { readonly [K in keyof Limits]: { readonly vi: string; readonly en: 
 	pageFragments: { vi: 'số đoạn chữ trên một trang', en: 'text fragments on a page' },
 	pageRulings: { vi: 'số đường kẻ trên một trang', en: 'rulings on a page' },
 	fileMs: { vi: 'thời gian đọc (mili giây)', en: 'reading time (ms)' },
+	stallMs: { vi: 'thời gian không có tiến triển (mili giây)', en: 'time without progress (ms)' },
 	memoryBytes: { vi: 'bộ nhớ (byte)', en: 'memory (bytes)' },
+	heapBytes: { vi: 'bộ nhớ JavaScript (byte)', en: 'JavaScript heap (bytes)' },
+	processFiles: { vi: 'số tệp mỗi tiến trình đọc', en: 'files a reading process serves' },
+	growthBytes: { vi: 'bộ nhớ còn giữ sau một tệp (byte)', en: 'memory kept after a file (bytes)' },
 };
 
 /** The failure for a bound that was passed; `met` is null where the exact amount is not known. */

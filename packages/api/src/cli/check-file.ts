@@ -26,7 +26,7 @@ export async function checkFile(listed: ListedFile, pool: Pool, dates: Dates, li
 		});
 	} catch (error) {
 		if (!(error instanceof SandboxFailure)) throw error;
-		if (error.code === 'crashed') process.stderr.write(`rasoat: ${listed.path}: ${error.message}\n`);
+		if (error.code === 'crashed' || error.code === 'denied') process.stderr.write(`rasoat: ${listed.path}: ${error.message}\n`);
 		const failure = lossOf(error, limits);
 		return runTask(pool, async () => ({ kind: 'unreadable', file, failure }));
 	}

@@ -1,84 +1,168 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import type { Setup, SetupReply, Task, TaskReply } from './protocol.js';
-import { SandboxFailure, SetupFailure } from './sandbox-failure.js';
+import type { ChildProcess } from 'node:child_process';
+import type { Limits } from '@rasoat/parser';
+import { DENIED, DENIED_EXIT } from './denied.js';
+import { launch, type NetworkDenial, networkDenialOf } from './launch.js';
+import type { ChildMessage, Progress, Setup, SetupReply, Task, Titles } from './protocol.js';
+import { processTree, residentBytes } from './resident.js';
+import { PoolFailure, SandboxFailure, SetupFailure } from './sandbox-failure.js';
+import { watchTask } from './watch-task.js';
 
 /** Milliseconds a fresh child has for loading its code and the profile. */
 const SETUP_MS = 60_000;
-/**
- * A child lives for some hundred files. Room for what one file leaves behind is a tenth of the work; compiling at once but optimising late
- * is a fifth, for the optimiser's threads take the cores of the other children.
- */
-const ENGINE = ['--max-semi-space-size=32', '--sparkplug', ...optimiseLate(process.versions.v8)];
 /** V8 ends a process whose heap is full by SIGABRT. */
 const HEAP_FULL = /heap out of memory|Allocation failed/;
 const STDERR_KEPT = 4_000;
 
-/** One forked process, given one task at a time. */
+export interface Ready {
+	readonly titles: Titles | null;
+	readonly network: NetworkDenial;
+}
+
+export interface RunOptions {
+	/** Ends the task: its child is killed, and the run rejects with the signal's reason. */
+	readonly signal?: AbortSignal | undefined;
+	readonly onProgress?: Progress | undefined;
+}
+
+export type Answer = Extract<ChildMessage, { kind: 'answer' }>;
+
+/** The child ended before it took the task, so nothing is said about the file. */
+export class NotTaken extends Error {}
+
+/** What to do while an answer is waited for. */
+interface Talk<Reply> {
+	/** The reply where the message is one; null for others. */
+	readonly hear: (message: ChildMessage) => Reply | null;
+	/** Begins to watch; `end` kills the child and rejects. Gives what stops the watching. */
+	readonly watch: (end: (error: unknown) => void) => () => void;
+	/** What the child's own end means. */
+	readonly fallen: () => Error;
+}
+
+/** One forked process, given one task at a time. It answers nothing after a rejection. */
 export class Child {
 	readonly #process: ChildProcess;
+	readonly #limits: Limits;
 	#stderr = '';
+	#startBytes = 0;
+	#served = 0;
 
-	constructor(program: URL, heapBytes: number) {
-		const megabytes = Math.floor(heapBytes / 1_000_000);
-		this.#process = fork(fileURLToPath(program), {
-			execArgv: [`--max-old-space-size=${megabytes}`, ...ENGINE],
-			env: { TZ: 'UTC', SystemRoot: process.env.SystemRoot },
-			serialization: 'advanced',
-			stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-		});
-		// Told of to whoever waits for an answer; between tasks nobody does, and the next task meets the closed process.
-		this.#process.on('error', () => {});
+	/** @param ended Called when the process is gone, whoever ended it. */
+	constructor(program: URL, limits: Limits, ended: () => void) {
+		this.#limits = limits;
+		this.#process = launch(program, limits.heapBytes);
+		this.#process.on('error', ended).on('close', ended);
 		this.#process.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
 			this.#stderr = (this.#stderr + chunk).slice(-STDERR_KEPT);
 		});
 	}
 
-	async setUp(setup: Setup): Promise<Extract<SetupReply, { kind: 'ready' }>> {
-		const reply = await this.#ask<SetupReply>(setup, SETUP_MS);
+	/** Rejects with `SetupFailure` for a profile that does not load, with `PoolFailure` where the process does not start. */
+	async setUp(setup: Setup): Promise<Ready> {
+		const reply = await this.#talk<SetupReply>(setup, {
+			hear: (message) => (message.kind === 'ready' || message.kind === 'invalid-profile' ? message : null),
+			watch: (end) => {
+				const clock = setTimeout(() => end(new PoolFailure('not-started', `not ready within ${SETUP_MS} ms`)), SETUP_MS);
+				return () => clearTimeout(clock);
+			},
+			fallen: () => new PoolFailure('not-started', this.#lastWords()),
+		});
 		if (reply.kind === 'invalid-profile') throw new SetupFailure(reply.problems);
-		return reply;
+		this.#startBytes = this.#residentBytes();
+		return { titles: reply.titles, network: networkDenialOf(this.#process.pid ?? 0) };
 	}
 
-	/** Rejects with `SandboxFailure` when the child falls or is killed at `limitMs`; it answers nothing after that. */
-	run(task: Task, limitMs: number): Promise<TaskReply> {
-		return this.#ask<TaskReply>(task, limitMs);
+	/** Rejects with `SandboxFailure` when the child falls or breaks a bound, with `NotTaken` when it was gone before. */
+	async run(task: Task, { signal, onProgress }: RunOptions): Promise<Answer> {
+		signal?.throwIfAborted();
+		let taken = false;
+		let step = () => {};
+		const answer = await this.#talk<Answer>(task, {
+			hear: (message) => {
+				taken = true;
+				step();
+				if (message.kind === 'progress') onProgress?.(message.pagesRead, message.pages);
+				return message.kind === 'answer' ? message : null;
+			},
+			watch: (end) => {
+				const watch = watchTask(this.#limits, () => this.#residentBytes(), end);
+				step = watch.progress;
+				const aborted = () => end(signal?.reason);
+				signal?.addEventListener('abort', aborted);
+				return () => {
+					watch.stop();
+					signal?.removeEventListener('abort', aborted);
+				};
+			},
+			fallen: () => (taken ? this.#fallen() : new NotTaken(this.#lastWords())),
+		});
+		this.#served++;
+		return answer;
 	}
 
+	/** Whether a fresh child should take the next task: enough files, too much kept, or something left of the last one. */
+	isSpent({ left }: Answer): boolean {
+		const { processFiles, growthBytes } = this.#limits;
+		return left.length > 0 || this.#served >= processFiles || this.#residentBytes() - this.#startBytes > growthBytes;
+	}
+
+	/** Ends the process and whatever it started. */
 	kill(): void {
+		const { pid } = this.#process;
+		if (pid === undefined || this.#isGone()) return;
+		for (const helper of processTree(pid).slice(1)) killQuietly(helper);
 		this.#process.kill('SIGKILL');
 	}
 
-	#ask<Reply>(message: Setup | Task, limitMs: number): Promise<Reply> {
+	#talk<Reply>(message: Setup | Task, { hear, watch, fallen }: Talk<Reply>): Promise<Reply> {
 		const child = this.#process;
 		return new Promise((resolve, reject) => {
 			const settle = (finish: () => void) => {
-				clearTimeout(clock);
-				child.off('message', answered).off('close', closed).off('error', broken);
+				stop();
+				child.off('message', told).off('close', ended).off('error', ended);
 				finish();
 			};
-			const answered = (reply: unknown) => settle(() => resolve(reply as Reply));
-			const closed = () => settle(() => reject(this.#fallen()));
-			const broken = (error: Error) => settle(() => reject(new SandboxFailure('crashed', error.message)));
-			const late = () => {
-				this.kill();
-				settle(() => reject(new SandboxFailure('timeout', `no answer within ${limitMs} ms`)));
+			const told = (said: unknown) => {
+				const reply = hear(said as ChildMessage);
+				if (reply !== null) settle(() => resolve(reply));
 			};
-			const clock = setTimeout(late, limitMs);
-			child.on('message', answered).on('close', closed).on('error', broken);
-			if (child.exitCode === null && child.signalCode === null) child.send(message);
-			else closed();
+			const end = (error: unknown) => {
+				this.kill();
+				settle(() => reject(error));
+			};
+			const ended = () => end(fallen());
+			const stop = watch(end);
+			child.on('message', told).on('close', ended).on('error', ended);
+			if (this.#isGone()) ended();
+			else child.send(message);
 		});
 	}
 
+	#residentBytes(): number {
+		return this.#process.pid === undefined || this.#isGone() ? 0 : residentBytes(this.#process.pid);
+	}
+
+	#isGone(): boolean {
+		return this.#process.exitCode !== null || this.#process.signalCode !== null;
+	}
+
 	#fallen(): SandboxFailure {
+		if (HEAP_FULL.test(this.#stderr)) return new SandboxFailure('heap-full', 'the heap was full');
+		const attempt = this.#stderr.lastIndexOf(DENIED);
+		if (this.#process.exitCode === DENIED_EXIT && attempt >= 0) return new SandboxFailure('denied', this.#stderr.slice(attempt).trim());
+		return new SandboxFailure('crashed', this.#lastWords());
+	}
+
+	#lastWords(): string {
 		const { exitCode, signalCode } = this.#process;
-		if (HEAP_FULL.test(this.#stderr)) return new SandboxFailure('out-of-memory', 'the heap was full');
-		return new SandboxFailure('crashed', `ended with ${signalCode ?? `code ${exitCode}`}\n${this.#stderr.trim()}`);
+		return `ended with ${signalCode ?? `code ${exitCode}`}\n${this.#stderr.trim()}`;
 	}
 }
 
-/** The flag is known to V8 11 (Node 20) alone; an unknown one keeps a child from starting. */
-function optimiseLate(v8: string): string[] {
-	return v8.startsWith('11.') ? ['--interrupt-budget=400000'] : [];
+function killQuietly(pid: number): void {
+	try {
+		process.kill(pid, 'SIGKILL');
+	} catch {
+		// It ended by itself.
+	}
 }

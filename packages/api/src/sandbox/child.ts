@@ -1,7 +1,8 @@
 import type { Limits, ParsedDocument } from '@rasoat/parser';
 import { ParseFailure, parse, sniff } from '@rasoat/parser';
 import type { Checker } from './checker.js';
-import type { CheckTask, Failure, ReadTask, Setup, SetupReply, Task, TaskReply, UnreadableTask, ViewTask } from './protocol.js';
+import type { CheckTask, Failure, Progress, ReadTask, Setup, SetupReply, Task, TaskReply, UnreadableTask, ViewTask } from './protocol.js';
+import { serve } from './serve.js';
 
 /** The process that untrusted bytes are read in: it gets bytes and sends plain data, and is killed from outside when it takes too long. */
 interface State {
@@ -11,13 +12,12 @@ interface State {
 
 let state: State | null = null;
 
-async function answer(message: Setup | Task): Promise<SetupReply | TaskReply> {
-	if (message.kind === 'setup') return setUp(message);
+async function run(task: Task, progress: Progress): Promise<TaskReply> {
 	if (state === null) throw new Error('a task came before the setup');
-	if (message.kind === 'read') return read(message, state);
-	if (message.kind === 'view') return view(message, state);
+	if (task.kind === 'read') return read(task, state, progress);
+	if (task.kind === 'view') return view(task, state, progress);
 	if (state.checker === null) throw new Error('a check was asked of a child without a profile');
-	return message.kind === 'check' ? check(message, state.limits, state.checker) : unreadable(message, state.checker);
+	return task.kind === 'check' ? check(task, state.limits, state.checker, progress) : unreadable(task, state.checker);
 }
 
 async function setUp({ profile, limits, engine }: Setup): Promise<SetupReply> {
@@ -37,15 +37,15 @@ async function setUp({ profile, limits, engine }: Setup): Promise<SetupReply> {
 	}
 }
 
-async function read({ content }: ReadTask, { limits }: State): Promise<TaskReply> {
-	const outcome = await parsed(content, limits);
+async function read({ content }: ReadTask, { limits }: State, progress: Progress): Promise<TaskReply> {
+	const outcome = await parsed(content, limits, progress);
 	if ('failure' in outcome) return { kind: 'failure', failure: outcome.failure };
 	return { kind: 'document', json: JSON.stringify(outcome.document), text: outcome.document.text };
 }
 
 /** Parsed first, so that what is over a bound, damaged or foreign never meets the converter, which knows no bounds. */
-async function view({ content }: ViewTask, { limits }: State): Promise<TaskReply> {
-	const outcome = await parsed(content, limits);
+async function view({ content }: ViewTask, { limits }: State, progress: Progress): Promise<TaskReply> {
+	const outcome = await parsed(content, limits, progress);
 	if ('failure' in outcome) return { kind: 'failure', failure: outcome.failure };
 	if (sniff(content) !== 'zip-docx') return { kind: 'failure', failure: NO_VIEW };
 	const { default: mammoth } = await import('mammoth');
@@ -61,20 +61,22 @@ const NO_VIEW: Failure = {
 	},
 };
 
-async function check(task: CheckTask, limits: Limits, checker: Checker): Promise<TaskReply> {
+async function check(task: CheckTask, limits: Limits, checker: Checker, progress: Progress): Promise<TaskReply> {
 	const started = performance.now();
-	const outcome = await parsed(task.content, limits);
+	const outcome = await parsed(task.content, limits, progress);
 	const parseMs = performance.now() - started;
 	const result =
 		'failure' in outcome ? checker.unreadable(task.file, outcome.failure, parseMs) : checker.check(outcome.document, task, parseMs);
 	return { kind: 'result', json: JSON.stringify(result), verdict: result.verdict };
 }
 
+type Parsed = { readonly document: ParsedDocument } | { readonly failure: Failure };
+
 /** The channel delivers a Buffer, which the PDF engine refuses. */
-async function parsed(received: Uint8Array, limits: Limits): Promise<{ document: ParsedDocument } | { failure: Failure }> {
+async function parsed(received: Uint8Array, limits: Limits, progress: Progress): Promise<Parsed> {
 	const content = new Uint8Array(received.buffer, received.byteOffset, received.byteLength);
 	try {
-		return { document: await parse(content, limits) };
+		return { document: await parse(content, limits, progress) };
 	} catch (error) {
 		return { failure: failureOf(error) };
 	}
@@ -96,12 +98,4 @@ function failureOf(error: unknown): Failure {
  */
 Reflect.deleteProperty(globalThis, 'DecompressionStream');
 
-/** A bug ends the child: the parent names the file it fell on and starts a fresh one. */
-function fall(error: unknown): void {
-	process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`, () => process.exit(1));
-}
-
-process.on('message', (message: Setup | Task) => {
-	answer(message).then((reply) => process.send?.(reply), fall);
-});
-process.on('disconnect', () => process.exit(0));
+serve({ setUp, run });

@@ -1,7 +1,9 @@
 import type { Limits } from '@rasoat/parser';
 import { readEngine } from '../engine.js';
-import { Child } from './child-process.js';
+import { type Answer, Child, NotTaken, type Ready, type RunOptions } from './child-process.js';
+import type { NetworkDenial } from './launch.js';
 import type { ProfileSource, Task, TaskReply, Titles } from './protocol.js';
+import { PoolFailure } from './sandbox-failure.js';
 
 export interface PoolOptions {
 	readonly size: number;
@@ -13,21 +15,32 @@ export interface PoolOptions {
 }
 
 const PROGRAM = new URL('child.js', import.meta.url);
+/** A child can be gone before it takes its task; more than this in a row is no chance. */
+const TRIES = 3;
 
 export interface Pool {
-	/** Resolves when a first child is ready. Rejects with `SetupFailure` for a profile that does not load. */
+	/** Resolves when a first child is ready. Rejects with `SetupFailure` for a profile that does not load, with `PoolFailure` where none starts. */
 	readonly titles: Promise<Titles | null>;
+	/** How that child is kept from the network. */
+	readonly network: Promise<NetworkDenial>;
 	/**
 	 * Waits for a free child, then prepares the task (a file is in memory only while it is worked on) and runs it. Rejects with
-	 * `SandboxFailure` when the child was lost; a fresh one takes its place.
+	 * `SandboxFailure` when the file cost the child its life, with the signal's reason when it was aborted, waiting or running, and with
+	 * `PoolFailure` when there is no child to be had. A fresh child takes the place of a lost one.
 	 */
-	run(prepare: () => Promise<Task>): Promise<TaskReply>;
+	run(prepare: () => Promise<Task>, options?: RunOptions): Promise<TaskReply>;
+	/** Kills every child; what runs or waits rejects with `PoolFailure`. */
 	close(): void;
 }
 
 interface Slot {
 	readonly child: Child;
-	readonly ready: Promise<{ readonly titles: Titles | null }>;
+	readonly ready: Promise<Ready>;
+}
+
+interface Waiting {
+	readonly resolve: (slot: Slot) => void;
+	readonly reject: (reason: unknown) => void;
 }
 
 /** Warm child processes, one task at a time each. All start at once, so that none waits for another's start; a lost one is replaced. */
@@ -35,49 +48,105 @@ export function createPool({ size, limits, profile, program = PROGRAM }: PoolOpt
 	const setup = { kind: 'setup', profile, limits, engine: readEngine() } as const;
 	const living = new Set<Slot>();
 	const free: Slot[] = [];
-	const waiting: ((slot: Slot) => void)[] = [];
+	const waiting = new Set<Waiting>();
+	let closed = false;
 
 	const start = (): Slot => {
-		const child = new Child(program, limits.memoryBytes);
-		const slot = { child, ready: child.setUp(setup) };
+		const child = new Child(program, limits, () => lose(slot));
+		const slot: Slot = { child, ready: child.setUp(setup) };
 		slot.ready.catch(() => lose(slot));
 		living.add(slot);
 		return slot;
 	};
-	const take = async (): Promise<Slot> => free.pop() ?? (living.size < size ? start() : new Promise((resolve) => waiting.push(resolve)));
+	const take = async (signal: AbortSignal | undefined): Promise<Slot> => {
+		signal?.throwIfAborted();
+		if (closed) throw new PoolFailure('closed');
+		return free.pop() ?? (living.size < size ? start() : wait(waiting, signal));
+	};
 	const give = (slot: Slot) => {
-		const next = waiting.shift();
-		if (next) next(slot);
+		if (!living.has(slot)) return;
+		const [next] = waiting;
+		if (next) next.resolve(slot);
 		else free.push(slot);
 	};
 	const lose = (slot: Slot) => {
 		slot.child.kill();
-		if (living.delete(slot) && waiting.length > 0) give(start());
+		if (!living.delete(slot)) return;
+		if (free.includes(slot)) free.splice(free.indexOf(slot), 1);
+		if (waiting.size > 0) give(start());
 	};
-	const run = async (prepare: () => Promise<Task>): Promise<TaskReply> => {
-		const slot = await take();
+	const runOn = async (slot: Slot, prepared: Promise<Task>, options: RunOptions): Promise<Answer> => {
+		let task: Task;
 		try {
-			const [task] = await Promise.all([prepare(), slot.ready]);
-			const reply = await slot.child.run(task, limits.fileMs);
+			[task] = await Promise.all([prepared, slot.ready]);
+		} catch (error) {
+			// A child that did not get ready is lost already; for any other error it has nothing to do with it.
 			give(slot);
-			return reply;
+			throw error;
+		}
+		try {
+			const answer = await slot.child.run(task, options);
+			if (slot.child.isSpent(answer)) lose(slot);
+			else give(slot);
+			return answer;
 		} catch (error) {
 			lose(slot);
-			throw error;
+			throw closed ? new PoolFailure('closed') : error;
+		}
+	};
+	const run: Pool['run'] = async (prepare, options = {}) => {
+		let prepared: Promise<Task> | null = null;
+		for (let tries = 1; ; tries++) {
+			const slot = await take(options.signal);
+			prepared ??= prepare();
+			try {
+				return (await runOn(slot, prepared, options)).reply;
+			} catch (error) {
+				if (!isGone(error)) throw error;
+				if (tries === TRIES) throw error instanceof NotTaken ? new PoolFailure('not-started', error.message) : error;
+			}
 		}
 	};
 	const close = () => {
-		for (const { child } of living) child.kill();
+		closed = true;
 		process.off('exit', close);
+		for (const { reject } of waiting) reject(new PoolFailure('closed'));
+		for (const { child } of living) child.kill();
 	};
 
 	process.on('exit', close);
 	for (let index = 0; index < size; index++) free.push(start());
-	const titles = Promise.any(free.map(({ ready }) => ready)).then(
-		(first) => first.titles,
-		({ errors }: AggregateError) => Promise.reject(errors[0]),
-	);
-	// Whoever asks for no titles hears of a failed start through his task.
-	titles.catch(() => {});
-	return { titles, run, close };
+	const first = Promise.any(free.map(({ ready }) => ready)).catch(({ errors }: AggregateError) => Promise.reject(errors[0]));
+	const titles = first.then((ready) => ready.titles);
+	const network = first.then((ready) => ready.network);
+	// Whoever asks for neither hears of a failed start through his task.
+	for (const told of [titles, network]) told.catch(() => {});
+	return { titles, network, run, close };
+}
+
+/** No word on the file: the child was not there to take it. */
+function isGone(error: unknown): boolean {
+	return error instanceof NotTaken || (error instanceof PoolFailure && error.code === 'not-started');
+}
+
+function wait(waiting: Set<Waiting>, signal: AbortSignal | undefined): Promise<Slot> {
+	return new Promise((resolve, reject) => {
+		const leave = () => {
+			waiting.delete(entry);
+			signal?.removeEventListener('abort', aborted);
+		};
+		const entry: Waiting = {
+			resolve: (slot) => {
+				leave();
+				resolve(slot);
+			},
+			reject: (reason) => {
+				leave();
+				reject(reason);
+			},
+		};
+		const aborted = () => entry.reject(signal?.reason);
+		signal?.addEventListener('abort', aborted);
+		waiting.add(entry);
+	});
 }

@@ -1,4 +1,4 @@
-import type { Limits, Message, ParseFailureCode } from '@rasoat/parser';
+import type { Limits, Message, ParseFailureCode, Progress } from '@rasoat/parser';
 
 /** A profile as text: the child has no disk. */
 export interface ProfileSource {
@@ -77,3 +77,12 @@ export type TaskReply =
 	| { readonly kind: 'document'; readonly json: string; readonly text: string }
 	| { readonly kind: 'view'; readonly html: string }
 	| { readonly kind: 'failure'; readonly failure: Failure };
+
+export type { Progress };
+
+/** Everything a child sends. `left`: what the task left in the process; a child that has any serves no further file. */
+export type ChildMessage =
+	| SetupReply
+	| { readonly kind: 'taken' }
+	| { readonly kind: 'progress'; readonly pagesRead: number; readonly pages: number }
+	| { readonly kind: 'answer'; readonly reply: TaskReply; readonly left: readonly string[] };
