@@ -6,6 +6,7 @@ import { join } from 'node:path';
 export const DEBIAN_TOOLS = [
 	{ tool: 'pdftotext', package: 'poppler-utils' },
 	{ tool: 'postgresql', package: 'postgresql' },
+	{ tool: 'redis-server', package: 'redis-server' },
 ];
 
 /** The folder of Debian's PostgreSQL programs, which are not on the PATH; the newest where there are several, null where there is none. */

@@ -6,6 +6,7 @@ interface Entry {
 	readonly integrity?: string;
 	readonly link?: boolean;
 	readonly os?: readonly string[];
+	readonly cpu?: readonly string[];
 	readonly libc?: readonly string[];
 	readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
@@ -13,9 +14,9 @@ interface Entry {
 const lockfile = readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8');
 const entries = Object.entries((JSON.parse(lockfile) as { packages: Record<string, Entry> }).packages);
 
-/** The lockfile was made on Linux with glibc; of packages for other machines it may know the version alone. */
-function installsOnLinux({ os = ['linux'], libc = ['glibc'] }: Entry): boolean {
-	return os.includes('linux') && libc.includes('glibc');
+/** The lockfile was made on 64-bit Linux with glibc; of packages for other machines it may know the version alone. */
+function installsOnLinux({ os = ['linux'], libc = ['glibc'], cpu = ['x64'] }: Entry): boolean {
+	return os.includes('linux') && libc.includes('glibc') && cpu.some((name) => name === 'x64' || name === 'arm64');
 }
 
 describe('package-lock.json', () => {
