@@ -62,4 +62,4 @@ export const DIFFERENCES = {
 	},
 } as const satisfies Readonly<Record<string, Look>>;
 
-export type DifferenceKind = keyof typeof DIFFERENCES | 'unbalanced';
+export type DifferenceKind = keyof typeof DIFFERENCES | 'unbalanced' | 'attempt-without-job';

@@ -8,3 +8,6 @@ export async function enqueue({ orm }: Session, attempt: Attempt, why: Way | 're
 
 /** The lower, the sooner. */
 const PRIORITY = { replay: 1, upload: 1, link: 1, mail: 2, inbox: 3 } as const satisfies Readonly<Record<Way | 'replay', number>>;
+
+/** Of an attempt that the queue has lost: it has waited once already. */
+export const REQUEUED = 1;
