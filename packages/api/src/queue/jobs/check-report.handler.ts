@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { type Limits, overLimit } from '@rasoat/parser';
+import { lossOf } from '../../cli/loss.js';
+import type { Pool } from '../../sandbox/pool.js';
+import type { FileIdentity, Task, TaskReply } from '../../sandbox/protocol.js';
+import { SandboxFailure } from '../../sandbox/sandbox-failure.js';
+import type { Database } from '../../store/database.js';
+import { advance } from '../../store/ledger/advance.js';
+import { complete } from '../../store/ledger/complete.js';
+import { type JobMaterial, jobMaterial } from '../../store/ledger/job-material.js';
+import { originalBytes } from '../../store/ledger/original-bytes.js';
+import { Fault } from '../fault.js';
+import type { ProfileKey } from '../profile-key.js';
+import type { CheckReport } from './check-report.js';
+
+export interface CheckTools {
+	readonly database: Database;
+	readonly pool: Pool;
+	/** The one the pool was set up with. */
+	readonly profile: ProfileKey;
+	readonly engineVersion: string;
+	readonly limits: Limits;
+}
+
+/** Where a job stands, as the queue shows it. */
+export interface Standing {
+	readonly stage: 'reading' | 'checking' | 'saving';
+	/** Pages that are read, and of how many; null before the first. */
+	readonly pages: { readonly read: number; readonly of: number } | null;
+}
+
+export interface Watched {
+	/** Ends the work at once; the handler rejects with its reason. */
+	readonly signal: AbortSignal;
+	tell(standing: Standing): void;
+}
+
+/**
+ * Checks the original of one attempt and saves the result. Once in effect, however often it is run: an attempt that has ended is left alone,
+ * and of several that run at once one result is kept. A file that cannot be read is a result. Throws `Fault`, or what the store or the
+ * sandbox threw.
+ */
+export async function handleCheckReport(job: CheckReport, tools: CheckTools, { signal, tell }: Watched): Promise<void> {
+	const { database, profile, engineVersion } = tools;
+	const { changed, attempt } = await advance(database, job.attempt, ['received', 'queued'], 'processing');
+	if (!changed && attempt?.state !== 'processing') return;
+	tell({ stage: 'reading', pages: null });
+	const material = await jobMaterial(database, job.attempt);
+	if (material === null) throw new Fault('program-error', false, 'an attempt without a report');
+	const { json, verdict } = await checkIn(material, tools, { signal, tell });
+	signal.throwIfAborted();
+	tell({ stage: 'saving', pages: null });
+	const outcome = verdict === 'unreadable' ? 'unreadable' : 'checked';
+	await complete(database, job.attempt, { outcome, json, engineVersion, profileHash: profile.hash });
+}
+
+type Result = Extract<TaskReply, { kind: 'result' }>;
+
+/** Whatever the file does to its child, it ends as a result. */
+async function checkIn(material: JobMaterial, tools: CheckTools, { signal, tell }: Watched): Promise<Result> {
+	const { pool, limits } = tools;
+	const { sha256, size, mediaType } = material.original;
+	const file: FileIdentity = { name: material.fileName, path: material.fileName, sha256, bytes: size, mediaType };
+	const onProgress = (read: number, of: number) => tell({ stage: 'checking', pages: { read, of } });
+	try {
+		return resultOf(await pool.run(() => taskFor(file, material, tools), { signal, onProgress }));
+	} catch (error) {
+		if (!(error instanceof SandboxFailure)) throw error;
+		const failure = lossOf(error, limits);
+		return resultOf(await pool.run(async () => ({ kind: 'unreadable', file, failure }), { signal }));
+	}
+}
+
+function resultOf(reply: TaskReply): Result {
+	if (reply.kind !== 'result') throw new Error(`a check was answered by ${reply.kind}`);
+	return reply;
+}
+
+async function taskFor(
+	file: FileIdentity,
+	{ campaign, receivedAt }: JobMaterial,
+	{ profile, limits, database }: CheckTools,
+): Promise<Task> {
+	if (campaign !== null && campaign.profileId !== profile.id)
+		throw new Fault('profile-unavailable', false, `the campaign asks for ${campaign.profileId}, this worker has ${profile.id}`);
+	if (file.bytes > limits.fileBytes) {
+		const { code, clerk } = overLimit('fileBytes', limits, file.bytes);
+		return { kind: 'unreadable', file, failure: { code, message: clerk } };
+	}
+	const content = await bytesOf(database, file.sha256);
+	return { kind: 'check', file, content, receivedAt: dayOf(receivedAt), deadline: campaign?.deadline ?? null };
+}
+
+async function bytesOf(database: Database, sha256: string): Promise<Uint8Array> {
+	const parts: Buffer[] = [];
+	for await (const part of originalBytes(database, sha256)) parts.push(part);
+	const bytes = Buffer.concat(parts);
+	const met = createHash('sha256').update(bytes).digest('hex');
+	if (met !== sha256) throw new Fault('original-damaged', false, `${sha256} has the hash ${met}`);
+	return bytes;
+}
+
+/** The day of an instant where the city is, which has one time the year round: UTC+7. */
+function dayOf(instant: string): string {
+	return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,75 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { QUEUE_LIMITS } from '../limits/queue-limits.js';
+import type { Database } from '../store/database.js';
+import { type OutboxJob, relayOutbox } from '../store/ledger/relay-outbox.js';
+import type { NewJob, QueueConnection } from './connection.js';
+import { CHECK_REPORT, type CheckReport, checkReportId, checkReportSchema } from './jobs/check-report.js';
+import { recoverLost } from './recover-lost.js';
+
+export interface RelayParts {
+	readonly database: Database;
+	readonly queue: QueueConnection;
+	/** What goes into the jobs' ids. */
+	readonly engine: string;
+	readonly profile: string;
+	readonly times?: Partial<{ readonly relayMs: number; readonly lostMs: number; readonly lostAfterMs: number }>;
+	/** Hears once that the queue or the store is away, and once that it is back. */
+	readonly tell?: (what: string) => void;
+}
+
+export interface Relay {
+	/** Looks into the outbox at once: somebody has just received. */
+	wake(): void;
+	/** Ends after what is being sent. */
+	stop(): Promise<void>;
+}
+
+/**
+ * Sends what waits in the outbox to the queue, now and whenever there is more. While either server is away rows stay where they are. From
+ * time to time it looks for attempts whose job the queue has lost. Any number of processes may run one.
+ */
+export function startRelay(parts: RelayParts): Relay {
+	const { relayMs, lostMs, lostAfterMs } = { ...QUEUE_LIMITS, ...parts.times };
+	const { database, queue, tell = () => {} } = parts;
+	const stopping = new AbortController();
+	let sleeping = new AbortController();
+	let away = false;
+	let looked = 0;
+
+	const turn = async (): Promise<void> => {
+		while ((await relayOutbox(database, (jobs) => queue.add(jobs.map((job) => toJob(job, parts))))) > 0)
+			if (stopping.signal.aborted) return;
+		if (Date.now() - looked < lostMs) return;
+		looked = Date.now();
+		const { enqueued, parked } = await recoverLost(database, queue, lostAfterMs);
+		if (enqueued + parked > 0) tell(`jobs lost by the queue: ${enqueued} sent again, ${parked} parked`);
+	};
+	const run = async (): Promise<void> => {
+		while (!stopping.signal.aborted) {
+			try {
+				await turn();
+				if (away) tell('the queue is back');
+				away = false;
+			} catch (error) {
+				if (!away) tell(`nothing can be queued: ${error instanceof Error ? error.message : String(error)}`);
+				away = true;
+			}
+			sleeping = new AbortController();
+			const signal = AbortSignal.any([stopping.signal, sleeping.signal]);
+			await wait(away ? QUEUE_LIMITS.retryMs : relayMs, undefined, { signal }).catch(() => {});
+		}
+	};
+	const running = run();
+	return {
+		wake: () => sleeping.abort(),
+		stop: () => {
+			stopping.abort();
+			return running;
+		},
+	};
+}
+
+function toJob({ attempt, report, original, number, priority }: OutboxJob, { engine, profile }: RelayParts): NewJob {
+	const data: CheckReport = checkReportSchema.parse({ attempt, report, original, profile, engine, number });
+	return { name: CHECK_REPORT, id: checkReportId(data), data, priority };
+}

@@ -1,0 +1,125 @@
+import { DEFAULT_LIMITS, type Limits } from '@rasoat/parser';
+import { type Job, UnrecoverableError, WaitingError } from 'bullmq';
+import { readEngine } from '../engine.js';
+import { QUEUE_LIMITS } from '../limits/queue-limits.js';
+import type { Pool } from '../sandbox/pool.js';
+import { fail } from '../store/ledger/fail.js';
+import type { Store } from '../store/open-store.js';
+import type { QueueConnection } from './connection.js';
+import { Fault, faultOf } from './fault.js';
+import { type CheckTools, handleCheckReport, type Standing } from './jobs/check-report.handler.js';
+import { checkReportSchema } from './jobs/check-report.js';
+import { latest } from './latest.js';
+import type { ProfileKey } from './profile-key.js';
+import { watchAttempt } from './watch-attempt.js';
+import { within } from './within.js';
+
+export interface WorkerParts {
+	readonly store: Store;
+	readonly queue: QueueConnection;
+	/** Set up with `profile`; stays the caller's to close, after the worker has stopped. */
+	readonly pool: Pool;
+	readonly profile: ProfileKey;
+	/** Jobs at once: no more than the pool has children. */
+	readonly concurrency: number;
+	readonly limits?: Limits;
+	readonly times?: Partial<WorkerTimes>;
+	/** Hears of what no job ends by: the queue's server away, a job parked. */
+	readonly tell?: (what: string) => void;
+}
+
+/** As in `QUEUE_LIMITS`. */
+export type WorkerTimes = Readonly<Record<'lockMs' | 'stalledMs' | 'heartbeatMs' | 'graceMs' | 'takenUp', number>>;
+
+export interface RunningWorker {
+	/** Takes no further job, lets the running ones finish for `graceMs`, gives back the rest, and ends `closeMs` later at the latest. */
+	stop(): Promise<void>;
+}
+
+/** Why a job was let go: its worker stops, and another will take it up. */
+const GIVEN_BACK = Symbol('given back');
+
+/** Takes jobs from the queue and checks them, several at once, until it is stopped. */
+export function startWorker(parts: WorkerParts): RunningWorker {
+	const { store, queue, pool, profile, concurrency, limits = DEFAULT_LIMITS, tell = () => {} } = parts;
+	const times: WorkerTimes = { ...QUEUE_LIMITS, ...parts.times };
+	const tools = { database: store.database, pool, profile, limits, engineVersion: readEngine().rasoat };
+	const leaving = new AbortController();
+	const worker = queue.consume((job, token) => runJob(job, token, tools, leaving.signal, times, tell), {
+		concurrency,
+		lockDuration: times.lockMs,
+		stalledInterval: times.stalledMs,
+		maxStalledCount: times.takenUp,
+	});
+	worker.on('error', (error) => tell(error.message));
+	// Of a job that was lost with worker after worker, the queue itself says that it failed.
+	worker.on('failed', (job, error) => {
+		if (job && error.message.startsWith(STALLED))
+			park(job, new Fault('worker-lost', false, error), tools, tell).catch((cause: Error) => tell(cause.message));
+	});
+	const stop = async () => {
+		const closing = worker.close();
+		await within(times.graceMs, 'stopping', closing).catch(() => leaving.abort(GIVEN_BACK));
+		await within(QUEUE_LIMITS.closeMs, 'closing', closing).catch(() => worker.disconnect());
+	};
+	return { stop };
+}
+
+const STALLED = 'job stalled';
+
+async function runJob(
+	job: Job,
+	token: string,
+	tools: CheckTools,
+	leaving: AbortSignal,
+	{ heartbeatMs }: WorkerTimes,
+	tell: (what: string) => void,
+): Promise<void> {
+	const data = checkReportSchema.parse(job.data);
+	let standing: Standing = { stage: 'reading', pages: null };
+	let beats = 0;
+	// No job ends by a sign of life that does not arrive; none may arrive after the job has ended.
+	const signs = latest((sign: object) => job.updateProgress(sign).catch((error: Error) => tell(error.message)));
+	const show = () => signs.send({ ...standing, beats });
+	const watch = watchAttempt(tools.database, data.attempt, heartbeatMs, () => {
+		beats++;
+		show();
+	});
+	const signal = AbortSignal.any([leaving, watch.signal]);
+	try {
+		await handleCheckReport(data, tools, {
+			signal,
+			tell: (now) => {
+				standing = now;
+				show();
+			},
+		});
+		await signs.settled();
+	} catch (error) {
+		await signs.settled();
+		if (leaving.aborted) return await giveBack(job, token);
+		if (watch.signal.aborted) return;
+		await settle(job, faultOf(error), tools, tell);
+	} finally {
+		watch.stop();
+	}
+}
+
+async function giveBack(job: Job, token: string): Promise<never> {
+	await job.moveToWait(token);
+	throw new WaitingError();
+}
+
+/** Lets the queue try again where that may help; else parks the attempt first, so that the ledger never waits for a job that is no more. */
+async function settle(job: Job, fault: Fault, tools: CheckTools, tell: (what: string) => void): Promise<never> {
+	const begun = job.attemptsMade + 1;
+	if (fault.passing && begun < (job.opts.attempts ?? 1)) throw fault;
+	await park(job, fault, tools, tell);
+	throw new UnrecoverableError(fault.message);
+}
+
+async function park(job: Job, fault: Fault, { database }: CheckTools, tell: (what: string) => void): Promise<void> {
+	const { attempt } = checkReportSchema.parse(job.data);
+	tell(`${job.id}: ${fault.message}`);
+	await fail(database, attempt, fault.code);
+}
