@@ -4,7 +4,9 @@ import { createPool, type Pool } from './pool.js';
 import { PoolFailure, SandboxFailure } from './sandbox-failure.js';
 
 const program = new URL('../testing/hostile-child.mjs', import.meta.url);
-const limits: Limits = { ...DEFAULT_LIMITS, fileMs: 1_500, stallMs: 700, memoryBytes: 400_000_000, heapBytes: 60_000_000 };
+const limits: Limits = { ...DEFAULT_LIMITS, memoryBytes: 400_000_000, heapBytes: 60_000_000 };
+/** Short, and still long enough for a file that is no trouble on a busy machine. */
+const clocks = { fileMs: 3_000, stallMs: 1_500 };
 let pool: Pool | null = null;
 
 function open(size: number, own: Partial<Limits> = {}): Pool {
@@ -32,9 +34,9 @@ async function textOf(run: Promise<unknown>): Promise<string> {
 
 describe('a file that breaks its child', () => {
 	it.each([
-		['hang', 'stalled'],
-		['stall', 'stalled'],
-		['crawl', 'timeout'],
+		['hang', 'stalled', clocks],
+		['stall', 'stalled', clocks],
+		['crawl', 'timeout', clocks],
 		['crash', 'crashed'],
 		['exit 0', 'crashed'],
 		['exit 9', 'crashed'],
@@ -51,8 +53,8 @@ describe('a file that breaks its child', () => {
 		['worker', 'denied'],
 		['write /tmp/rasoat-sandbox-left', 'denied'],
 		['environment', 'crashed'],
-	])('%s is %s, and the other files of the pool finish right', async (act, code) => {
-		const { run } = open(2);
+	])('%s is %s, and the other files of the pool finish right', async (act, code, own: Partial<Limits> = {}) => {
+		const { run } = open(2, own);
 		const lost = lossOf(run(told(act)));
 		const others = await Promise.all(echoes.map((text) => run(told(text))));
 		expect(others).toEqual(echoes.map(document));
@@ -61,7 +63,7 @@ describe('a file that breaks its child', () => {
 	});
 
 	it('is told by the wall clock where both clocks stand alike', async () => {
-		const { run } = open(1, { fileMs: 700 });
+		const { run } = open(1, { fileMs: 1_500, stallMs: 1_500 });
 		expect(await lossOf(run(told('hang')))).toBe('timeout');
 	});
 
@@ -73,7 +75,7 @@ describe('a file that breaks its child', () => {
 	});
 
 	it('leaves those that wait for the same child their turn', async () => {
-		const { run } = open(1);
+		const { run } = open(1, clocks);
 		const [lost, ...others] = await Promise.all([lossOf(run(told('hang'))), ...echoes.map((text) => run(told(text)))]);
 		expect(lost).toBe('stalled');
 		expect(others).toEqual(echoes.map(document));
@@ -83,15 +85,15 @@ describe('a file that breaks its child', () => {
 describe('progress', () => {
 	it('is told page by page, and holds off the stall clock', async () => {
 		const steps: [number, number][] = [];
-		const reply = open(1, { stallMs: 400 }).run(told('pages 6'), { onProgress: (...step) => steps.push(step) });
-		expect(await reply).toEqual(document('pages 6'));
-		expect(steps).toEqual([1, 2, 3, 4, 5, 6].map((page) => [page, 6]));
+		const reply = open(1, { stallMs: 1_000 }).run(told('pages 12'), { onProgress: (...step) => steps.push(step) });
+		expect(await reply).toEqual(document('pages 12'));
+		expect(steps).toEqual(Array.from({ length: 12 }, (_, index) => [index + 1, 12]));
 	});
 });
 
 describe('abort', () => {
 	it('ends a running task at once, and the others finish', async () => {
-		const { run } = open(2, { fileMs: 60_000, stallMs: 60_000 });
+		const { run } = open(2);
 		const stop = new AbortController();
 		const running = run(told('hang'), { signal: stop.signal });
 		const others = Promise.all(echoes.map((text) => run(told(text))));
@@ -99,7 +101,7 @@ describe('abort', () => {
 		const started = performance.now();
 		stop.abort(new Error('withdrawn'));
 		await expect(running).rejects.toThrow('withdrawn');
-		expect(performance.now() - started).toBeLessThan(500);
+		expect(performance.now() - started).toBeLessThan(5_000);
 		expect(await others).toEqual(echoes.map(document));
 		expect(await Promise.all([run(told('echo a')), run(told('echo b'))])).toEqual(['echo a', 'echo b'].map(document));
 	});
@@ -194,7 +196,7 @@ describe('pool', () => {
 	});
 
 	it('lets nobody wait when it is closed', async () => {
-		const { run, close } = open(1, { fileMs: 60_000, stallMs: 60_000 });
+		const { run, close } = open(1);
 		const runs = [lossOf(run(told('hang'))), lossOf(run(told('echo 1')))];
 		await new Promise((resolve) => setTimeout(resolve, 300));
 		close();

@@ -45,7 +45,7 @@ const acts = {
 	heap: () => {
 		for (;;) kept.push(new Array(100_000).fill(kept.length));
 	},
-	// Memory outside the heap, filled in the bounds of the stall clock.
+	// Memory outside the heap.
 	native: async () => {
 		for (;;) {
 			kept.push(Buffer.alloc(10_000_000, 1));
