@@ -1,8 +1,9 @@
-import { DEFAULT_LIMITS, overLimit } from '@rasoat/parser';
+import { type Limits, overLimit } from '@rasoat/parser';
 import { readOriginal, type Unopened } from '../intake/read-original.js';
 import { statOrNull } from '../intake/stat-or-null.js';
 import { createPool } from '../sandbox/pool.js';
 import type { Failure, TaskReply } from '../sandbox/protocol.js';
+import { readLimits } from '../sandbox/read-limits.js';
 import { SandboxFailure } from '../sandbox/sandbox-failure.js';
 import { lossOf } from './loss.js';
 import { refuseMissing } from './refuse-missing.js';
@@ -11,9 +12,10 @@ const UNREADABLE = 2;
 
 /** Has one file read in a child of its own; what cannot be read comes back as a failure. Throws `UsageError` where there is no such path. */
 export async function askOfOne(file: string, kind: 'read' | 'view'): Promise<TaskReply> {
+	const limits = readLimits(process.env);
 	if ((await statOrNull(file)) === null) refuseMissing([file]);
-	const original = await readOriginal(file, DEFAULT_LIMITS.fileBytes);
-	return original.bytes === null ? refusal(original) : ask(kind, original.bytes);
+	const original = await readOriginal(file, limits.fileBytes);
+	return original.bytes === null ? refusal(original, limits) : ask(kind, original.bytes, limits);
 }
 
 /** Says why, in both languages; gives the exit code. */
@@ -22,20 +24,20 @@ export function tellUnread(file: string, { code, message }: Failure): number {
 	return UNREADABLE;
 }
 
-async function ask(kind: 'read' | 'view', content: Uint8Array): Promise<TaskReply> {
-	const pool = createPool({ size: 1, limits: DEFAULT_LIMITS, profile: null });
+async function ask(kind: 'read' | 'view', content: Uint8Array, limits: Limits): Promise<TaskReply> {
+	const pool = createPool({ size: 1, limits, profile: null });
 	try {
 		return await pool.run(async () => ({ kind, content }));
 	} catch (error) {
 		if (!(error instanceof SandboxFailure)) throw error;
-		return { kind: 'failure', failure: lossOf(error, DEFAULT_LIMITS) };
+		return { kind: 'failure', failure: lossOf(error, limits) };
 	} finally {
 		pool.close();
 	}
 }
 
-function refusal({ size, trouble }: Unopened): { kind: 'failure'; failure: Failure } {
+function refusal({ size, trouble }: Unopened, limits: Limits): { kind: 'failure'; failure: Failure } {
 	if (trouble !== null) return { kind: 'failure', failure: { code: 'corrupt', message: trouble } };
-	const { code, clerk } = overLimit('fileBytes', DEFAULT_LIMITS, size);
+	const { code, clerk } = overLimit('fileBytes', limits, size);
 	return { kind: 'failure', failure: { code, message: clerk } };
 }

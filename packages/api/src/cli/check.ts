@@ -1,8 +1,9 @@
-import { DEFAULT_LIMITS } from '@rasoat/parser';
+import type { Limits } from '@rasoat/parser';
 import { type Listing, listFiles } from '../intake/list-files.js';
 import { loadProfileSource, ProfileNotFound } from '../intake/load-profile-source.js';
 import { createPool, type Pool } from '../sandbox/pool.js';
 import type { ProfileSource, Titles } from '../sandbox/protocol.js';
+import { readLimits } from '../sandbox/read-limits.js';
 import { SetupFailure } from '../sandbox/sandbox-failure.js';
 import { type CheckedFile, checkFile } from './check-file.js';
 import { type CheckOptions, readCheckOptions } from './check-options.js';
@@ -17,25 +18,26 @@ import { UsageError } from './usage-error.js';
 /** `rasoat check`: exit code 0 when every report passes, 1 when one is flagged, 2 when one is unreadable. */
 export async function check(words: readonly string[]): Promise<number> {
 	const options = readCheckOptions(words);
+	const limits = readLimits(process.env);
 	const [profile, listing] = await Promise.all([sourceOf(options.profile), listFiles(options.paths)]);
 	refuseMissing(listing.missing);
 	await refuseOverwriting(options.out, listing.files);
 	tellPassedOver(listing);
 	const size = Math.max(1, Math.min(options.jobs, listing.files.length));
-	const pool = createPool({ size, limits: DEFAULT_LIMITS, profile });
+	const pool = createPool({ size, limits, profile });
 	try {
-		return await checkAll(options, listing, pool, await titlesOf(pool, profile));
+		return await checkAll(options, listing, pool, limits, await titlesOf(pool, profile));
 	} finally {
 		pool.close();
 	}
 }
 
-async function checkAll(options: CheckOptions, { files }: Listing, pool: Pool, titles: Titles): Promise<number> {
+async function checkAll(options: CheckOptions, { files }: Listing, pool: Pool, limits: Limits, titles: Titles): Promise<number> {
 	const output = await openOutput(options.out);
 	const renderer = createRenderer(options.format, titles);
 	const progress = createProgress(files.length);
 	const timings = options.timings ? createTimingsTable() : null;
-	const results = files.map((file) => checkFile(file, pool, options, DEFAULT_LIMITS).finally(progress.step));
+	const results = files.map((file) => checkFile(file, pool, options, limits).finally(progress.step));
 	// Each is met when its turn comes; until then a rejection must not count as unhandled.
 	for (const result of results) result.catch(() => {});
 	let code = 0;

@@ -73,6 +73,14 @@ describe('words that are off', () => {
 	});
 });
 
+it('holds a file to the bounds of the environment, and refuses what is no bound', async () => {
+	const held = await runRasoat(['check', flagged, '--format', 'ndjson'], { RASOAT_LIMIT_PAGES: '1' });
+	expect(lines(held.stdout)[0]?.error?.code).toBe('too-large');
+	const wrong = await runRasoat(['check', flagged], { RASOAT_LIMIT_PAGES: 'one', RASOAT_LIMIT_FILE_MS: '0' });
+	expect(wrong).toMatchObject({ code: 2, stdout: '' });
+	expect(wrong.stderr).toMatch(/^rasoat: RASOAT_LIMIT_PAGES nhận .*\n {2}RASOAT_LIMIT_FILE_MS .*\nrasoat: RASOAT_LIMIT_PAGES was .*\n/);
+});
+
 it('shows the usage wherever help is asked for', async () => {
 	const usage = await runRasoat(['--help']);
 	expect(usage).toMatchObject({ code: 0, stdout: expect.stringContaining('rasoat check PATH') });

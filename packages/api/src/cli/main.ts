@@ -1,3 +1,5 @@
+import { WrongLimits } from '../sandbox/read-limits.js';
+import { PoolFailure } from '../sandbox/sandbox-failure.js';
 import { StoreFailure } from '../store/store-failure.js';
 import { OutputFailure } from './output-failure.js';
 import { USAGE } from './usage.js';
@@ -43,11 +45,16 @@ function unknownCommand(name: string | undefined): UsageError {
 	});
 }
 
+const KNOWN = [UsageError, OutputFailure, StoreFailure, PoolFailure, WrongLimits];
+
 /** The border of the program: a known error is a sentence, a bug keeps its stack. */
 function tell(error: unknown): void {
-	if (error instanceof UsageError || error instanceof OutputFailure || error instanceof StoreFailure)
-		process.stderr.write(`rasoat: ${error.told.vi}\nrasoat: ${error.told.en}\n`);
+	if (isKnown(error)) process.stderr.write(`rasoat: ${error.told.vi}\nrasoat: ${error.told.en}\n`);
 	else process.stderr.write(`rasoat: lỗi chương trình / a bug in the program\n${error instanceof Error ? error.stack : String(error)}\n`);
+}
+
+function isKnown(error: unknown): error is InstanceType<(typeof KNOWN)[number]> {
+	return KNOWN.some((known) => error instanceof known);
 }
 
 /** A reader that has seen enough (`rasoat … | head`) is no error. */
