@@ -18,7 +18,7 @@ export interface CheckOptions {
 	readonly timings: boolean;
 }
 
-const DEFAULT_PROFILE = 'kl195-cv2581';
+export const DEFAULT_PROFILE = 'kl195-cv2581';
 const MOST_JOBS = 256;
 
 /** Throws `UsageError` for words that `check` does not know. */
@@ -74,7 +74,7 @@ function readOut(value: string | undefined): string | null {
 	return value ?? null;
 }
 
-function readJobs(value: string | undefined): number {
+export function readJobs(value: string | undefined): number {
 	if (value === undefined) return availableParallelism();
 	const jobs = Number(value);
 	if (/^\d+$/.test(value) && jobs >= 1 && jobs <= MOST_JOBS) return jobs;

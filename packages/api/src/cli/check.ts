@@ -1,19 +1,17 @@
 import type { Limits } from '@rasoat/parser';
 import { type Listing, listFiles } from '../intake/list-files.js';
-import { loadProfileSource, ProfileNotFound } from '../intake/load-profile-source.js';
 import { createPool, type Pool } from '../sandbox/pool.js';
-import type { ProfileSource, Titles } from '../sandbox/protocol.js';
+import type { Titles } from '../sandbox/protocol.js';
 import { readLimits } from '../sandbox/read-limits.js';
-import { SetupFailure } from '../sandbox/sandbox-failure.js';
 import { type CheckedFile, checkFile } from './check-file.js';
 import { type CheckOptions, readCheckOptions } from './check-options.js';
 import { openOutput } from './output.js';
+import { sourceOf, titlesOf } from './profile-of.js';
 import { createProgress } from './progress.js';
 import { refuseMissing } from './refuse-missing.js';
 import { refuseOverwriting } from './refuse-overwriting.js';
 import { createRenderer } from './renderer.js';
 import { createTimingsTable } from './timings-table.js';
-import { UsageError } from './usage-error.js';
 
 /** `rasoat check`: exit code 0 when every report passes, 1 when one is flagged, 2 when one is unreadable. */
 export async function check(words: readonly string[]): Promise<number> {
@@ -56,28 +54,6 @@ async function checkAll(options: CheckOptions, { files }: Listing, pool: Pool, l
 
 function codeOf({ verdict }: CheckedFile): number {
 	return { pass: 0, flagged: 1, unreadable: 2 }[verdict];
-}
-
-async function sourceOf(profile: string): Promise<ProfileSource> {
-	try {
-		return await loadProfileSource(profile);
-	} catch (error) {
-		if (!(error instanceof ProfileNotFound)) throw error;
-		throw new UsageError({
-			vi: `không có bộ quy tắc «${profile}»; cần mã bộ quy tắc hoặc đường dẫn tệp YAML`,
-			en: `there is no profile "${profile}"; the id of a profile or the path of a YAML file is wanted`,
-		});
-	}
-}
-
-async function titlesOf(pool: Pool, { origin }: ProfileSource): Promise<Titles> {
-	try {
-		return (await pool.titles) ?? { sections: {}, figures: {} };
-	} catch (error) {
-		if (!(error instanceof SetupFailure)) throw error;
-		const problems = error.problems.map((problem) => `\n  ${problem}`).join('');
-		throw new UsageError({ vi: `bộ quy tắc ${origin} không dùng được`, en: `the profile ${origin} cannot be used:${problems}` });
-	}
 }
 
 function tellPassedOver({ files, passedOver }: Listing): void {

@@ -1,21 +1,32 @@
-import { type Verification, verifyLedger } from '../store/ledger/verify-ledger.js';
-import { openStore, storeSettings } from '../store/open-store.js';
+import { openQueue, queueSettings } from '../queue/connection.js';
+import { verifyWithQueue } from '../queue/verify-with-queue.js';
+import type { Verification } from '../store/ledger/verify-ledger.js';
+import { openStore, type Store, storeSettings } from '../store/open-store.js';
 import { openOutput } from './output.js';
 import { UsageError } from './usage-error.js';
 
 const DIFFERENT = 1;
 
-/** `rasoat ledger verify`: prints every difference between what was received and what is stored; exit code 1 when there is one. */
+/** `rasoat ledger verify`: prints every difference between what was received, what is stored and what is queued; exit code 1 when there is one. */
 export async function ledger(words: readonly string[]): Promise<number> {
 	if (words.length !== 1 || words[0] !== 'verify') throw wrongWords(words);
 	const store = await openStore(storeSettings(process.env), false);
 	try {
-		const verification = await verifyLedger(store.database);
+		const verification = await verify(store);
 		const output = await openOutput(null);
 		await output.write(renderVerification(verification));
 		return verification.differences.length === 0 ? 0 : DIFFERENT;
 	} finally {
 		await store.close();
+	}
+}
+
+async function verify({ database, url }: Store): Promise<Verification> {
+	const queue = await openQueue(queueSettings(process.env, url));
+	try {
+		return await verifyWithQueue(database, queue);
+	} finally {
+		await queue.close();
 	}
 }
 

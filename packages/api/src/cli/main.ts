@@ -1,3 +1,4 @@
+import { QueueFailure } from '../queue/queue-failure.js';
 import { WrongLimits } from '../sandbox/read-limits.js';
 import { PoolFailure } from '../sandbox/sandbox-failure.js';
 import { StoreFailure } from '../store/store-failure.js';
@@ -13,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 	ledger: async () => (await import('./ledger.js')).ledger,
 	text: async () => (await import('./text.js')).text,
 	view: async () => (await import('./view.js')).view,
+	work: async () => (await import('./work.js')).work,
 };
 
 const TROUBLE = 2;
@@ -36,16 +38,16 @@ function asksForHelp(words: readonly string[]): boolean {
 function unknownCommand(name: string | undefined): UsageError {
 	if (name === undefined)
 		return new UsageError({
-			vi: 'thiếu lệnh; cần check, text, view hoặc ledger; xem rasoat --help',
-			en: 'a command is missing; check, text, view or ledger is wanted; see rasoat --help',
+			vi: 'thiếu lệnh; cần check, text, view, work hoặc ledger; xem rasoat --help',
+			en: 'a command is missing; check, text, view, work or ledger is wanted; see rasoat --help',
 		});
 	return new UsageError({
-		vi: `không có lệnh «${name}»; cần check, text, view hoặc ledger; xem rasoat --help`,
-		en: `there is no command "${name}"; check, text, view or ledger is wanted; see rasoat --help`,
+		vi: `không có lệnh «${name}»; cần check, text, view, work hoặc ledger; xem rasoat --help`,
+		en: `there is no command "${name}"; check, text, view, work or ledger is wanted; see rasoat --help`,
 	});
 }
 
-const KNOWN = [UsageError, OutputFailure, StoreFailure, PoolFailure, WrongLimits];
+const KNOWN = [UsageError, OutputFailure, StoreFailure, QueueFailure, PoolFailure, WrongLimits];
 
 /** The border of the program: a known error is a sentence, a bug keeps its stack. */
 function tell(error: unknown): void {

@@ -5,7 +5,8 @@ export const USAGE = `rasoat – rà soát báo cáo của cấp xã / checks th
                      [--format table|json|ndjson|html] [--out FILE] [--jobs N] [--timings]
   rasoat text FILE   [--format text|json]
   rasoat view FILE   (DOCX → HTML)
-  rasoat ledger verify   (RASOAT_DATA, DATABASE_URL)
+  rasoat work        [--profile ID|FILE] [--jobs N]   (RASOAT_DATA, DATABASE_URL, REDIS_URL)
+  rasoat ledger verify                                (RASOAT_DATA, DATABASE_URL, REDIS_URL)
 
 PATH      tệp PDF, DOCX hoặc thư mục / a PDF or DOCX file, or a folder
 DATE      2025-10-15 hoặc / or 15/10/2025
