@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { DEFAULT_LIMITS, type ParsedDocument } from '@rasoat/parser';
 import { afterAll, describe, expect, it } from 'vitest';
+import { loadProfileSource } from '../intake/load-profile-source.js';
 import { createPool } from './pool.js';
 import { processTree } from './resident.js';
 
 const program = new URL('../../dist/sandbox/child.js', import.meta.url);
-const pool = createPool({ size: 1, limits: DEFAULT_LIMITS, profile: null, program });
+const pool = createPool({ size: 1, limits: DEFAULT_LIMITS, profile: await loadProfileSource('kl195-cv2581'), program });
 afterAll(() => pool.close());
 
 const bytesOf = (name: string) => new Uint8Array(readFileSync(fileURLToPath(new URL(`../../../../fixtures/${name}`, import.meta.url))));
@@ -27,6 +28,17 @@ describe('the child that reads', () => {
 		expect(replies.map(({ kind }) => kind)).toEqual(['document', 'document', 'failure', 'document']);
 		expect(replies.at(-1)).toEqual(first.reply);
 		// Whatever a file leaves costs the child its place.
+		expect(processTree(process.pid)).toEqual(children);
+	});
+
+	it('checks one file after the other', async () => {
+		const children = processTree(process.pid);
+		for (const name of documents) {
+			const content = bytesOf(name);
+			const file = { name, path: name, sha256: '', bytes: content.length, mediaType: '' };
+			const reply = await pool.run(async () => ({ kind: 'check', file, content, receivedAt: null, deadline: null }));
+			expect(reply.kind).toBe('result');
+		}
 		expect(processTree(process.pid)).toEqual(children);
 	});
 

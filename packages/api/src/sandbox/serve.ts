@@ -12,14 +12,20 @@ export interface Work {
 
 /** What a child of the sandbox does: it says that it took a task, how far it is, what came of it, and what the task left behind. */
 export function serve(work: Work): void {
-	const left = leftBehind();
+	let left = leftBehind();
+	const setUp = async (setup: Setup): Promise<ChildMessage> => {
+		const reply = await work.setUp(setup);
+		// What the checker's libraries set with the profile is no file's.
+		left = leftBehind();
+		return reply;
+	};
 	const run = async (task: Task): Promise<ChildMessage> => {
 		send({ kind: 'taken' });
 		const reply = await work.run(task, (pagesRead, pages) => send({ kind: 'progress', pagesRead, pages }));
 		return { kind: 'answer', reply, left: left() };
 	};
 	process.on('message', (message: Setup | Task) => {
-		const answered: Promise<ChildMessage> = message.kind === 'setup' ? work.setUp(message) : run(message);
+		const answered: Promise<ChildMessage> = message.kind === 'setup' ? setUp(message) : run(message);
 		answered.then(send, fall);
 	});
 	process.on('disconnect', () => process.exit(0));
