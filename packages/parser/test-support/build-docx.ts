@@ -83,3 +83,7 @@ const EDGES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
 
 /** A full grid. */
 export const GRID = `<w:tblBorders>${EDGES.map((edge) => `<w:${edge} w:val="single" w:sz="4"/>`).join('')}</w:tblBorders>`;
+
+/** A style of a Word file. */
+export const style = (id: string, content: string, type = 'paragraph') =>
+	`<w:style w:type="${type}" w:styleId="${id}">${content}</w:style>`;

@@ -1,7 +1,4 @@
-import { QueueFailure } from '../queue/queue-failure.js';
-import { WrongLimits } from '../sandbox/read-limits.js';
-import { PoolFailure } from '../sandbox/sandbox-failure.js';
-import { StoreFailure } from '../store/store-failure.js';
+import { ToldFailure } from '../told-failure.js';
 import { OutputFailure } from './output-failure.js';
 import { USAGE } from './usage.js';
 import { UsageError } from './usage-error.js';
@@ -47,16 +44,10 @@ function unknownCommand(name: string | undefined): UsageError {
 	});
 }
 
-const KNOWN = [UsageError, OutputFailure, StoreFailure, QueueFailure, PoolFailure, WrongLimits];
-
 /** The border of the program: a known error is a sentence, a bug keeps its stack. */
 function tell(error: unknown): void {
-	if (isKnown(error)) process.stderr.write(`rasoat: ${error.told.vi}\nrasoat: ${error.told.en}\n`);
+	if (error instanceof ToldFailure) process.stderr.write(`rasoat: ${error.told.vi}\nrasoat: ${error.told.en}\n`);
 	else process.stderr.write(`rasoat: lỗi chương trình / a bug in the program\n${error instanceof Error ? error.stack : String(error)}\n`);
-}
-
-function isKnown(error: unknown): error is InstanceType<(typeof KNOWN)[number]> {
-	return KNOWN.some((known) => error instanceof known);
 }
 
 /** A reader that has seen enough (`rasoat … | head`) is no error. */

@@ -1,13 +1,9 @@
 import type { Message } from '@rasoat/parser';
+import { ToldFailure } from '../told-failure.js';
 
-/** The command line was given words it cannot follow: a known error, exit code 2, nothing on standard output. */
-export class UsageError extends Error {
-	readonly code = 'usage';
-	readonly told: Message;
-
+/** The command line was given words it cannot follow: exit code 2, nothing on standard output. */
+export class UsageError extends ToldFailure<'usage'> {
 	constructor(told: Message) {
-		super(told.en);
-		this.name = 'UsageError';
-		this.told = told;
+		super('usage', told);
 	}
 }

@@ -1,26 +1,6 @@
-import { afterAll, beforeAll, describe } from 'vitest';
+import { describe } from 'vitest';
 import { hasTool } from '../../../../scripts/debian-tools.mjs';
-import { embeddedBinaries } from '../store/cluster/embedded-binaries.js';
-import { type QueueServer, startRedisQueue } from '../testing/queue-server.js';
-import { startTestServer, type TestServer } from '../testing/test-server.js';
+import { startRedisQueue } from '../testing/queue-server.js';
 import { queueContract } from './queue.contract.js';
 
-const SERVER_MS = 30_000;
-
-describe.skipIf(!hasTool('redis-server'))('the queue on Redis', () => {
-	let store: TestServer;
-	let server: QueueServer;
-	beforeAll(async () => {
-		store = await startTestServer(embeddedBinaries());
-		server = await startRedisQueue();
-	}, SERVER_MS);
-	afterAll(async () => {
-		await server?.stop();
-		await store?.stop();
-	}, SERVER_MS);
-
-	queueContract(
-		() => store,
-		() => server,
-	);
-});
+describe.skipIf(!hasTool('redis-server'))('the queue on Redis', () => queueContract(startRedisQueue));

@@ -1,15 +1,14 @@
-import { DEFAULT_LIMITS, type Limits, type Message } from '@rasoat/parser';
+import { DEFAULT_LIMITS, type Limits } from '@rasoat/parser';
+import { ToldFailure } from '../told-failure.js';
 
 /** Settings of the environment that are no bounds: every one at once, a line each. */
-export class WrongLimits extends Error {
-	readonly told: Message;
-
+export class WrongLimits extends ToldFailure<'limits'> {
 	constructor(wrong: readonly (readonly [setting: string, value: string])[]) {
 		const each = (say: (setting: string, value: string) => string) => wrong.map(([setting, value]) => say(setting, value)).join('\n  ');
-		const en = each((setting, value) => `${setting} was given "${value}"; a whole number above 0 is wanted`);
-		super(en);
-		this.name = 'WrongLimits';
-		this.told = { vi: each((setting, value) => `${setting} nhận «${value}»; cần số nguyên lớn hơn 0`), en };
+		super('limits', {
+			vi: each((setting, value) => `${setting} nhận «${value}»; cần số nguyên lớn hơn 0`),
+			en: each((setting, value) => `${setting} was given "${value}"; a whole number above 0 is wanted`),
+		});
 	}
 }
 

@@ -1,4 +1,5 @@
 import type { Message } from '@rasoat/parser';
+import { ToldFailure } from '../told-failure.js';
 
 export type SandboxFailureCode = 'timeout' | 'stalled' | 'out-of-memory' | 'heap-full' | 'denied' | 'crashed';
 
@@ -27,15 +28,10 @@ export class SetupFailure extends Error {
 export type PoolFailureCode = 'not-started' | 'closed';
 
 /** The sandbox itself is not there: no fault of any file; the task may be run again. */
-export class PoolFailure extends Error {
-	readonly code: PoolFailureCode;
-	readonly told: Message;
-
+export class PoolFailure extends ToldFailure<PoolFailureCode> {
 	constructor(code: PoolFailureCode, detail = '') {
-		super(`${TOLD[code].en}${detail && `: ${detail}`}`);
-		this.name = 'PoolFailure';
-		this.code = code;
-		this.told = { vi: `${TOLD[code].vi}${detail && `: ${detail}`}`, en: this.message };
+		const more = detail && `: ${detail}`;
+		super(code, { vi: `${TOLD[code].vi}${more}`, en: `${TOLD[code].en}${more}` });
 	}
 }
 

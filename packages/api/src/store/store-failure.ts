@@ -1,4 +1,4 @@
-import type { Message } from '@rasoat/parser';
+import { ToldFailure } from '../told-failure.js';
 
 export type StoreFailureCode =
 	| 'no-data'
@@ -16,16 +16,5 @@ export type StoreFailureCode =
 	| 'database-newer'
 	| 'migration-changed';
 
-/** The store cannot be opened: a known error with a sentence for the administrator, never a bug. */
-export class StoreFailure extends Error {
-	readonly code: StoreFailureCode;
-	/** What was met, what is needed, what to do. */
-	readonly told: Message;
-
-	constructor(code: StoreFailureCode, told: Message, cause?: unknown) {
-		super(told.en, cause === undefined ? undefined : { cause });
-		this.name = 'StoreFailure';
-		this.code = code;
-		this.told = told;
-	}
-}
+/** The store cannot be opened. */
+export class StoreFailure extends ToldFailure<StoreFailureCode> {}

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import type { Binaries } from '../store/cluster/embedded-binaries.js';
+import { type Binaries, embeddedBinaries } from '../store/cluster/embedded-binaries.js';
 import { startCluster } from '../store/cluster/start-cluster.js';
 
 export interface TestServer {
@@ -33,6 +33,10 @@ export async function startTestServer(binaries: Binaries): Promise<TestServer> {
 			rmSync(folder, { recursive: true, force: true });
 		},
 	};
+}
+
+export function startEmbeddedServer(): Promise<TestServer> {
+	return startTestServer(embeddedBinaries());
 }
 
 async function ask<Row extends object>(url: string, statement: string): Promise<readonly Row[]> {

@@ -1,21 +1,9 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { buildDocx, type DocxParts, docxFiles, GRID, p, r, tbl } from '../../../test-support/build-docx.js';
+import { type DocxParts, docxFiles, p, r, style } from '../../../test-support/build-docx.js';
+import { outline, readBuilt } from '../../../test-support/read-built.js';
 import { DEFAULT_LIMITS } from '../../limits.js';
-import type { RawDocument } from '../../raw.js';
 import { readDocx } from './read.js';
-
-function read(parts: DocxParts | string): RawDocument {
-	return readDocx(buildDocx(typeof parts === 'string' ? { body: parts } : parts), DEFAULT_LIMITS);
-}
-
-/** Paragraphs as their text, tables as rows of cell texts; notes and headers carry their layer in front. */
-function outline(parts: DocxParts | string): readonly unknown[] {
-	return read(parts).blocks.map((block) => {
-		if (block.kind === 'table') return block.rows.map((row) => row.cells.map(({ text }) => text));
-		return block.layer === 'body' ? block.text : `${block.layer}: ${block.text}`;
-	});
-}
 
 const field = (instruction: string, result: string) =>
 	`<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${instruction}</w:instrText></w:r>` +
@@ -164,10 +152,10 @@ describe('readDocx: text', () => {
 	});
 
 	it('says what it did not know', () => {
-		expect(read(p(`<w:novelty>${r('x')}</w:novelty>`)).warnings).toEqual([
+		expect(readBuilt(p(`<w:novelty>${r('x')}</w:novelty>`)).warnings).toEqual([
 			{ code: 'docx.unknown-element', message: 'element <w:novelty> is not known to the reader', page: null },
 		]);
-		expect(read(p(r('Céng hßa', '<w:rFonts w:ascii=".VnTime"/>'))).warnings.map(({ code }) => code)).toEqual(['docx.legacy-font']);
+		expect(readBuilt(p(r('Céng hßa', '<w:rFonts w:ascii=".VnTime"/>'))).warnings.map(({ code }) => code)).toEqual(['docx.legacy-font']);
 	});
 
 	it('reads other prefixes, the strict namespace, another place and UTF-16', () => {
@@ -184,8 +172,6 @@ describe('readDocx: text', () => {
 	});
 });
 
-const style = (id: string, content: string, type = 'paragraph') => `<w:style w:type="${type}" w:styleId="${id}">${content}</w:style>`;
-
 describe('readDocx: styles', () => {
 	const styles =
 		'<w:docDefaults><w:rPrDefault><w:rPr/></w:rPrDefault><w:pPrDefault><w:pPr><w:ind w:firstLine="200"/></w:pPr></w:pPrDefault></w:docDefaults>' +
@@ -198,7 +184,7 @@ describe('readDocx: styles', () => {
 		style('B', '<w:basedOn w:val="A"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr>') +
 		style('Strong', '<w:rPr><w:b/></w:rPr>', 'character') +
 		style('Ghost', '<w:rPr><w:vanish/></w:rPr>', 'character');
-	const first = (body: string) => read({ body, styles }).blocks[0];
+	const first = (body: string) => readBuilt({ body, styles }).blocks[0];
 	const named = (id: string) => `<w:pStyle w:val="${id}"/>`;
 
 	it('inherits weight, place and outline level', () => {
@@ -226,130 +212,5 @@ describe('readDocx: styles', () => {
 	it('counts indents in points from both properties', () => {
 		expect(first(p(r('x'), '<w:ind w:left="720" w:hanging="360"/>'))).toMatchObject({ indent: 18 });
 		expect(first(p(r('x'), '<w:ind w:start="1cm" w:firstLine="0"/>'))).toMatchObject({ indent: 28.35 });
-	});
-});
-
-describe('readDocx: tables', () => {
-	const cell = (text: string, properties = '') => `<w:tcPr>${properties}</w:tcPr>${p(r(text))}`;
-	const table = (body: string, styles = '') => read({ body, styles }).blocks[0];
-
-	it('places merged cells on the grid', () => {
-		const rows = [
-			[cell('TT', '<w:vMerge w:val="restart"/>'), cell('Biên chế', '<w:gridSpan w:val="2"/>')],
-			[cell('', '<w:vMerge/>'), cell('Giao'), cell('Có')],
-			[cell('1'), cell('41'), cell('35')],
-		];
-		const body = tbl(rows, GRID).replace('<w:tr>', '<w:tr><w:trPr><w:tblHeader/></w:trPr>');
-		expect(table(body)).toMatchObject({
-			kind: 'table',
-			rows: [
-				{
-					head: true,
-					cells: [
-						{ text: 'TT', column: 0, columnSpan: 1, rowSpan: 2 },
-						{ text: 'Biên chế', column: 1, columnSpan: 2, rowSpan: 1 },
-					],
-				},
-				{
-					head: false,
-					cells: [
-						{ text: 'Giao', column: 1 },
-						{ text: 'Có', column: 2 },
-					],
-				},
-				{ head: false, cells: [{ text: '1', column: 0, rowSpan: 1 }, { text: '41' }, { text: '35' }] },
-			],
-		});
-	});
-
-	it('keeps columns where cells are left out, or joined in the old way', () => {
-		const rows = [
-			[cell('a'), cell('b'), cell('c')],
-			[cell('d', '<w:hMerge w:val="restart"/>'), cell('', '<w:hMerge/>'), cell('e')],
-			[cell('f'), cell('g')],
-		];
-		const at = tbl(rows, GRID).lastIndexOf('<w:tr>') + 6;
-		const body = `${tbl(rows, GRID).slice(0, at)}<w:trPr><w:gridBefore w:val="1"/></w:trPr>${tbl(rows, GRID).slice(at)}`;
-		const found = table(body);
-		const places =
-			found?.kind === 'table'
-				? found.rows.map((row) => row.cells.map(({ text, column, columnSpan }) => `${text}${column}+${columnSpan}`))
-				: null;
-		expect(places).toEqual([
-			['a0+1', 'b1+1', 'c2+1'],
-			['d0+2', 'e2+1'],
-			['f1+1', 'g2+1'],
-		]);
-	});
-
-	it('drops deleted rows and gives a nested table as lines', () => {
-		const nested = `${p(r('Gồm:'))}${tbl(
-			[
-				[cell('Kinh tế'), cell('08')],
-				[cell('Văn hóa'), cell('07')],
-			],
-			GRID,
-		)}${p('')}`;
-		const body = tbl(
-			[
-				[cell('a'), nested],
-				[cell('x'), cell('y')],
-				[cell('b'), cell('c')],
-			],
-			GRID,
-		).replace(`<w:tr><w:tc>${cell('x')}`, `<w:tr><w:trPr><w:del/></w:trPr><w:tc>${cell('x')}`);
-		expect(outline(body)).toEqual([
-			[
-				['a', 'Gồm:\nKinh tế 08\nVăn hóa 07'],
-				['b', 'c'],
-			],
-		]);
-	});
-
-	it('takes borders from the style and from cells', () => {
-		const rows = [
-			[cell('Tên'), cell('Số')],
-			[cell('Phòng Kinh tế'), cell('tám')],
-		];
-		const styles = style('Grid', `<w:tblPr>${GRID}</w:tblPr>`, 'table') + style('Mine', '<w:basedOn w:val="Grid"/>', 'table');
-		expect(table(tbl(rows, '<w:tblStyle w:val="Mine"/>'), styles)).toMatchObject({ kind: 'table' });
-		expect(table(tbl([[cell('a', '<w:tcBorders><w:top w:val="single"/></w:tcBorders>'), cell('b')]]))).toMatchObject({ kind: 'table' });
-		expect(table(tbl([[cell('a', '<w:tcBorders><w:top w:val="single" w:color="FFFFFF"/></w:tcBorders>'), cell('b')]]))).toMatchObject({
-			kind: 'paragraph',
-		});
-	});
-
-	it('reads a letterhead and a signature block column by column, whatever their borders', () => {
-		const head = [
-			[p(r('ỦY BAN NHÂN DÂN')) + p(r('XÃ HÀ ĐÔNG')), p(r('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'))],
-			[p(r('Số: 151/BC-UBND')), p(r('Hà Đông, ngày 15'))],
-		];
-		const inOrder = ['ỦY BAN NHÂN DÂN', 'XÃ HÀ ĐÔNG', 'Số: 151/BC-UBND', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Hà Đông, ngày 15'];
-		expect(outline(tbl(head))).toEqual(inOrder);
-		expect(outline(tbl(head, GRID))).toEqual(inOrder);
-		const lines = ['Nơi nhận:', '- UBND;', '- Lưu: VT.', ''].map((left, index) => [
-			p(r(left)),
-			p(r(['TM. UBND', 'CHỦ TỊCH', '', 'Đỗ Xuân Trưởng'][index] ?? '')),
-		]);
-		expect(outline(tbl(lines))).toEqual(['Nơi nhận:', '- UBND;', '- Lưu: VT.', 'TM. UBND', 'CHỦ TỊCH', 'Đỗ Xuân Trưởng']);
-	});
-
-	it('keeps figures beside each other a table, lines or no lines, and unpacks a frame', () => {
-		expect(
-			outline(
-				tbl([
-					[cell('Tên'), cell('Giao')],
-					[cell('Kinh tế'), cell('08')],
-					[cell('Văn hóa'), cell('07')],
-				]),
-			),
-		).toEqual([
-			[
-				['Tên', 'Giao'],
-				['Kinh tế', '08'],
-				['Văn hóa', '07'],
-			],
-		]);
-		expect(outline(tbl([[p(r('một')) + p(r('hai'))]], GRID))).toEqual(['một', 'hai']);
 	});
 });
