@@ -49,7 +49,7 @@ async function appliedTo(client: ClientBase): Promise<readonly Applied[]> {
 
 function compare(applied: readonly Applied[], migrations: readonly Migration[]): void {
 	for (const { number, name, hash } of applied) {
-		const known = migrations[number - 1];
+		const known = migrations.find((migration) => migration.number === number);
 		if (known === undefined) throw newer(name);
 		if (known.hash !== hash) throw changed(name);
 	}
