@@ -1,0 +1,51 @@
+import type { Message } from '@rasoat/parser';
+import { z } from 'zod';
+import type { ProblemCode } from '../problems/problem-codes.js';
+
+export type Role = 'viewer' | 'officer' | 'administrator';
+/** Who may call: everybody, an upload link, or a person or token of this role or a higher one. */
+export type Access = 'public' | 'link' | Role;
+export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+
+/** What a successful call is answered with. */
+export type Answer =
+	| { readonly kind: 'json'; readonly status: 200 | 201 | 202; readonly schema: z.ZodType }
+	| { readonly kind: 'stream'; readonly status: 200; readonly mediaTypes: readonly string[] }
+	| { readonly kind: 'nothing'; readonly status: 204 };
+
+/** One operation of the API: all that a client, the documentation and the server need to know of it. */
+export interface Endpoint {
+	/** OpenAPI's operationId: "listReports". */
+	readonly id: string;
+	readonly method: Method;
+	/** In OpenAPI's form, after `/api/v1`: "/reports/{id}". */
+	readonly path: `/${string}`;
+	/** The group it is documented in: "reports". */
+	readonly tag: string;
+	readonly access: Access;
+	readonly summary: Message;
+	readonly params: z.ZodObject;
+	readonly query: z.ZodObject;
+	/** A JSON body; null for none, "multipart" where the handler reads the parts as they come. */
+	readonly body: z.ZodType | 'multipart' | null;
+	/** Fields of a multipart body, for the documentation; files are arrays of strings in binary format. */
+	readonly parts?: z.ZodObject;
+	readonly answer: Answer;
+	/** Problems of its own, beside those that any call may meet. */
+	readonly problems: readonly ProblemCode[];
+}
+
+type Given = Omit<Endpoint, 'params' | 'query' | 'body' | 'problems'> & Partial<Pick<Endpoint, 'params' | 'query' | 'body' | 'problems'>>;
+type Whole<E extends Given> = Omit<E, 'params' | 'query' | 'body'> & {
+	readonly params: E['params'] extends z.ZodObject ? E['params'] : z.ZodObject<Record<never, never>>;
+	readonly query: E['query'] extends z.ZodObject ? E['query'] : z.ZodObject<Record<never, never>>;
+	readonly body: E['body'] extends z.ZodType | 'multipart' ? E['body'] : null;
+	readonly problems: readonly ProblemCode[];
+};
+
+/** An endpoint of which only what it has need be said. */
+export function endpoint<const E extends Given>(given: E): Whole<E> {
+	return { params: NO_FIELDS, query: NO_FIELDS, body: null, problems: [], ...given } as unknown as Whole<E>;
+}
+
+const NO_FIELDS = z.strictObject({});

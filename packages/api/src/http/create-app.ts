@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import helmet from 'helmet';
+import type { Endpoint } from './contract/endpoint.js';
+import { ApiError } from './problems/api-error.js';
+import { toProblem } from './problems/to-problem.js';
+import type { Route } from './route.js';
+import { routes } from './routes/routes.js';
+import { type Authenticate, serveRoute } from './serve-route.js';
+import type { Service } from './service.js';
+
+export interface AppOptions {
+	/** Holds every JSON answer against the contract: for tests. */
+	readonly checkAnswers?: boolean;
+}
+
+const BASE = '/api/v1';
+
+/** The whole API as an Express app; the caller listens. */
+export function createApp(service: Service, authenticate: Authenticate, { checkAnswers = false }: AppOptions = {}): Express {
+	const app = express();
+	app.disable('x-powered-by');
+	app.set('trust proxy', service.settings.trustProxy);
+	app.set('query parser', 'simple');
+	app.use(helmet({ hsts: isSecure(service) }), nameRequest);
+	const all = routes(service);
+	for (const route of all) mount(app, route, authenticate, checkAnswers);
+	for (const path of new Set(all.map(({ endpoint }) => expressPath(endpoint)))) app.all(path, otherMethod(all, path));
+	app.use(noRoute, tellProblem(service));
+	return app;
+}
+
+function isSecure({ settings }: Service): boolean {
+	return settings.publicUrl?.startsWith('https:') ?? false;
+}
+
+function mount(app: Express, route: Route, authenticate: Authenticate, checkAnswers: boolean): void {
+	app[route.endpoint.method](expressPath(route.endpoint), ...serveRoute(route, authenticate, checkAnswers));
+}
+
+/** "/reports/{id}" → "/api/v1/reports/:id". */
+function expressPath({ path }: Endpoint): string {
+	return `${BASE}${path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
+}
+
+const nameRequest: RequestHandler = (_, response, next) => {
+	const requestId = randomUUID();
+	response.locals.requestId = requestId;
+	response.set({ 'X-Request-Id': requestId, 'Cache-Control': 'private, no-cache' });
+	next();
+};
+
+function otherMethod(all: readonly Route[], path: string): RequestHandler {
+	const allowed = all.filter(({ endpoint }) => expressPath(endpoint) === path).map(({ endpoint }) => endpoint.method.toUpperCase());
+	return ({ method }) => {
+		const told = {
+			vi: `Địa chỉ này không nhận ${method}; cần ${allowed.join(', ')}.`,
+			en: `This address does not take ${method}; ${allowed.join(', ')} is wanted.`,
+		};
+		throw new ApiError('method-not-allowed', told, { headers: { Allow: allowed.join(', ') } });
+	};
+}
+
+const noRoute: RequestHandler = () => {
+	throw new ApiError('not-found', {
+		vi: 'Không có địa chỉ này; đề nghị xem /api/docs.',
+		en: 'There is no such address; please see /api/docs.',
+	});
+};
+
+function tellProblem({ log }: Service): ErrorRequestHandler {
+	return (error: unknown, _, response, next) => {
+		const requestId = response.locals.requestId as string;
+		const known = fromExpress(error);
+		const problem = toProblem(known, requestId);
+		if (problem.status >= 500) log.error({ requestId, err: error }, 'request failed');
+		if (response.headersSent) return next(error);
+		if (known instanceof ApiError) response.set(known.headers);
+		response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+	};
+}
+
+/** What Express and its body reader throw, in our words. */
+function fromExpress(error: unknown): unknown {
+	const { type, status } = error as { readonly type?: string; readonly status?: number };
+	if (error instanceof ApiError || status === undefined || status >= 500) return error;
+	if (type === 'entity.too.large')
+		return new ApiError(
+			'too-large',
+			{ vi: 'Nội dung JSON gửi lên quá lớn.', en: 'The JSON that was sent is too large.' },
+			{ cause: error },
+		);
+	return new ApiError(
+		'invalid-input',
+		{
+			vi: 'Không đọc được nội dung gửi lên; cần JSON hoặc địa chỉ đúng dạng.',
+			en: 'What was sent cannot be read; well-formed JSON or a well-formed address is wanted.',
+		},
+		{ cause: error },
+	);
+}

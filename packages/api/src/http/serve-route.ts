@@ -1,0 +1,104 @@
+import { pipeline } from 'node:stream/promises';
+import express, { type Request, type RequestHandler, type Response } from 'express';
+import { z } from 'zod';
+import { HTTP_LIMITS } from '../limits/http-limits.js';
+import { type Actor, mayCall } from './actor.js';
+import type { Endpoint } from './contract/endpoint.js';
+import { ApiError } from './problems/api-error.js';
+import type { AnyReply, Call, Route } from './route.js';
+
+/** Finds out who asks; throws `ApiError` for a token or session that is none. */
+export type Authenticate = (request: Request) => Promise<Actor>;
+
+/** Middleware that serves one route: who asks, whether he may, what he sent, the answer. */
+export function serveRoute({ endpoint, handle }: Route, authenticate: Authenticate, checkAnswers: boolean): readonly RequestHandler[] {
+	const admit: RequestHandler = async (request, response, next) => {
+		const actor = await authenticate(request);
+		requireAccess(actor, endpoint);
+		response.locals.actor = actor;
+		next();
+	};
+	const answer: RequestHandler = async (request, response) => {
+		const call = readCall(endpoint, request, response);
+		const reply = await handle(call);
+		if (checkAnswers) checkReply(endpoint, reply);
+		await send(endpoint, reply, response);
+	};
+	return endpoint.body instanceof z.ZodType ? [admit, requireJson, JSON_BODY, answer] : [admit, answer];
+}
+
+const JSON_BODY = express.json({ limit: HTTP_LIMITS.jsonBytes, strict: true });
+
+const requireJson: RequestHandler = (request, _, next) => {
+	if (request.is('application/json') === false)
+		throw new ApiError('unsupported-media-type', {
+			vi: 'Nội dung gửi lên không phải JSON; cần Content-Type: application/json.',
+			en: 'What was sent is not JSON; Content-Type: application/json is wanted.',
+		});
+	next();
+};
+
+function requireAccess(actor: Actor, { access }: Endpoint): void {
+	if (mayCall(actor, access)) return;
+	if (actor.kind === 'nobody')
+		throw new ApiError(
+			'unauthenticated',
+			{
+				vi: 'Chưa đăng nhập; cần tài khoản hoặc mã truy cập; đề nghị đăng nhập.',
+				en: 'Nobody is signed in; an account or a token is needed; please sign in.',
+			},
+			{ headers: { 'WWW-Authenticate': 'Bearer' } },
+		);
+	throw new ApiError('forbidden', {
+		vi: 'Tài khoản này không có quyền làm việc đó; đề nghị hỏi người quản trị.',
+		en: 'This account may not do that; please ask the administrator.',
+	});
+}
+
+function readCall(endpoint: Endpoint, request: Request, response: Response): Call {
+	const gone = new AbortController();
+	response.once('close', () => gone.abort(new Error('the caller has gone')));
+	const read = (part: string, schema: z.ZodType, value: unknown) => {
+		const { success, data, error } = schema.safeParse(value);
+		if (!success) throw invalidInput(part, error);
+		return data;
+	};
+	return {
+		params: read('params', endpoint.params, request.params) as Call['params'],
+		query: read('query', endpoint.query, request.query) as Call['query'],
+		body: (endpoint.body instanceof z.ZodType ? read('body', endpoint.body, request.body ?? null) : null) as Call['body'],
+		actor: response.locals.actor as Actor,
+		requestId: response.locals.requestId as string,
+		request,
+		signal: gone.signal,
+	};
+}
+
+/** Every error of the input at once, each with its path. */
+function invalidInput(part: string, { issues }: z.ZodError): ApiError {
+	const errors = issues.map(({ path, message }) => ({ path: [part, ...path.map(String)].join('.'), message }));
+	const where = errors.map(({ path }) => path).join(', ');
+	return new ApiError(
+		'invalid-input',
+		{
+			vi: `Dữ liệu gửi lên chưa đúng ở: ${where}; đề nghị xem mục errors và sửa lại.`,
+			en: `The input is wrong at: ${where}; please see errors and correct it.`,
+		},
+		{ errors },
+	);
+}
+
+function checkReply({ id, answer }: Endpoint, reply: AnyReply): void {
+	if (answer.kind !== 'json' || !('json' in reply)) return;
+	const { error } = answer.schema.safeParse(reply.json);
+	if (error) throw new Error(`the answer of ${id} is not as the contract has it: ${error.message}`);
+}
+
+async function send({ answer }: Endpoint, reply: AnyReply, response: Response): Promise<void> {
+	if ('raw' in reply) return reply.raw(response);
+	response.status(answer.status).set(reply.headers ?? {});
+	if ('json' in reply) response.json(reply.json);
+	else if ('nothing' in reply) response.end();
+	else if (reply.stream instanceof Uint8Array) response.type(reply.mediaType).send(Buffer.from(reply.stream));
+	else await pipeline(reply.stream, response.type(reply.mediaType));
+}

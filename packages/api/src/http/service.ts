@@ -1,0 +1,30 @@
+import type { Limits } from '@rasoat/parser';
+import type { Logger } from 'pino';
+import type { QueueConnection } from '../queue/connection.js';
+import type { Pool } from '../sandbox/pool.js';
+import type { Store } from '../store/open-store.js';
+
+/** What the service is told that routes go by. */
+export interface HttpSettings {
+	/** As people reach it from outside; null where nothing was said. https turns on Secure cookies and HSTS. */
+	readonly publicUrl: string | null;
+	/** Express' `trust proxy`: how many proxies stand before it. */
+	readonly trustProxy: number;
+}
+
+/** Everything the routes work with. */
+export interface Service {
+	readonly store: Store;
+	/** Null while its server is away: uploads go on, the outbox keeps their jobs. */
+	readonly queue: () => QueueConnection | null;
+	/** Tells the relay that something waits in the outbox. */
+	readonly wakeRelay: () => void;
+	/** The sandbox, for what is parsed on request. */
+	readonly pool: Pool;
+	readonly limits: Limits;
+	/** Rejects with `ApiError` "no-space" where there is no room for what is to come. */
+	readonly requireSpace: () => Promise<void>;
+	readonly settings: HttpSettings;
+	readonly log: Logger;
+	readonly clock: () => Date;
+}

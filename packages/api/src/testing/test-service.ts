@@ -1,0 +1,61 @@
+import type { AddressInfo } from 'node:net';
+import { DEFAULT_LIMITS } from '@rasoat/parser';
+import pino from 'pino';
+import { type Actor, NOBODY } from '../http/actor.js';
+import type { Role } from '../http/contract/endpoint.js';
+import { createApp } from '../http/create-app.js';
+import type { Authenticate } from '../http/serve-route.js';
+import type { Service } from '../http/service.js';
+import { PoolFailure } from '../sandbox/sandbox-failure.js';
+import { openStore } from '../store/open-store.js';
+
+export interface TestService {
+	readonly service: Service;
+	/** "http://127.0.0.1:40123". */
+	readonly origin: string;
+	stop(): Promise<void>;
+}
+
+/** The API over a real database, its answers held against the contract; the queue is away and nothing is parsed unless `parts` says so. */
+export async function startTestService(
+	databaseUrl: string,
+	parts: Partial<Service> = {},
+	authenticate: Authenticate = byTestRole,
+): Promise<TestService> {
+	const store = await openStore({ databaseUrl, dataFolder: '' }, true);
+	const service: Service = {
+		store,
+		queue: () => null,
+		wakeRelay: () => {},
+		pool: NO_POOL,
+		limits: DEFAULT_LIMITS,
+		requireSpace: async () => {},
+		settings: { publicUrl: null, trustProxy: 0 },
+		log: pino({ level: 'silent' }),
+		clock: () => new Date(),
+		...parts,
+	};
+	const server = createApp(service, authenticate, { checkAnswers: true }).listen(0, '127.0.0.1');
+	await new Promise((resolve, reject) => server.once('listening', resolve).once('error', reject));
+	return {
+		service,
+		origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+		stop: async () => {
+			server.closeAllConnections();
+			await new Promise((resolve) => server.close(resolve));
+			await store.close();
+		},
+	};
+}
+
+/** Whoever names a role in `X-Test-Role` has it: for tests of what comes after signing in. */
+export const byTestRole: Authenticate = async (request): Promise<Actor> => {
+	const role = request.get('X-Test-Role') as Role | undefined;
+	return role === undefined ? NOBODY : { kind: 'user', id: `test-${role}`, name: role, role, link: null };
+};
+
+const NO_POOL = {
+	titles: Promise.resolve(null),
+	run: () => Promise.reject(new PoolFailure('closed')),
+	close: () => {},
+} as unknown as Service['pool'];
