@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { postgresFolder } from '../../../../scripts/debian-tools.mjs';
 import { startTestServer, type TestServer } from '../testing/test-server.js';
+import { auditContract } from './audit/audit.contract.js';
 import { embeddedBinaries } from './cluster/embedded-binaries.js';
 import { databaseContract } from './database.contract.js';
 import { openDatabase } from './database.js';
@@ -33,6 +34,7 @@ for (const { name, present, binaries } of SERVERS)
 		describe('a database', () => databaseContract(serverOf));
 		describe('the ledger', () => ledgerContract(serverOf));
 		describe('its balance', () => balanceContract(serverOf));
+		describe('the audit log', () => auditContract(serverOf));
 		describe('its clients', () => killedContract(serverOf));
 	});
 
