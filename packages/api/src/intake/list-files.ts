@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { isPassedOver } from './is-passed-over.js';
 import { statOrNull } from './stat-or-null.js';
 
 /** One file to be checked. */
@@ -19,8 +20,6 @@ export interface Listing {
 	/** Paths that are not there, and folders that cannot be opened. */
 	readonly missing: readonly string[];
 }
-
-const SYSTEM_FILES = new Set(['thumbs.db', 'desktop.ini']);
 
 /** Files in the order of the paths given; within a folder in the order of their relative paths. */
 export async function listFiles(paths: readonly string[]): Promise<Listing> {
@@ -53,7 +52,7 @@ async function walk(folder: Buffer, relative: string, found: Found): Promise<voi
 		const name = entry.name.toString();
 		const location = Buffer.concat([folder, SEPARATOR, entry.name]);
 		const path = relative === '' ? name : `${relative}/${name}`;
-		if (isHidden(name)) found.passedOver++;
+		if (isPassedOver(name)) found.passedOver++;
 		else if (entry.isDirectory()) await walk(location, path, found);
 		else if (await isFile(entry, location)) found.files.push({ location: asText(location), name, path });
 		else found.passedOver++;
@@ -74,10 +73,6 @@ async function entriesOf(folder: Buffer, found: Found): Promise<Dirent<Buffer>[]
 		found.missing.push(folder.toString());
 		return [];
 	}
-}
-
-function isHidden(name: string): boolean {
-	return name.startsWith('.') || name.startsWith('~$') || SYSTEM_FILES.has(name.toLowerCase());
 }
 
 /** A link counts as the file it leads to; a link to a folder is not followed, for it may lead round in a ring. */

@@ -32,14 +32,17 @@ export interface Received {
  * Writes an arrival in one transaction: receipt, and where they are new, original, report, first attempt and its place in the outbox. The
  * same bytes filed the same again add a receipt only.
  */
-export async function receive(database: Database, arrival: Arrival): Promise<Received> {
+export function receive(database: Database, arrival: Arrival): Promise<Received> {
+	return database.transaction('write', (session) => receiveIn(session, arrival));
+}
+
+/** `receive` as part of a transaction that writes more. */
+export async function receiveIn(session: Session, arrival: Arrival): Promise<Received> {
 	const sha256 = createHash('sha256').update(arrival.bytes).digest('hex');
-	return database.transaction('write', async (session) => {
-		await keepOriginal(session, sha256, arrival);
-		const { report, isNew } = await fileReport(session, sha256, arrival);
-		if (isNew) await openFirst(session, report, arrival.way);
-		return { receipt: await writeReceipt(session, report, arrival), report, isNew };
-	});
+	await keepOriginal(session, sha256, arrival);
+	const { report, isNew } = await fileReport(session, sha256, arrival);
+	if (isNew) await openFirst(session, report, arrival.way);
+	return { receipt: await writeReceipt(session, report, arrival), report, isNew };
 }
 
 /** Not through drizzle: it would copy the bytes into the message of an error. A known file's bytes are not sent again. */
