@@ -1,6 +1,6 @@
 export { assembleLines } from './assemble-lines.js';
 export { ParseFailure, type ParseFailureCode } from './failure.js';
-export { DEFAULT_LIMITS, type Limits, overLimit } from './limits.js';
+export { DEFAULT_LIMITS, LIMIT_MEANINGS, type Limits, overLimit } from './limits.js';
 export { locate } from './locate.js';
 export type * from './model.js';
 export { parse } from './parse.js';

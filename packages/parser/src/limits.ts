@@ -51,7 +51,8 @@ export const DEFAULT_LIMITS: Limits = {
 	growthBytes: 400_000_000,
 };
 
-const WHAT: { readonly [K in keyof Limits]: { readonly vi: string; readonly en: string } } = {
+/** What each bound is on, as messages and the table of settings say it. */
+export const LIMIT_MEANINGS: { readonly [K in keyof Limits]: { readonly vi: string; readonly en: string } } = {
 	fileBytes: { vi: 'dung lượng tệp (byte)', en: 'file size (bytes)' },
 	pages: { vi: 'số trang', en: 'pages' },
 	unpackedBytes: { vi: 'dung lượng sau giải nén (byte)', en: 'unpacked size (bytes)' },
@@ -72,7 +73,7 @@ const WHAT: { readonly [K in keyof Limits]: { readonly vi: string; readonly en: 
 
 /** The failure for a bound that was passed; `met` is null where the exact amount is not known. */
 export function overLimit(limit: keyof Limits, limits: Limits, met: number | null = null): ParseFailure {
-	const what = WHAT[limit];
+	const what = LIMIT_MEANINGS[limit];
 	const bound = limits[limit].toLocaleString('vi-VN');
 	const metVi = met === null ? '' : ` (${met.toLocaleString('vi-VN')})`;
 	const metEn = met === null ? '' : ` (${met.toLocaleString('en-US')})`;

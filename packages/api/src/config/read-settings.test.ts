@@ -1,0 +1,94 @@
+import { availableParallelism } from 'node:os';
+import { DEFAULT_LIMITS } from '@rasoat/parser';
+import { describe, expect, it } from 'vitest';
+import { readSettings } from './read-settings.js';
+import { unknownSettings } from './unknown-settings.js';
+import { WrongSettings } from './wrong-settings.js';
+
+function failureOf(env: Readonly<Record<string, string>>): WrongSettings {
+	try {
+		readSettings(env);
+	} catch (error) {
+		if (error instanceof WrongSettings) return error;
+		throw error;
+	}
+	throw new Error('nothing was found wrong');
+}
+
+describe('readSettings', () => {
+	it('is whole without any variable, and an empty one is as none', () => {
+		const settings = readSettings({ RASOAT_PORT: '', RASOAT_NIGHTLY: ' ' });
+		expect(settings).toMatchObject({
+			port: 8080,
+			host: '127.0.0.1',
+			nightly: { hour: 1, minute: 0 },
+			inboxEveryMs: null,
+			publicUrl: null,
+			trustProxy: 0,
+			minFreeBytes: null,
+			databaseUrl: null,
+			redisUrl: null,
+			jobs: availableParallelism(),
+			limits: DEFAULT_LIMITS,
+		});
+		expect(settings.dataFolder).toBe(`${process.cwd()}/data`);
+		expect(settings.inboxFolder).toBe(`${process.cwd()}/data/inbox`);
+	});
+
+	it('takes what is set', () => {
+		const env = {
+			RASOAT_PORT: '0',
+			RASOAT_DATA: '/srv/rasoat',
+			RASOAT_NIGHTLY: '23:45',
+			RASOAT_INBOX_EVERY: '5m',
+			RASOAT_JOBS: '3',
+			RASOAT_LIMIT_FILE_MS: '60000',
+			DATABASE_URL: 'postgresql://u:p@db/rasoat',
+		};
+		expect(readSettings(env)).toMatchObject({
+			port: 0,
+			inboxFolder: '/srv/rasoat/inbox',
+			nightly: { hour: 23, minute: 45 },
+			inboxEveryMs: 300_000,
+			jobs: 3,
+			limits: { ...DEFAULT_LIMITS, fileMs: 60_000 },
+			databaseUrl: env.DATABASE_URL,
+		});
+		expect(readSettings({ RASOAT_NIGHTLY: 'off' }).nightly).toBeNull();
+	});
+
+	it('tells all errors at once: the name, what was met, what is wanted', () => {
+		const { told } = failureOf({ RASOAT_PORT: '70000', RASOAT_LOG_LEVEL: 'loud', RASOAT_LIMIT_PAGES: '0', RASOAT_NIGHTLY: '24:00' });
+		expect(told.vi.split('\n  ')).toEqual([
+			'RASOAT_PORT có «70000»; cần số nguyên từ 0 đến 65535',
+			'RASOAT_NIGHTLY có «24:00»; cần giờ dạng 01:00 (giờ Việt Nam), hoặc off',
+			'RASOAT_LOG_LEVEL có «loud»; cần một trong: fatal, error, warn, info, debug, silent',
+			'RASOAT_LIMIT_PAGES có «0»; cần số nguyên từ 1 trở lên',
+		]);
+		expect(told.en.split('\n  ')[0]).toBe('RASOAT_PORT is "70000"; wanted: a whole number from 0 to 65535');
+	});
+
+	it('shows no secret, not even one that cannot be used', () => {
+		const { told, message } = failureOf({ DATABASE_URL: 'mysql://u:Secret7@db/x', REDIS_URL: 'Secret7' });
+		expect(told.en).toContain('DATABASE_URL is of no use (its value is not shown here); wanted: an address as postgres://');
+		expect(told.vi).toContain('REDIS_URL có giá trị không dùng được');
+		expect(`${told.vi}${told.en}${message}`).not.toContain('Secret7');
+	});
+
+	it.each([
+		{ RASOAT_PUBLIC_URL: 'rasoat.local' },
+		{ RASOAT_INBOX_EVERY: '5' },
+		{ RASOAT_JOBS: '1.5' },
+		{ RASOAT_MIN_FREE_BYTES: '-1' },
+		{ RASOAT_DATA: 'a\nb' },
+		{ RASOAT_LIMIT_FILE_MS: '9'.repeat(16) },
+	])('refuses %j', (env) => {
+		expect(failureOf(env).told.en).toMatch(new RegExp(`^${Object.keys(env)[0]} is `));
+	});
+});
+
+describe('unknownSettings', () => {
+	it('finds the misspelt', () => {
+		expect(unknownSettings({ RASOAT_PROT: '1', RASOAT_PORT: '1', RASOAT_LIMIT_PAGES: '1', PATH: '' })).toEqual(['RASOAT_PROT']);
+	});
+});
