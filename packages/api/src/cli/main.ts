@@ -9,6 +9,7 @@ type Command = (words: readonly string[]) => Promise<number>;
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 	check: async () => (await import('./check.js')).check,
 	ledger: async () => (await import('./ledger.js')).ledger,
+	settings: async () => (await import('./settings.js')).settings,
 	text: async () => (await import('./text.js')).text,
 	view: async () => (await import('./view.js')).view,
 	work: async () => (await import('./work.js')).work,
@@ -35,12 +36,13 @@ function asksForHelp(words: readonly string[]): boolean {
 function unknownCommand(name: string | undefined): UsageError {
 	if (name === undefined)
 		return new UsageError({
-			vi: 'thiếu lệnh; cần check, text, view, work hoặc ledger; xem rasoat --help',
-			en: 'a command is missing; check, text, view, work or ledger is wanted; see rasoat --help',
+			vi: 'thiếu lệnh; xem rasoat --help',
+			en: 'a command is missing; see rasoat --help',
 		});
+	const known = Object.keys(COMMANDS).join(', ');
 	return new UsageError({
-		vi: `không có lệnh «${name}»; cần check, text, view, work hoặc ledger; xem rasoat --help`,
-		en: `there is no command "${name}"; check, text, view, work or ledger is wanted; see rasoat --help`,
+		vi: `không có lệnh «${name}»; cần một trong: ${known}; xem rasoat --help`,
+		en: `there is no command "${name}"; one of these is wanted: ${known}; see rasoat --help`,
 	});
 }
 
