@@ -1,20 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
-import type { Endpoint } from './contract/endpoint.js';
 import { ApiError } from './problems/api-error.js';
 import { toProblem } from './problems/to-problem.js';
 import type { Route } from './route.js';
 import { routes } from './routes/routes.js';
 import { type Authenticate, serveRoute } from './serve-route.js';
+import { bySpecificity, expressPath } from './server-path.js';
 import type { Service } from './service.js';
 
 export interface AppOptions {
 	/** Holds every JSON answer against the contract: for tests. */
 	readonly checkAnswers?: boolean;
 }
-
-const BASE = '/api/v1';
 
 /** The whole API as an Express app; the caller listens. */
 export function createApp(service: Service, authenticate: Authenticate, { checkAnswers = false }: AppOptions = {}): Express {
@@ -23,7 +21,7 @@ export function createApp(service: Service, authenticate: Authenticate, { checkA
 	app.set('trust proxy', service.settings.trustProxy);
 	app.set('query parser', 'simple');
 	app.use(helmet({ hsts: isSecure(service) }), nameRequest);
-	const all = routes(service);
+	const all = routes(service).toSorted((a, b) => bySpecificity(expressPath(a.endpoint), expressPath(b.endpoint)));
 	for (const route of all) mount(app, route, authenticate, checkAnswers);
 	for (const path of new Set(all.map(({ endpoint }) => expressPath(endpoint)))) app.all(path, otherMethod(all, path));
 	app.use(noRoute, tellProblem(service));
@@ -36,11 +34,6 @@ function isSecure({ settings }: Service): boolean {
 
 function mount(app: Express, route: Route, authenticate: Authenticate, checkAnswers: boolean): void {
 	app[route.endpoint.method](expressPath(route.endpoint), ...serveRoute(route, authenticate, checkAnswers));
-}
-
-/** "/reports/{id}" → "/api/v1/reports/:id". */
-function expressPath({ path }: Endpoint): string {
-	return `${BASE}${path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
 }
 
 const nameRequest: RequestHandler = (_, response, next) => {

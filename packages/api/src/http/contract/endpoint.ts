@@ -20,6 +20,8 @@ export interface Endpoint {
 	readonly method: Method;
 	/** In OpenAPI's form, after `/api/v1`: "/reports/{id}". */
 	readonly path: `/${string}`;
+	/** The path is the whole of it, without `/api/v1`: "/healthz". */
+	readonly atRoot?: true;
 	/** The group it is documented in: "reports". */
 	readonly tag: string;
 	readonly access: Access;
@@ -31,6 +33,8 @@ export interface Endpoint {
 	/** Fields of a multipart body, for the documentation; files are arrays of strings in binary format. */
 	readonly parts?: z.ZodObject;
 	readonly answer: Answer;
+	/** Takes `If-Match` and calls `requireMatch`: the problem "precondition-failed" and the header are documented. */
+	readonly ifMatch?: true;
 	/** Problems of its own, beside those that any call may meet. */
 	readonly problems: readonly ProblemCode[];
 }

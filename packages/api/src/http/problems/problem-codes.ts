@@ -14,6 +14,7 @@ export const PROBLEMS = {
 	'not-found': { status: 404, title: { vi: 'Không tìm thấy', en: 'Not found' } },
 	'method-not-allowed': { status: 405, title: { vi: 'Không dùng được cách gọi này', en: 'The method is not allowed here' } },
 	conflict: { status: 409, title: { vi: 'Mâu thuẫn với dữ liệu hiện có', en: 'In conflict with what is there' } },
+	'precondition-failed': { status: 412, title: { vi: 'Đã bị sửa từ khi mở', en: 'Changed since it was opened' } },
 	'too-large': { status: 413, title: { vi: 'Dữ liệu gửi lên quá lớn', en: 'Too much was sent' } },
 	'unsupported-media-type': { status: 415, title: { vi: 'Kiểu nội dung không dùng được', en: 'The content type is not supported' } },
 	'too-many-requests': { status: 429, title: { vi: 'Gọi quá nhiều lần', en: 'Too many calls' } },
