@@ -2,12 +2,12 @@ import type { Page } from '@rasoat/parser';
 import { describe, expect, it } from 'vitest';
 import { check, type Submission } from './check.js';
 import { checkUnreadable } from './check-unreadable.js';
+import { exampleDocument } from './examples/example-document.js';
 import type { Profile } from './profile/profile.js';
 import type { RuleProfile } from './profile/rule-schema.js';
 import type { CheckResult } from './result.js';
 import { documentOf } from './testing/document-of.js';
 import { loadKl195 } from './testing/load-kl195.js';
-import { pagedDocument } from './testing/paged-document.js';
 import { reportLines } from './testing/report-lines.js';
 
 const profile = loadKl195();
@@ -120,7 +120,7 @@ describe('check', () => {
 			undetermined: [{}],
 		});
 		const late = { ...profile, rules: { 'timeliness.late': ruleOf('timeliness.late') } };
-		const result = check(pagedDocument(reportLines()), late, { ...submission, receivedAt: '2025-10-17', deadline: '2025-10-15' });
+		const result = check(exampleDocument(reportLines()), late, { ...submission, receivedAt: '2025-10-17', deadline: '2025-10-15' });
 		expect(result).toMatchObject({ verdict: 'pass', findings: [{ ruleId: 'timeliness.late' }] });
 		expect(result.findings[0]?.message.vi).toContain('Nhận ngày 17/10/2025, chậm 2 ngày so với hạn 15/10/2025');
 	});
@@ -128,14 +128,14 @@ describe('check', () => {
 	it('names as crashed a rule whose message cannot be filled', () => {
 		const rule = { ...ruleOf('timeliness.late'), message: { vi: '{weeks}', en: '{weeks}' } };
 		const given = { ...submission, receivedAt: '2025-10-17', deadline: '2025-10-15' };
-		const { findings, undetermined } = check(pagedDocument(reportLines()), { ...profile, rules: { 'timeliness.late': rule } }, given);
+		const { findings, undetermined } = check(exampleDocument(reportLines()), { ...profile, rules: { 'timeliness.late': rule } }, given);
 		expect(findings).toEqual([]);
 		expect(undetermined).toMatchObject([{ ruleId: 'timeliness.late', reason: expect.stringContaining('{weeks}') }]);
 	});
 
 	it('measures itself by the clock that it is given', () => {
 		const ticks = [100, 107];
-		const result = check(pagedDocument(reportLines()), profile, {
+		const result = check(exampleDocument(reportLines()), profile, {
 			...submission,
 			clock: () => ticks.shift() ?? 0,
 			timings: { parseMs: 5, ocrMs: 0 },
@@ -162,7 +162,7 @@ describe('checkUnreadable', () => {
 });
 
 function checked(lines: readonly string[], rules: Profile = profile): CheckResult {
-	return check(pagedDocument(lines), rules, submission);
+	return check(exampleDocument(lines), rules, submission);
 }
 
 function ruleOf(id: string): RuleProfile {

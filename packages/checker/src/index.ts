@@ -1,5 +1,6 @@
 export { check, type Submission } from './check.js';
 export { checkUnreadable, type Failure } from './check-unreadable.js';
+export { tryProfile } from './examples/try-profile.js';
 export { loadProfile, type ReadInclude } from './profile/load-profile.js';
 export type { Profile } from './profile/profile.js';
 export { ProfileError, type ProfileProblem, type ProfileProblemCode } from './profile/profile-error.js';

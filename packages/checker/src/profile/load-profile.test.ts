@@ -56,6 +56,12 @@ describe('problems', () => {
 			'en: In time. }\n    settings: { days: 3 }',
 			{ code: 'unknown-key', path: 'rules.timeliness.late.settings' },
 		],
+		[
+			'a phrase whose bracket does not close',
+			'[biên chế]',
+			"['(biên chế|đội ngũ']",
+			{ code: 'bad-phrase', path: 'sections.0.wordings.0', line: 12 },
+		],
 		['an id declared twice', 'id: staffing.present', 'id: staffing.assigned', { code: 'declared-twice', path: 'figures.1.id', line: 15 }],
 		['a key written twice', 'version: 2.0.1', 'version: 2.0.1\nversion: 2.0.2', { code: 'yaml-syntax', line: 3 }],
 		['an alias', 'wordings: [biên chế]', 'wordings: &a [biên chế]\n    more: *a', { code: 'yaml-syntax', line: 13 }],

@@ -13,7 +13,11 @@ export type ProfileProblemCode =
 	| 'unknown-rule'
 	| 'bad-expression'
 	| 'unknown-placeholder'
-	| 'no-example';
+	| 'bad-phrase'
+	| 'no-example'
+	| 'example-silent'
+	| 'example-fires'
+	| 'example-crashed';
 
 export interface ProfileProblem {
 	readonly code: ProfileProblemCode;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { exampleFault } from '../examples/example-fault.js';
+import { profileExamples } from '../examples/profile-examples.js';
 import { loadKl195 } from '../testing/load-kl195.js';
-import { loadCases, profileCases } from '../testing/rule-cases.js';
-import { caseFailure, exampleFailure } from '../testing/run-case.js';
+import { loadCases } from '../testing/rule-cases.js';
+import { caseFailure } from '../testing/run-case.js';
 
 const profile = loadKl195();
 const cases = await loadCases();
@@ -18,8 +20,8 @@ describe.each(Object.keys(profile.rules))('%s', (ruleId) => {
 		expect(caseFailure(profile, ruleId, example)).toBeNull();
 	});
 
-	it.each(profileCases(profile).filter((each) => each.ruleId === ruleId))('example that $name', (example) => {
-		expect(exampleFailure(profile, example)).toBeNull();
+	it.each(profileExamples(profile).filter((each) => each.ruleId === ruleId))('example that $name', (example) => {
+		expect(exampleFault(profile, example)).toBeNull();
 	});
 });
 

@@ -1,6 +1,8 @@
+import { exampleFault } from '../examples/example-fault.js';
+import { profileExamples } from '../examples/profile-examples.js';
 import type { Profile } from '../profile/profile.js';
-import { loadCases, profileCases } from './rule-cases.js';
-import { caseFailure, exampleFailure } from './run-case.js';
+import { loadCases } from './rule-cases.js';
+import { caseFailure } from './run-case.js';
 import { isRead, loadExtractCases } from './run-extract-case.js';
 
 export interface CaseRunner {
@@ -18,8 +20,8 @@ export async function createCaseRunner(): Promise<CaseRunner> {
 			for (const { ruleId, example } of cases) {
 				if (wanted(ruleId) && caseFailure(profile, ruleId, example) !== null) yield `${ruleId}: ${example.name}`;
 			}
-			for (const example of profileCases(profile)) {
-				if (wanted(example.ruleId) && exampleFailure(profile, example) !== null) yield `${example.ruleId}: example that ${example.name}`;
+			for (const example of profileExamples(profile)) {
+				if (wanted(example.ruleId) && exampleFault(profile, example) !== null) yield `${example.ruleId}: example that ${example.name}`;
 			}
 			if (only !== null) return;
 			for (const example of reads) if (!isRead(profile, example)) yield `reads: ${example.name}`;

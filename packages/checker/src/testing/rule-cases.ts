@@ -1,7 +1,5 @@
 // biome-ignore lint/style/noRestrictedImports: tests stand at the edge, and gather the case files from their folders
 import { readdirSync } from 'node:fs';
-import type { Profile } from '../profile/profile.js';
-import type { Example } from '../profile/rule-schema.js';
 import type { Case } from '../rules/case.js';
 
 export interface RuleCase {
@@ -21,23 +19,4 @@ export async function loadCases(): Promise<RuleCase[]> {
 		return lists.flat().map((example) => ({ ruleId, example }));
 	});
 	return (await Promise.all(loaded)).flat();
-}
-
-/** An example of the profile: one that passes leaves its rule silent, one that fails makes it fire. */
-export interface ProfileCase extends Pick<Case, 'lines' | 'received' | 'deadline'> {
-	readonly ruleId: string;
-	readonly name: string;
-	readonly fires: boolean;
-}
-
-/** Every example of every rule of a profile. */
-export function profileCases({ rules }: Profile): ProfileCase[] {
-	return Object.entries(rules).flatMap(([ruleId, { examples }]) => [
-		...examples.passes.map((example, index) => ({ ruleId, name: `passes ${index + 1}`, fires: false, ...given(example) })),
-		...examples.fails.map((example, index) => ({ ruleId, name: `fails ${index + 1}`, fires: true, ...given(example) })),
-	]);
-}
-
-function given({ text, received, deadline }: Example): Pick<Case, 'lines' | 'received' | 'deadline'> {
-	return { lines: text.trimEnd().split('\n'), ...(received && { received }), ...(deadline && { deadline }) };
 }

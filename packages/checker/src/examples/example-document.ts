@@ -1,15 +1,14 @@
-import type { Block, Page, ParsedDocument } from '@rasoat/parser';
-import { documentOf } from './document-of.js';
+import { assembleLines, type Block, type Page, type ParsedDocument } from '@rasoat/parser';
 
 const BREAK = '<page break>';
 const UNREAD = '<unread page>';
 
-/** A document typed for a test, as `documentOf`; a line `<page break>` begins a page, `<unread page>` is a page that could not be read. */
-export function pagedDocument(lines: readonly string[]): ParsedDocument {
+/** The document of an example: a line a paragraph, neighbouring lines of `| a | b |` cells a table; `<page break>` begins a page, `<unread page>` is a page that could not be read. */
+export function exampleDocument(lines: readonly string[]): ParsedDocument {
 	const pages = split(lines);
-	const document = documentOf(lines.filter((line) => line !== BREAK && line !== UNREAD));
+	const document = assembleLines(lines.filter((line) => line !== BREAK && line !== UNREAD));
 	if (pages.length === 1) return document;
-	const pageOf = pages.flatMap((page, index) => (page === null ? [] : documentOf(page).blocks.map(() => index + 1)));
+	const pageOf = pages.flatMap((page, index) => (page === null ? [] : assembleLines(page).blocks.map(() => index + 1)));
 	const blocks = document.blocks.map((block): Block => ({ ...block, page: pageOf[block.index] ?? pages.length }));
 	return { ...document, format: 'pdf', mediaType: 'application/pdf', pageCount: pages.length, blocks, pages: pages.map(pageResult) };
 }
