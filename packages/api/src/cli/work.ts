@@ -90,6 +90,6 @@ function readWords(words: readonly string[]) {
 	}
 }
 
-function tell(what: string): void {
-	process.stderr.write(`rasoat: ${what}\n`);
+function tell(what: string, error?: unknown): void {
+	process.stderr.write(`rasoat: ${what}${error instanceof Error ? `: ${error.message}` : ''}\n`);
 }

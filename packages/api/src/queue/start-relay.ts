@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { QUEUE_LIMITS } from '../limits/queue-limits.js';
+import type { Tell } from '../log/tell.js';
 import type { Database } from '../store/database.js';
 import { type OutboxJob, relayOutbox } from '../store/ledger/relay-outbox.js';
 import type { NewJob, QueueConnection } from './connection.js';
@@ -14,7 +15,7 @@ export interface RelayParts {
 	readonly profile: string;
 	readonly times?: Partial<{ readonly relayMs: number; readonly lostMs: number; readonly lostAfterMs: number }>;
 	/** Hears once that the queue or the store is away, and once that it is back. */
-	readonly tell?: (what: string) => void;
+	readonly tell?: Tell;
 }
 
 export interface Relay {
@@ -51,7 +52,7 @@ export function startRelay(parts: RelayParts): Relay {
 				if (away) tell('the queue is back');
 				away = false;
 			} catch (error) {
-				if (!away) tell(`nothing can be queued: ${error instanceof Error ? error.message : String(error)}`);
+				if (!away) tell('nothing can be queued', error);
 				away = true;
 			}
 			sleeping = new AbortController();

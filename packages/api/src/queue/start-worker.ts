@@ -2,6 +2,7 @@ import { DEFAULT_LIMITS, type Limits } from '@rasoat/parser';
 import { type Job, UnrecoverableError, WaitingError } from 'bullmq';
 import { readEngine } from '../engine.js';
 import { QUEUE_LIMITS } from '../limits/queue-limits.js';
+import type { Tell } from '../log/tell.js';
 import type { Pool } from '../sandbox/pool.js';
 import { fail } from '../store/ledger/fail.js';
 import type { Store } from '../store/open-store.js';
@@ -25,7 +26,7 @@ export interface WorkerParts {
 	readonly limits?: Limits;
 	readonly times?: Partial<WorkerTimes>;
 	/** Hears of what no job ends by: the queue's server away, a job parked. */
-	readonly tell?: (what: string) => void;
+	readonly tell?: Tell;
 }
 
 /** As in `QUEUE_LIMITS`. */
@@ -51,11 +52,11 @@ export function startWorker(parts: WorkerParts): RunningWorker {
 		stalledInterval: times.stalledMs,
 		maxStalledCount: times.takenUp,
 	});
-	worker.on('error', (error) => tell(error.message));
+	worker.on('error', (error) => tell('the queue does not answer the worker', error));
 	// Of a job that was lost with worker after worker, the queue itself says that it failed.
 	worker.on('failed', (job, error) => {
 		if (job && error.message.startsWith(STALLED))
-			park(job, new Fault('worker-lost', false, error), tools, tell).catch((cause: Error) => tell(cause.message));
+			park(job, new Fault('worker-lost', false, error), tools, tell).catch((cause: unknown) => tell('a lost job cannot be parked', cause));
 	});
 	const stop = async () => {
 		const closing = worker.close();
@@ -73,13 +74,13 @@ async function runJob(
 	tools: CheckTools,
 	leaving: AbortSignal,
 	{ heartbeatMs }: WorkerTimes,
-	tell: (what: string) => void,
+	tell: Tell,
 ): Promise<void> {
 	const data = checkReportSchema.parse(job.data);
 	let standing: Standing = { stage: 'reading', pages: null };
 	let beats = 0;
 	// No job ends by a sign of life that does not arrive; none may arrive after the job has ended.
-	const signs = latest((sign: object) => job.updateProgress(sign).catch((error: Error) => tell(error.message)));
+	const signs = latest((sign: object) => job.updateProgress(sign).catch((error: unknown) => tell('a sign of life does not arrive', error)));
 	const show = () => signs.send({ ...standing, beats });
 	const watch = watchAttempt(tools.database, data.attempt, heartbeatMs, () => {
 		beats++;
@@ -111,15 +112,15 @@ async function giveBack(job: Job, token: string): Promise<never> {
 }
 
 /** Lets the queue try again where that may help; else parks the attempt first, so that the ledger never waits for a job that is no more. */
-async function settle(job: Job, fault: Fault, tools: CheckTools, tell: (what: string) => void): Promise<never> {
+async function settle(job: Job, fault: Fault, tools: CheckTools, tell: Tell): Promise<never> {
 	const begun = job.attemptsMade + 1;
 	if (fault.passing && begun < (job.opts.attempts ?? 1)) throw fault;
 	await park(job, fault, tools, tell);
 	throw new UnrecoverableError(fault.message);
 }
 
-async function park(job: Job, fault: Fault, { database }: CheckTools, tell: (what: string) => void): Promise<void> {
+async function park(job: Job, fault: Fault, { database }: CheckTools, tell: Tell): Promise<void> {
 	const { attempt } = checkReportSchema.parse(job.data);
-	tell(`${job.id}: ${fault.message}`);
+	tell(`attempt ${attempt} is parked: ${fault.code}`, fault);
 	await fail(database, attempt, fault.code);
 }

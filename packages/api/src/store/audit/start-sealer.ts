@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { ACCOUNT_LIMITS } from '../../limits/account-limits.js';
+import type { Tell } from '../../log/tell.js';
 import type { Database } from '../database.js';
 import { sealLooks } from './seal-looks.js';
 
@@ -7,7 +8,7 @@ export interface SealerOptions {
 	/** Milliseconds between two sealings. */
 	readonly sealMs?: number;
 	/** Hears once that nothing can be sealed, and once that it can again. */
-	readonly tell?: (what: string) => void;
+	readonly tell?: Tell;
 }
 
 export interface Sealer {
@@ -25,7 +26,7 @@ export function startSealer(database: Database, { sealMs = ACCOUNT_LIMITS.sealMs
 			if (away) tell('the audit log is sealed again');
 			away = false;
 		} catch (error) {
-			if (!away) tell(`the audit log cannot be sealed: ${error instanceof Error ? error.message : String(error)}`);
+			if (!away) tell('the audit log cannot be sealed', error);
 			away = true;
 		}
 	};
