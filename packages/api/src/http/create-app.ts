@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
+import { createRequestMetrics, type RequestMetrics } from './metrics/request-metrics.js';
 import { ApiError } from './problems/api-error.js';
 import { toProblem } from './problems/to-problem.js';
 import type { Route } from './route.js';
+import { healthRoutes } from './routes/health.js';
 import { routes } from './routes/routes.js';
 import { type Authenticate, serveRoute } from './serve-route.js';
 import { bySpecificity, expressPath } from './server-path.js';
@@ -20,12 +22,18 @@ export function createApp(service: Service, authenticate: Authenticate, { checkA
 	app.disable('x-powered-by');
 	app.set('trust proxy', service.settings.trustProxy);
 	app.set('query parser', 'simple');
-	app.use(helmet({ hsts: isSecure(service) }), nameRequest);
-	const all = routes(service).toSorted((a, b) => bySpecificity(expressPath(a.endpoint), expressPath(b.endpoint)));
+	const metrics = createRequestMetrics();
+	app.use(metrics.observe, helmet({ hsts: isSecure(service) }), nameRequest);
+	const all = allRoutes(service, metrics).toSorted((a, b) => bySpecificity(expressPath(a.endpoint), expressPath(b.endpoint)));
 	for (const route of all) mount(app, route, authenticate, checkAnswers);
 	for (const path of new Set(all.map(({ endpoint }) => expressPath(endpoint)))) app.all(path, otherMethod(all, path));
 	app.use(noRoute, tellProblem(service));
 	return app;
+}
+
+/** Those of the resources, and those of the frame itself. */
+export function allRoutes(service: Service, metrics: RequestMetrics): readonly Route[] {
+	return [...routes(service), ...healthRoutes(service, metrics)];
 }
 
 function isSecure({ settings }: Service): boolean {

@@ -25,6 +25,8 @@ export interface Endpoint {
 	/** The group it is documented in: "reports". */
 	readonly tag: string;
 	readonly access: Access;
+	/** Whoever asks from this machine itself, not through a proxy, needs no account: for a monitor. */
+	readonly localToo?: true;
 	readonly summary: Message;
 	readonly params: z.ZodObject;
 	readonly query: z.ZodObject;
