@@ -1,6 +1,14 @@
 export { check, type Submission } from './check.js';
 export { checkUnreadable, type Failure } from './check-unreadable.js';
 export { tryProfile } from './examples/try-profile.js';
+export type { NumberKey } from './extract/references/number-key.js';
+export {
+	type ChecklistItem,
+	describeProfile,
+	type FigureDescription,
+	type ProfileDescription,
+	type ReferenceDescription,
+} from './profile/describe-profile.js';
 export { loadProfile, type ReadInclude } from './profile/load-profile.js';
 export type { Profile } from './profile/profile.js';
 export { ProfileError, type ProfileProblem, type ProfileProblemCode } from './profile/profile-error.js';

@@ -28,6 +28,8 @@ export interface Limits {
 	readonly heapBytes: number;
 	/** Files one reading process serves before a fresh one takes its place. */
 	readonly processFiles: number;
+	/** Profiles one reading process holds beside its first; the one not used for longest goes. */
+	readonly processProfiles: number;
 	/** Bytes of resident memory a process may hold between two files above what it held when it was ready; over that it is replaced. */
 	readonly growthBytes: number;
 }
@@ -48,6 +50,7 @@ export const DEFAULT_LIMITS: Limits = {
 	memoryBytes: 1_000_000_000,
 	heapBytes: 800_000_000,
 	processFiles: 1_000,
+	processProfiles: 8,
 	growthBytes: 400_000_000,
 };
 
@@ -68,6 +71,7 @@ export const LIMIT_MEANINGS: { readonly [K in keyof Limits]: { readonly vi: stri
 	memoryBytes: { vi: 'bộ nhớ (byte)', en: 'memory (bytes)' },
 	heapBytes: { vi: 'bộ nhớ JavaScript (byte)', en: 'JavaScript heap (bytes)' },
 	processFiles: { vi: 'số tệp mỗi tiến trình đọc', en: 'files a reading process serves' },
+	processProfiles: { vi: 'số bộ quy tắc mỗi tiến trình đọc giữ thêm', en: 'further profiles a reading process holds' },
 	growthBytes: { vi: 'bộ nhớ còn giữ sau một tệp (byte)', en: 'memory kept after a file (bytes)' },
 };
 

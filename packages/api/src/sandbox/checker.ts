@@ -14,7 +14,7 @@ import { unreadScan } from './unread-scan.js';
 
 export interface Checker {
 	readonly titles: Titles;
-	check(document: ParsedDocument, task: CheckTask, parseMs: number): CheckResult;
+	check(document: ParsedDocument, task: CheckTask<unknown>, parseMs: number): CheckResult;
 	unreadable(file: FileIdentity, failure: Failure, parseMs: number): CheckResult;
 }
 
@@ -52,7 +52,7 @@ export function problemsOf(error: unknown): readonly string[] | null {
 	return error.problems.map(({ file, line, path, code, message }) => `${file}:${line} ${path} [${code}] ${message.vi} / ${message.en}`);
 }
 
-function included({ includes }: ProfileSource, name: string): string {
+export function included({ includes }: ProfileSource, name: string): string {
 	const text = Object.hasOwn(includes, name) ? includes[name] : undefined;
 	if (text === undefined) throw new Error('no such file in the folder of the profile');
 	return text;

@@ -2,7 +2,18 @@ import type { ChildProcess } from 'node:child_process';
 import type { Limits } from '@rasoat/parser';
 import { DENIED, DENIED_EXIT } from './denied.js';
 import { launch, type NetworkDenial, networkDenialOf } from './launch.js';
-import type { ChildMessage, Progress, Setup, SetupReply, Task, Titles } from './protocol.js';
+import type {
+	ChildMessage,
+	KeyedProfile,
+	LoadReply,
+	ProfileLoad,
+	Progress,
+	SentTask,
+	Setup,
+	SetupReply,
+	Task,
+	Titles,
+} from './protocol.js';
 import { processTree, residentBytes } from './resident.js';
 import { PoolFailure, SandboxFailure, SetupFailure } from './sandbox-failure.js';
 import { watchTask } from './watch-task.js';
@@ -44,6 +55,8 @@ export class Child {
 	readonly #process: ChildProcess;
 	readonly #limits: Limits;
 	#stderr = '';
+	/** Hashes of the profiles it was given beside the first, the one used last at the end. */
+	#profiles: readonly string[] = [];
 	#startBytes = 0;
 	#served = 0;
 
@@ -59,25 +72,24 @@ export class Child {
 
 	/** Rejects with `SetupFailure` for a profile that does not load, with `PoolFailure` where the process does not start. */
 	async setUp(setup: Setup): Promise<Ready> {
-		const reply = await this.#talk<SetupReply>(setup, {
-			hear: (message) => (message.kind === 'ready' || message.kind === 'invalid-profile' ? message : null),
-			watch: (end) => {
-				const clock = setTimeout(() => end(new PoolFailure('not-started', `not ready within ${SETUP_MS} ms`)), SETUP_MS);
-				return () => clearTimeout(clock);
-			},
-			fallen: () => new PoolFailure('not-started', this.#lastWords()),
-		});
+		const reply = await this.#prepare<SetupReply>(setup, (message) =>
+			message.kind === 'ready' || message.kind === 'invalid-profile' ? message : null,
+		);
 		if (reply.kind === 'invalid-profile') throw new SetupFailure(reply.problems);
 		this.#startBytes = this.#residentBytes();
 		return { titles: reply.titles, network: networkDenialOf(this.#process.pid ?? 0) };
 	}
 
-	/** Rejects with `SandboxFailure` when the child falls or breaks a bound, with `NotTaken` when it was gone before. */
+	/**
+	 * Rejects with `SandboxFailure` when the child falls or breaks a bound, with `NotTaken` when it was gone before, and with `SetupFailure`
+	 * for a profile that does not load, which costs it nothing.
+	 */
 	async run(task: Task, { signal, onProgress }: RunOptions): Promise<Answer> {
+		const sent = await this.#withProfile(task);
 		signal?.throwIfAborted();
 		let taken = false;
 		let step = () => {};
-		const answer = await this.#talk<Answer>(task, {
+		const answer = await this.#talk<Answer>(sent, {
 			hear: (message) => {
 				taken = true;
 				step();
@@ -114,7 +126,41 @@ export class Child {
 		this.#process.kill('SIGKILL');
 	}
 
-	#talk<Reply>(message: Setup | Task, { hear, watch, fallen }: Talk<Reply>): Promise<Reply> {
+	/** Gives the child the profile of a task where it lacks it; what it then holds more is the profile's, not a file's. */
+	async #withProfile(task: Task): Promise<SentTask> {
+		if (!('profile' in task) || task.profile === undefined) return task as SentTask;
+		const { hash } = task.profile;
+		const others = this.#profiles.filter((other) => other !== hash);
+		const kept = others.slice(Math.max(0, others.length + 1 - this.#limits.processProfiles));
+		if (!this.#profiles.includes(hash)) await this.#load(task.profile, kept);
+		this.#profiles = [...kept, hash];
+		return { ...task, profile: hash };
+	}
+
+	async #load({ hash, source }: KeyedProfile, kept: readonly string[]): Promise<void> {
+		const before = this.#residentBytes();
+		const drop = this.#profiles.filter((other) => !kept.includes(other));
+		this.#profiles = kept;
+		const reply = await this.#prepare<LoadReply>({ kind: 'profile', hash, source, drop }, (message) =>
+			message.kind === 'profile-loaded' || message.kind === 'invalid-profile' ? message : null,
+		);
+		if (reply.kind === 'invalid-profile') throw new SetupFailure(reply.problems);
+		this.#startBytes += Math.max(0, this.#residentBytes() - before);
+	}
+
+	/** What is no file's task: it has a clock of its own. */
+	#prepare<Reply>(message: Setup | ProfileLoad, hear: Talk<Reply>['hear']): Promise<Reply> {
+		return this.#talk<Reply>(message, {
+			hear,
+			watch: (end) => {
+				const clock = setTimeout(() => end(new PoolFailure('not-started', `not ready within ${SETUP_MS} ms`)), SETUP_MS);
+				return () => clearTimeout(clock);
+			},
+			fallen: () => new PoolFailure('not-started', this.#lastWords()),
+		});
+	}
+
+	#talk<Reply>(message: Setup | ProfileLoad | SentTask, { hear, watch, fallen }: Talk<Reply>): Promise<Reply> {
 		const child = this.#process;
 		return new Promise((resolve, reject) => {
 			const settle = (finish: () => void) => {

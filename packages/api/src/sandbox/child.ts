@@ -1,40 +1,83 @@
 import type { Limits, ParsedDocument } from '@rasoat/parser';
 import { ParseFailure, parse, sniff } from '@rasoat/parser';
 import type { Checker } from './checker.js';
-import type { CheckTask, Failure, Progress, ReadTask, Setup, SetupReply, Task, TaskReply, UnreadableTask, ViewTask } from './protocol.js';
+import type {
+	CheckTask,
+	Failure,
+	LoadReply,
+	ProfileLoad,
+	ProfileSource,
+	Progress,
+	ReadTask,
+	SentTask,
+	Setup,
+	SetupReply,
+	TaskReply,
+	UnreadableTask,
+	ViewTask,
+} from './protocol.js';
 import { serve } from './serve.js';
 
 /** The process that untrusted bytes are read in: it gets bytes and sends plain data, and is killed from outside when it takes too long. */
 interface State {
 	readonly limits: Limits;
+	readonly engine: Setup['engine'];
+	/** By the profile of the setup; null for a child without one. */
 	readonly checker: Checker | null;
+	/** By the profiles that came later, by their hash. */
+	readonly others: Map<string, Checker>;
 }
 
 let state: State | null = null;
 
-async function run(task: Task, progress: Progress): Promise<TaskReply> {
+async function run(task: SentTask, progress: Progress): Promise<TaskReply> {
 	if (state === null) throw new Error('a task came before the setup');
-	if (task.kind === 'read') return read(task, state, progress);
-	if (task.kind === 'view') return view(task, state, progress);
-	if (state.checker === null) throw new Error('a check was asked of a child without a profile');
-	return task.kind === 'check' ? check(task, state.limits, state.checker, progress) : unreadable(task, state.checker);
+	switch (task.kind) {
+		case 'read':
+			return read(task, state, progress);
+		case 'view':
+			return view(task, state, progress);
+		case 'try-profile':
+			return (await import('./try-profile.js')).tryProfileText(task.source);
+		case 'check':
+			return check(task, state.limits, checkerFor(task, state), progress);
+		case 'unreadable':
+			return unreadable(task, checkerFor(task, state));
+	}
 }
 
 async function setUp({ profile, limits, engine }: Setup): Promise<SetupReply> {
-	if (profile === null) {
-		state = { limits, checker: null };
-		return { kind: 'ready', titles: null };
-	}
+	const loaded = profile && (await checkerOf(profile, engine));
+	if (loaded && 'problems' in loaded) return { kind: 'invalid-profile', problems: loaded.problems };
+	state = { limits, engine, checker: loaded, others: new Map() };
+	return { kind: 'ready', titles: loaded === null ? null : loaded.titles };
+}
+
+async function load({ hash, source, drop }: ProfileLoad): Promise<LoadReply> {
+	if (state === null) throw new Error('a profile came before the setup');
+	for (const gone of drop) state.others.delete(gone);
+	const loaded = await checkerOf(source, state.engine);
+	if ('problems' in loaded) return { kind: 'invalid-profile', problems: loaded.problems };
+	state.others.set(hash, loaded);
+	return { kind: 'profile-loaded' };
+}
+
+/** The checker is loaded with the first profile: a child that only reads does without it. */
+async function checkerOf(source: ProfileSource, engine: Setup['engine']): Promise<Checker | { readonly problems: readonly string[] }> {
 	const { createChecker, problemsOf } = await import('./checker.js');
 	try {
-		const checker = createChecker(profile, engine);
-		state = { limits, checker };
-		return { kind: 'ready', titles: checker.titles };
+		return createChecker(source, engine);
 	} catch (error) {
 		const problems = problemsOf(error);
 		if (problems === null) throw error;
-		return { kind: 'invalid-profile', problems };
+		return { problems };
 	}
+}
+
+function checkerFor({ profile }: CheckTask<string> | UnreadableTask<string>, { checker, others }: State): Checker {
+	const found = profile === undefined ? checker : others.get(profile);
+	if (!found) throw new Error(`a check by ${profile ?? 'the own profile'} was asked of a child without it`);
+	return found;
 }
 
 async function read({ content }: ReadTask, { limits }: State, progress: Progress): Promise<TaskReply> {
@@ -61,7 +104,7 @@ const NO_VIEW: Failure = {
 	},
 };
 
-async function check(task: CheckTask, limits: Limits, checker: Checker, progress: Progress): Promise<TaskReply> {
+async function check(task: CheckTask<string>, limits: Limits, checker: Checker, progress: Progress): Promise<TaskReply> {
 	const started = performance.now();
 	const outcome = await parsed(task.content, limits, progress);
 	const parseMs = performance.now() - started;
@@ -82,7 +125,7 @@ async function parsed(received: Uint8Array, limits: Limits, progress: Progress):
 	}
 }
 
-function unreadable({ file, failure }: UnreadableTask, checker: Checker): TaskReply {
+function unreadable({ file, failure }: UnreadableTask<string>, checker: Checker): TaskReply {
 	const result = checker.unreadable(file, failure, 0);
 	return { kind: 'result', json: JSON.stringify(result), verdict: result.verdict };
 }
@@ -98,4 +141,4 @@ function failureOf(error: unknown): Failure {
  */
 Reflect.deleteProperty(globalThis, 'DecompressionStream');
 
-serve({ setUp, run });
+serve({ setUp, load, run });

@@ -13,14 +13,26 @@ const OF_LIBRARIES: ReadonlySet<string> = new Set([
 ]);
 const RUNNING_ON: ReadonlySet<string> = new Set(['Timeout', 'Immediate', 'FSReqPromise', 'FSReqCallback']);
 
-/**
- * Gives a look at what a finished task left in the process: globals of its own, timers and reads that would go on in the next file's turn.
- * A child that has any is replaced. The environment needs no look: it is frozen.
- */
-export function leftBehind(): () => readonly string[] {
+export interface LeftBehind {
+	/**
+	 * What finished tasks left in the process: globals of their own, timers and reads that would go on in the next file's turn. A child that
+	 * has any is replaced. The environment needs no look: it is frozen.
+	 */
+	look(): readonly string[];
+	/** Does work whose globals are no file's: what the checker's libraries set with a profile. */
+	admit<T>(work: () => Promise<T>): Promise<T>;
+}
+
+export function leftBehind(): LeftBehind {
 	const known = new Set(Object.getOwnPropertyNames(globalThis));
-	return () => {
-		const globals = Object.getOwnPropertyNames(globalThis).filter((name) => !known.has(name) && !OF_LIBRARIES.has(name));
-		return [...globals, ...process.getActiveResourcesInfo().filter((kind) => RUNNING_ON.has(kind))];
+	const strange = () => Object.getOwnPropertyNames(globalThis).filter((name) => !known.has(name) && !OF_LIBRARIES.has(name));
+	return {
+		look: () => [...strange(), ...process.getActiveResourcesInfo().filter((kind) => RUNNING_ON.has(kind))],
+		admit: async (work) => {
+			const before = new Set(strange());
+			const value = await work();
+			for (const name of strange()) if (!before.has(name)) known.add(name);
+			return value;
+		},
 	};
 }

@@ -3,7 +3,7 @@ import { readEngine } from '../engine.js';
 import { type Answer, Child, NotTaken, type Ready, type RunOptions } from './child-process.js';
 import type { NetworkDenial } from './launch.js';
 import type { ProfileSource, Task, TaskReply, Titles } from './protocol.js';
-import { PoolFailure } from './sandbox-failure.js';
+import { PoolFailure, SetupFailure } from './sandbox-failure.js';
 
 export interface PoolOptions {
 	readonly size: number;
@@ -25,8 +25,9 @@ export interface Pool {
 	readonly network: Promise<NetworkDenial>;
 	/**
 	 * Waits for a free child, then prepares the task (a file is in memory only while it is worked on) and runs it. Rejects with
-	 * `SandboxFailure` when the file cost the child its life, with the signal's reason when it was aborted, waiting or running, and with
-	 * `PoolFailure` when there is no child to be had. A fresh child takes the place of a lost one.
+	 * `SandboxFailure` when the file cost the child its life, with the signal's reason when it was aborted, waiting or running, with
+	 * `SetupFailure` when the task's profile does not load, and with `PoolFailure` when there is no child to be had. A fresh child takes the
+	 * place of a lost one.
 	 */
 	run(prepare: () => Promise<Task>, options?: RunOptions): Promise<TaskReply>;
 	/** Kills every child; what runs or waits rejects with `PoolFailure`. */
@@ -90,7 +91,8 @@ export function createPool({ size, limits, profile, program = PROGRAM }: PoolOpt
 			else give(slot);
 			return answer;
 		} catch (error) {
-			lose(slot);
+			if (error instanceof SetupFailure) give(slot);
+			else lose(slot);
 			throw closed ? new PoolFailure('closed') : error;
 		}
 	};

@@ -1,3 +1,4 @@
+import type { ProfileDescription, ProfileProblem } from '@rasoat/checker';
 import type { Limits, Message, ParseFailureCode, Progress } from '@rasoat/parser';
 
 /** A profile as text: the child has no disk. */
@@ -9,7 +10,13 @@ export interface ProfileSource {
 	readonly includes: Readonly<Record<string, string>>;
 }
 
-/** Sent once to a fresh child; without a profile it only reads. */
+/** A profile and what it is known by: the SHA-256 of its content. */
+export interface KeyedProfile {
+	readonly hash: string;
+	readonly source: ProfileSource;
+}
+
+/** Sent once to a fresh child; without a profile it only reads, and checks by the profiles it is given later. */
 export interface Setup {
 	readonly kind: 'setup';
 	readonly profile: ProfileSource | null;
@@ -31,20 +38,36 @@ export interface Failure {
 	readonly message: Message;
 }
 
+/** Given to a child before a task by a profile that it does not hold; those in `drop` go, so that it never holds many. */
+export interface ProfileLoad extends KeyedProfile {
+	readonly kind: 'profile';
+	readonly drop: readonly string[];
+}
+
 /** Parse and check; a file that cannot be read gives an unreadable result. */
-export interface CheckTask {
+export interface CheckTask<P = KeyedProfile> {
 	readonly kind: 'check';
 	readonly file: FileIdentity;
 	readonly content: Uint8Array;
 	readonly receivedAt: string | null;
 	readonly deadline: string | null;
+	/** Left out: the profile the child was set up with. */
+	readonly profile?: P;
 }
 
 /** The result for a file that no child could read. */
-export interface UnreadableTask {
+export interface UnreadableTask<P = KeyedProfile> {
 	readonly kind: 'unreadable';
 	readonly file: FileIdentity;
 	readonly failure: Failure;
+	/** As of a check. */
+	readonly profile?: P;
+}
+
+/** Load a profile that nobody has used yet, and run its own examples. */
+export interface TryProfileTask {
+	readonly kind: 'try-profile';
+	readonly source: ProfileSource;
 }
 
 /** Parse alone. */
@@ -59,7 +82,9 @@ export interface ViewTask {
 	readonly content: Uint8Array;
 }
 
-export type Task = CheckTask | UnreadableTask | ReadTask | ViewTask;
+export type Task<P = KeyedProfile> = CheckTask<P> | UnreadableTask<P> | ReadTask | ViewTask | TryProfileTask;
+/** As a task goes to the child: profiles by their hash. */
+export type SentTask = Task<string>;
 
 /** Names of sections and figures, as the profile gives them. */
 export interface Titles {
@@ -71,18 +96,30 @@ export type SetupReply =
 	| { readonly kind: 'ready'; readonly titles: Titles | null }
 	| { readonly kind: 'invalid-profile'; readonly problems: readonly string[] };
 
+export type LoadReply = { readonly kind: 'profile-loaded' } | Extract<SetupReply, { kind: 'invalid-profile' }>;
+
 /** `json` is a CheckResult or a ParsedDocument: the parent hands it on without reading it where it can. */
 export type TaskReply =
 	| { readonly kind: 'result'; readonly json: string; readonly verdict: 'pass' | 'flagged' | 'unreadable' }
 	| { readonly kind: 'document'; readonly json: string; readonly text: string }
 	| { readonly kind: 'view'; readonly html: string }
+	| { readonly kind: 'profile'; readonly profile: TriedProfile }
+	| { readonly kind: 'profile-problems'; readonly problems: readonly ProfileProblem[] }
 	| { readonly kind: 'failure'; readonly failure: Failure };
+
+/** A profile that loads and whose examples do as they say. */
+export interface TriedProfile {
+	/** SHA-256 of the content, as `profileKey` gives it. */
+	readonly hash: string;
+	readonly description: ProfileDescription;
+}
 
 export type { Progress };
 
 /** Everything a child sends. `left`: what the task left in the process; a child that has any serves no further file. */
 export type ChildMessage =
 	| SetupReply
+	| LoadReply
 	| { readonly kind: 'taken' }
 	| { readonly kind: 'progress'; readonly pagesRead: number; readonly pages: number }
 	| { readonly kind: 'answer'; readonly reply: TaskReply; readonly left: readonly string[] };

@@ -2,31 +2,34 @@ import './confine.js';
 import { writeSync } from 'node:fs';
 import { DENIED, DENIED_EXIT } from './denied.js';
 import { leftBehind } from './left-behind.js';
-import type { ChildMessage, Progress, Setup, SetupReply, Task, TaskReply } from './protocol.js';
+import type { ChildMessage, LoadReply, ProfileLoad, Progress, SentTask, Setup, SetupReply, TaskReply } from './protocol.js';
 
 export interface Work {
 	setUp(setup: Setup): Promise<SetupReply>;
+	/** Takes a further profile; left out by a child that knows no profiles. */
+	load?(profile: ProfileLoad): Promise<LoadReply>;
 	/** Rejects for a bug alone. */
-	run(task: Task, progress: Progress): Promise<TaskReply>;
+	run(task: SentTask, progress: Progress): Promise<TaskReply>;
 }
 
 /** What a child of the sandbox does: it says that it took a task, how far it is, what came of it, and what the task left behind. */
 export function serve(work: Work): void {
-	let left = leftBehind();
-	const setUp = async (setup: Setup): Promise<ChildMessage> => {
-		const reply = await work.setUp(setup);
-		// What the checker's libraries set with the profile is no file's.
-		left = leftBehind();
-		return reply;
+	const left = leftBehind();
+	const load = async (profile: ProfileLoad): Promise<ChildMessage> => {
+		if (!work.load) throw new Error('a profile came to a child that takes none');
+		return work.load(profile);
 	};
-	const run = async (task: Task): Promise<ChildMessage> => {
+	const run = async (task: SentTask): Promise<ChildMessage> => {
 		send({ kind: 'taken' });
 		const reply = await work.run(task, (pagesRead, pages) => send({ kind: 'progress', pagesRead, pages }));
-		return { kind: 'answer', reply, left: left() };
+		return { kind: 'answer', reply, left: left.look() };
 	};
-	process.on('message', (message: Setup | Task) => {
-		const answered: Promise<ChildMessage> = message.kind === 'setup' ? setUp(message) : run(message);
-		answered.then(send, fall);
+	const answer = (message: Setup | ProfileLoad | SentTask): Promise<ChildMessage> => {
+		if (message.kind === 'setup') return left.admit(() => work.setUp(message));
+		return message.kind === 'profile' ? left.admit(() => load(message)) : run(message);
+	};
+	process.on('message', (message: Setup | ProfileLoad | SentTask) => {
+		answer(message).then(send, fall);
 	});
 	process.on('disconnect', () => process.exit(0));
 }

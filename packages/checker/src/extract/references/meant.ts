@@ -1,4 +1,5 @@
 import type { Reference } from '../../facts.js';
+import { numberKey } from './number-key.js';
 
 /** The number and day of a document of the campaign, as it is. */
 export interface Target {
@@ -12,20 +13,9 @@ export interface Targets {
 	readonly letter: Target;
 }
 
-/** "2581/UBND – NVKTGS" → digits 2581, letters ubndnvktgs. */
-function partsOf(number: string): { digits: string; letters: string } {
-	const digits = /^\d+/.exec(number)?.[0] ?? '';
-	const letters = number
-		.slice(digits.length)
-		.toLowerCase()
-		.replace(/tư$/u, 'tw')
-		.replace(/[^a-zđ]/gu, '');
-	return { digits, letters };
-}
-
 /** The same number, however its signs are typed; a citation that leaves the symbol out is not wrong. */
 export function isSameNumber(written: string, number: string): boolean {
-	const [a, b] = [partsOf(written), partsOf(number)];
+	const [a, b] = [numberKey(written), numberKey(number)];
 	return a.digits === b.digits && (a.letters === '' || a.letters === b.letters);
 }
 
@@ -41,7 +31,7 @@ export function meantReferences(references: readonly Reference[], kind: 'conclus
 
 /** A letter misnumbered: "2851/UBND-NVKTGS", "2581/UBND-NVKT". Another letter of the same office has its own number and day. */
 function isLetterSlip(reference: Reference, target: Target, exact: boolean): boolean {
-	const [written, right] = [partsOf(reference.number), partsOf(target.number)];
+	const [written, right] = [numberKey(reference.number), numberKey(target.number)];
 	const sameDay = reference.date === target.date;
 	const sameOffice = written.letters === '' || distance(written.letters, right.letters) <= 2;
 	if (written.digits === right.digits) return sameDay || sameOffice || written.letters.startsWith(right.letters.slice(0, 4));
