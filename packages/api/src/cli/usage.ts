@@ -5,6 +5,8 @@ export const USAGE = `rasoat – rà soát báo cáo của cấp xã / checks th
                      [--format table|json|ndjson|html] [--out FILE] [--jobs N] [--timings]
   rasoat text FILE   [--format text|json]
   rasoat view FILE   (DOCX → HTML)
+  rasoat serve       [--only api|worker|schedule]     (mọi thiết đặt / all settings: rasoat settings)
+  rasoat settings    [--markdown]
   rasoat work        [--profile ID|FILE] [--jobs N]   (RASOAT_DATA, DATABASE_URL, REDIS_URL)
   rasoat ledger verify                                (RASOAT_DATA, DATABASE_URL, REDIS_URL)
 

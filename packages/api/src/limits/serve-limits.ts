@@ -1,0 +1,17 @@
+/** Every bound of the running service, in one table, each with its reason. */
+export const SERVE_LIMITS = {
+	/** Milliseconds within which a second signal is the same one: of Ctrl+C, npm and the terminal send one each. */
+	sameSignalMs: 1_000,
+	/** Milliseconds that answers which are being sent may still take when the service stops. */
+	drainMs: 10_000,
+	/** Milliseconds a whole request may take to arrive: 100 MB over a slow line of the office. */
+	requestMs: 600_000,
+	/** Milliseconds until a queue that is away is looked for again. */
+	queueRetryMs: 2_000,
+	/** Milliseconds that what was found about free space holds. */
+	spaceMs: 1_000,
+	/** Bytes that must stay free unless the setting says otherwise: PostgreSQL's log alone may grow by as much before it is cut. */
+	minFreeBytes: 1_000_000_000,
+	/** The part of the disk that must stay free where that is less. */
+	minFreePart: 0.05,
+} as const;

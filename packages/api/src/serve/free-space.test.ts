@@ -1,0 +1,24 @@
+import { statfs } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { expect, it } from 'vitest';
+import { freeSpaceOf } from './free-space.js';
+
+const settings = { dataFolder: tmpdir(), databaseUrl: null, minFreeBytes: null };
+
+it('finds what the disk has, and by itself wants 1 GB or 5 % of it, whichever is less', async () => {
+	const { blocks, bsize } = await statfs(tmpdir());
+	const { freeBytes, neededBytes, enough } = await freeSpaceOf(settings)();
+	expect(neededBytes).toBe(Math.min(1_000_000_000, Math.floor((blocks * bsize) / 20)));
+	expect(enough).toBe(freeBytes >= neededBytes);
+});
+
+it('says when less is free than the setting wants', async () => {
+	expect(await freeSpaceOf({ ...settings, minFreeBytes: 1 })()).toMatchObject({ neededBytes: 1, enough: true });
+	expect(await freeSpaceOf({ ...settings, minFreeBytes: 2 ** 52 })()).toMatchObject({ neededBytes: 2 ** 52, enough: false });
+});
+
+it('looks at the temporary folder alone where the database is elsewhere', async () => {
+	const elsewhere = { dataFolder: '/nowhere', databaseUrl: 'postgres://db/x', minFreeBytes: 1 };
+	expect(await freeSpaceOf(elsewhere)()).toMatchObject({ enough: true });
+	await expect(freeSpaceOf({ ...elsewhere, databaseUrl: null })()).rejects.toMatchObject({ code: 'ENOENT' });
+});

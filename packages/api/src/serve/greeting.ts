@@ -1,0 +1,52 @@
+import { isIPv6 } from 'node:net';
+import type { Settings } from '../config/read-settings.js';
+import { ledgerSnapshot } from '../store/ledger/ledger-snapshot.js';
+import type { Part, RunningService } from './start-service.js';
+
+/** What `rasoat serve` says once it runs: where it is, what it found, how to open it to others. */
+export async function greeting({ store, port }: RunningService, settings: Settings, parts: ReadonlySet<Part>): Promise<string> {
+	const { received, finished, waiting, failed } = await ledgerSnapshot(store.database);
+	const lines = [
+		...(port === null ? [] : addressLines(settings, port)),
+		`  Dữ liệu / Data: ${settings.databaseUrl === null ? settings.dataFolder : 'DATABASE_URL'}`,
+		`  Thư mục nhận tệp / Inbox: ${settings.inboxFolder} (${whenLooked(settings)})`,
+		`  Đã có / Found: ${received} báo cáo / reports = ${finished} xong / finished + ${waiting} đang chờ / waiting + ${failed} hỏng / failed`,
+		...(port === null ? [] : openingLines(settings)),
+		`  Dừng / Stop: Ctrl+C, hoặc / or kill ${process.pid}`,
+	];
+	return [`rasoat đang chạy / is running (${[...parts].join(', ')})`, ...lines].join('\n');
+}
+
+function addressLines(settings: Settings, port: number): readonly string[] {
+	const origin = settings.publicUrl ?? `http://${hostOf(settings.host)}:${port}`;
+	return [`  Địa chỉ / Address: ${origin}`, `  Tài liệu API / API documentation: ${origin}/api/docs`];
+}
+
+function hostOf(host: string): string {
+	if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+	return isIPv6(host) ? `[${host}]` : host;
+}
+
+function whenLooked({ nightly, inboxEveryMs }: Settings): string {
+	const night = nightly === null ? [] : [`${two(nightly.hour)}:${two(nightly.minute)} hằng đêm / every night`];
+	const often = inboxEveryMs === null ? [] : [`mỗi / every ${inboxEveryMs / 1_000} s`];
+	return [...night, ...often].join(', ') || 'rasoat inbox run';
+}
+
+function two(value: number): string {
+	return String(value).padStart(2, '0');
+}
+
+const LOOPBACK = /^(127\.|::1$|localhost$)/;
+
+function openingLines({ host, publicUrl }: Settings): readonly string[] {
+	const lines = LOOPBACK.test(host)
+		? ['  Chỉ máy này dùng được; mở cho cơ quan / For this machine alone; to open it to the office: RASOAT_HOST=0.0.0.0']
+		: [];
+	if (publicUrl?.startsWith('https:')) return lines;
+	return [
+		...lines,
+		'  CẢNH BÁO: http không mã hóa; chỉ dùng trong mạng nội bộ, hoặc đặt máy chủ https phía trước và RASOAT_PUBLIC_URL=https://…',
+		'  WARNING: http is not encrypted; use it on a private network only, or put an https server before it and set RASOAT_PUBLIC_URL=https://…',
+	];
+}

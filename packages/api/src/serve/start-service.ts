@@ -1,0 +1,107 @@
+import type { Logger } from 'pino';
+import { sourceOf, titlesOf } from '../cli/profile-of.js';
+import type { Settings } from '../config/read-settings.js';
+import { readEngine } from '../engine.js';
+import { NOBODY } from '../http/actor.js';
+import { createApp } from '../http/create-app.js';
+import { ApiError } from '../http/problems/api-error.js';
+import type { Service } from '../http/service.js';
+import type { Tell } from '../log/tell.js';
+import type { QueueConnection } from '../queue/connection.js';
+import { profileKey } from '../queue/profile-key.js';
+import { type Relay, startRelay } from '../queue/start-relay.js';
+import { startWorker } from '../queue/start-worker.js';
+import { createPool } from '../sandbox/pool.js';
+import { startSealer } from '../store/audit/start-sealer.js';
+import { openStore, type Store } from '../store/open-store.js';
+import { freeSpaceOf } from './free-space.js';
+import { keepQueue } from './keep-queue.js';
+import { listen } from './listen.js';
+import { createStops, type Stops } from './stops.js';
+
+/** What one process of the service does; all of it unless told otherwise. */
+export const PARTS = ['api', 'worker', 'schedule'] as const;
+export type Part = (typeof PARTS)[number];
+
+export interface RunningService {
+	readonly store: Store;
+	/** That the API listens on; null where this process has no API. */
+	readonly port: number | null;
+	/** Ends cleanly: no request is taken any more, what runs is finished or given back, everything is closed. */
+	stop(): Promise<void>;
+}
+
+/** Starts the service, or the parts of it that are asked for. Throws `ToldFailure` where it cannot; then nothing of it runs. */
+export async function startService(settings: Settings, parts: ReadonlySet<Part>, log: Logger): Promise<RunningService> {
+	const stops = createStops();
+	try {
+		return await start(settings, parts, log, stops);
+	} catch (error) {
+		await stops.all().catch((second: unknown) => log.error({ err: second }, 'what was started does not stop'));
+		throw error;
+	}
+}
+
+async function start(settings: Settings, parts: ReadonlySet<Part>, log: Logger, stops: Stops): Promise<RunningService> {
+	// Before all that takes time: a port that is taken is told at once.
+	const front = parts.has('api') ? await listen(settings.host, settings.port) : null;
+	if (front !== null) stops.add(() => front.stop());
+	const store = await openStore(settings, true);
+	stops.add(() => store.close());
+	stops.add(startPart(startSealer(store.database, { tell: tellTo(log, 'sealer') })));
+	const source = await sourceOf(settings.profile);
+	const pool = createPool({ size: settings.jobs, limits: settings.limits, profile: source });
+	stops.add(() => pool.close());
+	await titlesOf(pool, source);
+	const profile = profileKey(source);
+	let relay: Relay | null = null;
+	const useQueue = (queue: QueueConnection) => {
+		const stopsOfQueue = createStops();
+		const { database } = store;
+		relay = startRelay({ database, queue, engine: readEngine().rasoat, profile: profile.hash, tell: tellTo(log, 'relay') });
+		stopsOfQueue.add(startPart(relay));
+		const work = { store, queue, pool, profile, concurrency: settings.jobs, limits: settings.limits, tell: tellTo(log, 'worker') };
+		if (parts.has('worker')) stopsOfQueue.add(startPart(startWorker(work)));
+		return () => stopsOfQueue.all();
+	};
+	const kept = keepQueue({ redisUrl: settings.redisUrl, databaseUrl: store.url }, useQueue, tellTo(log, 'queue'));
+	stops.add(startPart(kept));
+	if (front !== null) {
+		const service: Service = {
+			store,
+			queue: kept.current,
+			wakeRelay: () => relay?.wake(),
+			pool,
+			limits: settings.limits,
+			requireSpace: requireSpace(settings),
+			settings,
+			log,
+			clock: () => new Date(),
+		};
+		front.serve(createApp(service, async () => NOBODY));
+		// A second time: first of all no request is taken any more.
+		stops.add(() => front.stop());
+	}
+	return { store, port: front?.port ?? null, stop: () => stops.all() };
+}
+
+function startPart(part: { stop(): Promise<void> }): () => Promise<void> {
+	return () => part.stop();
+}
+
+function requireSpace(settings: Settings): () => Promise<void> {
+	const look = freeSpaceOf(settings);
+	return async () => {
+		const { enough, freeBytes, neededBytes } = await look();
+		if (!enough)
+			throw new ApiError('no-space', {
+				vi: `Máy chủ chỉ còn ${freeBytes} byte trống; cần ít nhất ${neededBytes}; đề nghị báo người quản trị dọn ổ đĩa rồi gửi lại.`,
+				en: `The server has ${freeBytes} bytes free; at least ${neededBytes} are needed; please have the administrator make room, then send it again.`,
+			});
+	};
+}
+
+/** What parts of the service tell goes to the log, under the part's name. */
+function tellTo(log: Logger, part: string): Tell {
+	return (what, error) => (error === undefined ? log.info({ part }, what) : log.warn({ part, err: error }, what));
+}
