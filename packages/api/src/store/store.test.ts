@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { postgresFolder } from '../../../../scripts/debian-tools.mjs';
 import { startTestServer, type TestServer } from '../testing/test-server.js';
+import { accountsContract } from './accounts/accounts.contract.js';
+import { waysInContract } from './accounts/ways-in.contract.js';
 import { auditContract } from './audit/audit.contract.js';
 import { embeddedBinaries } from './cluster/embedded-binaries.js';
 import { databaseContract } from './database.contract.js';
@@ -34,6 +36,8 @@ for (const { name, present, binaries } of SERVERS)
 		describe('a database', () => databaseContract(serverOf));
 		describe('the ledger', () => ledgerContract(serverOf));
 		describe('its balance', () => balanceContract(serverOf));
+		describe('accounts', () => accountsContract(serverOf));
+		describe('accounts of programs and communes', () => waysInContract(serverOf));
 		describe('the audit log', () => auditContract(serverOf));
 		describe('its clients', () => killedContract(serverOf));
 	});
