@@ -5,6 +5,7 @@ import { createRequestMetrics, type RequestMetrics } from './metrics/request-met
 import { ApiError } from './problems/api-error.js';
 import { toProblem } from './problems/to-problem.js';
 import type { Route } from './route.js';
+import { docsRoutes } from './routes/docs.js';
 import { healthRoutes } from './routes/health.js';
 import { routes } from './routes/routes.js';
 import { type Authenticate, serveRoute } from './serve-route.js';
@@ -33,7 +34,7 @@ export function createApp(service: Service, authenticate: Authenticate, { checkA
 
 /** Those of the resources, and those of the frame itself. */
 export function allRoutes(service: Service, metrics: RequestMetrics): readonly Route[] {
-	return [...routes(service), ...healthRoutes(service, metrics)];
+	return [...routes(service), ...docsRoutes(service), ...healthRoutes(service, metrics)];
 }
 
 function isSecure({ settings }: Service): boolean {

@@ -1,0 +1,40 @@
+import type { Message } from '@rasoat/parser';
+import type { ProblemCode } from './problem-codes.js';
+
+/** What a caller can do about each problem; a single answer's `detail` says more. */
+export const PROBLEM_ADVICE: Readonly<Record<ProblemCode, Message>> = {
+	'invalid-input': {
+		vi: 'mục errors nêu từng chỗ sai; sửa rồi gửi lại.',
+		en: 'errors names each place that is wrong; correct it and send again.',
+	},
+	unauthenticated: {
+		vi: 'đăng nhập, hoặc gửi mã truy cập còn hạn trong Authorization: Bearer.',
+		en: 'sign in, or send a token that has not expired as Authorization: Bearer.',
+	},
+	forbidden: {
+		vi: 'tài khoản, mã truy cập hoặc đường dẫn này không được làm việc đó; hỏi người quản trị.',
+		en: 'this account, token or link may not do that; ask the administrator.',
+	},
+	'not-found': { vi: 'địa chỉ hoặc mã không có; lấy mã từ danh sách.', en: 'there is no such address or id; take ids from the list.' },
+	'method-not-allowed': { vi: 'đầu mục Allow nêu các cách gọi được.', en: 'the header Allow names the methods that are.' },
+	conflict: { vi: 'tải lại để xem dữ liệu hiện có rồi quyết định.', en: 'load again what is there, then decide.' },
+	'precondition-failed': {
+		vi: 'người khác đã sửa; ETag hiện tại nằm trong present và đầu mục ETag; tải lại rồi sửa.',
+		en: 'somebody else has changed it; the present ETag is in present and in the header ETag; load again, then change it.',
+	},
+	'too-large': { vi: 'chia nhỏ hoặc giảm dung lượng rồi gửi lại.', en: 'send less at once.' },
+	'unsupported-media-type': { vi: 'gửi đúng Content-Type ghi ở từng mục.', en: 'send the Content-Type that the operation names.' },
+	'too-many-requests': { vi: 'chờ số giây ghi ở Retry-After rồi gọi lại.', en: 'wait for the seconds Retry-After names, then call again.' },
+	'program-error': {
+		vi: 'không phải lỗi của người gọi; báo người quản trị mã requestId.',
+		en: 'not the caller’s fault; give the administrator the requestId.',
+	},
+	unavailable: {
+		vi: 'một phần của dịch vụ chưa chạy; gọi lại sau số giây ghi ở Retry-After.',
+		en: 'a part of the service is away; call again after the seconds Retry-After names.',
+	},
+	'no-space': {
+		vi: 'chưa nhận được tệp; người quản trị cần giải phóng ổ đĩa.',
+		en: 'no files can be taken in; the administrator has to free some space.',
+	},
+};
