@@ -1,0 +1,8 @@
+import { campaignIds } from '../store/batches/campaign-ids.js';
+import type { Database } from '../store/database.js';
+
+/** Finds the campaign that a folder of the inbox belongs to: the one whose id is its name, composed or decomposed. */
+export async function loadCampaignOf(database: Database): Promise<(folder: string | null) => string | null> {
+	const ids = new Map((await campaignIds(database)).map((id) => [id.normalize('NFC'), id]));
+	return (folder) => (folder === null ? null : (ids.get(folder.normalize('NFC')) ?? null));
+}
