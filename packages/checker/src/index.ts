@@ -2,6 +2,7 @@ export { check, type Submission } from './check.js';
 export { checkUnreadable, type Failure } from './check-unreadable.js';
 export { tryProfile } from './examples/try-profile.js';
 export type { NumberKey } from './extract/references/number-key.js';
+export { COMMUNES, type CommuneNorm } from './norms/communes.js';
 export {
 	type ChecklistItem,
 	describeProfile,

@@ -4,10 +4,11 @@ import type { Setting } from '../config/setting.js';
 import { settingsPage } from '../config/settings-page.js';
 import { SETTINGS } from '../config/settings-table.js';
 import { unknownSettings } from '../config/unknown-settings.js';
+import { UPLOAD_SETTINGS } from '../config/upload-settings.js';
 import { openOutput } from './output.js';
 import { UsageError } from './usage-error.js';
 
-const ALL = { ...SETTINGS, ...LIMIT_SETTINGS };
+const ALL = { ...SETTINGS, ...LIMIT_SETTINGS, ...UPLOAD_SETTINGS };
 
 /** `rasoat settings`: what each setting of the environment is, and that all can be used; with `--markdown` the page of the documentation. */
 export async function settings(words: readonly string[]): Promise<number> {

@@ -1,6 +1,7 @@
 import { LIMIT_SETTINGS } from './limit-settings.js';
 import type { Setting } from './setting.js';
 import { SETTINGS } from './settings-table.js';
+import { UPLOAD_SETTINGS } from './upload-settings.js';
 
 /** docs/settings.md: every setting, its default, what it may be and what it is for. */
 export function settingsPage(): string {
@@ -13,6 +14,8 @@ export function settingsPage(): string {
 		table(Object.values(SETTINGS)),
 		'## Giới hạn đối với một tệp / Bounds on one file',
 		table(Object.values(LIMIT_SETTINGS)),
+		'## Giới hạn đối với việc gửi tệp / Bounds on uploads',
+		table(Object.values(UPLOAD_SETTINGS)),
 	];
 	return `${parts.join('\n\n')}\n`;
 }

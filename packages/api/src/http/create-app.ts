@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
+import { endUnread } from './end-unread.js';
 import { createRequestMetrics, type RequestMetrics } from './metrics/request-metrics.js';
 import { ApiError } from './problems/api-error.js';
 import { toProblem } from './problems/to-problem.js';
@@ -24,7 +25,7 @@ export function createApp(service: Service, authenticate: Authenticate, { checkA
 	app.set('trust proxy', service.settings.trustProxy);
 	app.set('query parser', 'simple');
 	const metrics = createRequestMetrics();
-	app.use(metrics.observe, helmet({ hsts: isSecure(service) }), nameRequest);
+	app.use(metrics.observe, helmet({ hsts: isSecure(service) }), nameRequest, endUnread);
 	const all = allRoutes(service, metrics).toSorted((a, b) => bySpecificity(expressPath(a.endpoint), expressPath(b.endpoint)));
 	for (const route of all) mount(app, route, authenticate, checkAnswers);
 	for (const path of new Set(all.map(({ endpoint }) => expressPath(endpoint)))) app.all(path, otherMethod(all, path));

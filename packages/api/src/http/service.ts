@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { QueueConnection } from '../queue/connection.js';
 import type { Pool } from '../sandbox/pool.js';
 import type { Store } from '../store/open-store.js';
+import type { UploadRoom } from './uploads/upload-room.js';
 
 /** What the service is told that routes go by. */
 export interface HttpSettings {
@@ -22,6 +23,8 @@ export interface Service {
 	/** The sandbox, for what is parsed on request. */
 	readonly pool: Pool;
 	readonly limits: Limits;
+	/** Where files wait on their way in: `createUploadRoom`, one for the process. */
+	readonly uploads: UploadRoom;
 	/** Rejects with `ApiError` "no-space" where there is no room for what is to come. */
 	readonly requireSpace: () => Promise<void>;
 	readonly settings: HttpSettings;

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { sourceOf, titlesOf } from '../cli/profile-of.js';
 import type { Settings } from '../config/read-settings.js';
@@ -6,6 +7,7 @@ import { NOBODY } from '../http/actor.js';
 import { createApp } from '../http/create-app.js';
 import { ApiError } from '../http/problems/api-error.js';
 import type { Service } from '../http/service.js';
+import { createUploadRoom } from '../http/uploads/upload-room.js';
 import type { Tell } from '../log/tell.js';
 import type { QueueConnection } from '../queue/connection.js';
 import { profileKey } from '../queue/profile-key.js';
@@ -73,6 +75,7 @@ async function start(settings: Settings, parts: ReadonlySet<Part>, log: Logger, 
 			wakeRelay: () => relay?.wake(),
 			pool,
 			limits: settings.limits,
+			uploads: createUploadRoom(join(settings.dataFolder, 'tmp'), settings.uploads),
 			requireSpace: requireSpace(settings),
 			settings,
 			log,

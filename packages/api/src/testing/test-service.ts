@@ -1,4 +1,6 @@
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DEFAULT_LIMITS } from '@rasoat/parser';
 import pino from 'pino';
 import { type Actor, NOBODY } from '../http/actor.js';
@@ -6,6 +8,7 @@ import type { Role } from '../http/contract/endpoint.js';
 import { createApp } from '../http/create-app.js';
 import type { Authenticate } from '../http/serve-route.js';
 import type { Service } from '../http/service.js';
+import { createUploadRoom } from '../http/uploads/upload-room.js';
 import { PoolFailure } from '../sandbox/sandbox-failure.js';
 import { openStore } from '../store/open-store.js';
 
@@ -29,6 +32,7 @@ export async function startTestService(
 		wakeRelay: () => {},
 		pool: NO_POOL,
 		limits: DEFAULT_LIMITS,
+		uploads: createUploadRoom(join(tmpdir(), 'rasoat-uploads')),
 		requireSpace: async () => {},
 		settings: { publicUrl: null, trustProxy: 0 },
 		log: pino({ level: 'silent' }),

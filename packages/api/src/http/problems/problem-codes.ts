@@ -13,6 +13,7 @@ export const PROBLEMS = {
 	forbidden: { status: 403, title: { vi: 'Không có quyền', en: 'Not allowed' } },
 	'not-found': { status: 404, title: { vi: 'Không tìm thấy', en: 'Not found' } },
 	'method-not-allowed': { status: 405, title: { vi: 'Không dùng được cách gọi này', en: 'The method is not allowed here' } },
+	'request-timeout': { status: 408, title: { vi: 'Gửi quá lâu', en: 'The sending took too long' } },
 	conflict: { status: 409, title: { vi: 'Mâu thuẫn với dữ liệu hiện có', en: 'In conflict with what is there' } },
 	'precondition-failed': { status: 412, title: { vi: 'Đã bị sửa từ khi mở', en: 'Changed since it was opened' } },
 	'too-large': { status: 413, title: { vi: 'Dữ liệu gửi lên quá lớn', en: 'Too much was sent' } },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Database, Session } from '../database.js';
-import { attempts, type Receipt, type Report, receipts, reports, type Way } from '../schema.js';
+import { attempts, type Receipt, type Report, receipts, reports, type State, type Way } from '../schema.js';
 import { enqueue } from './enqueue.js';
 
 /** One file as it came. */
@@ -26,6 +26,8 @@ export interface Received {
 	readonly report: Report;
 	/** True when the report was not there before; then its first attempt waits in the outbox. */
 	readonly isNew: boolean;
+	/** Where its latest attempt stands. */
+	readonly state: State;
 }
 
 /**
@@ -42,7 +44,8 @@ export async function receiveIn(session: Session, arrival: Arrival): Promise<Rec
 	await keepOriginal(session, sha256, arrival);
 	const { report, isNew } = await fileReport(session, sha256, arrival);
 	if (isNew) await openFirst(session, report, arrival.way);
-	return { receipt: await writeReceipt(session, report, arrival), report, isNew };
+	const receipt = await writeReceipt(session, report, arrival);
+	return { receipt, report, isNew, state: isNew ? 'received' : await stateOf(session, report) };
 }
 
 /** Not through drizzle: it would copy the bytes into the message of an error. A known file's bytes are not sent again. */
@@ -82,4 +85,11 @@ async function writeReceipt({ orm }: Session, report: Report, arrival: Arrival):
 	const [receipt] = await orm.insert(receipts).values(row).returning();
 	if (!receipt) throw new Error('a receipt was written and not given back');
 	return receipt;
+}
+
+async function stateOf({ orm }: Session, { id }: Report): Promise<State> {
+	const latest = and(eq(attempts.report, id), eq(attempts.latest, true));
+	const [found] = await orm.select({ state: attempts.state }).from(attempts).where(latest);
+	if (!found) throw new Error('a report without an attempt');
+	return found.state;
 }

@@ -1,0 +1,89 @@
+import { overLimit } from '@rasoat/parser';
+import { mediaTypeOf } from '../../intake/media-type.js';
+import { recordChange } from '../../store/audit/record-change.js';
+import { receiveIn } from '../../store/ledger/receive.js';
+import { ApiError } from '../problems/api-error.js';
+import { isAway } from '../problems/to-problem.js';
+import type { Service } from '../service.js';
+import { BROKEN } from './broken-upload.js';
+import type { Filing } from './read-filing.js';
+import type { Upload, UploadedFile } from './read-upload.js';
+
+/** What became of one file of an upload. */
+export interface TakenFile {
+	/** Of its report; null where it was refused. */
+	readonly id: string | null;
+	readonly name: string;
+	readonly sha256: string | null;
+	/** Of the report's latest attempt, or `refused`: nothing of the file is kept. */
+	readonly state: 'received' | 'queued' | 'processing' | 'done' | 'failed' | 'refused';
+	readonly error?: { readonly code: string; readonly message: { readonly vi: string; readonly en: string } };
+	/** False when the same file was filed the same before. */
+	readonly isNew: boolean;
+	/** True when its report was withdrawn earlier: it stays so until somebody reinstates it. */
+	readonly withdrawn: boolean;
+}
+
+/** Who sent it, and how. */
+export interface Sending extends Filing {
+	readonly way: 'upload' | 'link';
+	/** `actorKey` of who sent it. */
+	readonly sender: string;
+}
+
+/**
+ * Stores the files of an upload, each in a transaction of its own, and gives what became of them in the order they were sent. Throws
+ * `ApiError` for a request without a file and for one that broke off; that problem's `reports` names what had come whole and was stored.
+ */
+export async function takeIn(service: Service, { files, broken }: Upload, sending: Sending): Promise<readonly TakenFile[]> {
+	if (files.length === 0) throw noFile();
+	const taken: TakenFile[] = [];
+	try {
+		for (const file of files) taken.push(await takeOne(service, file, sending));
+	} catch (error) {
+		throw isAway(error) ? withReports(BROKEN.storeAway(error), taken) : error;
+	} finally {
+		service.wakeRelay();
+	}
+	if (broken) throw withReports(broken, taken);
+	return taken;
+}
+
+async function takeOne(service: Service, { name, content }: UploadedFile, sending: Sending): Promise<TakenFile> {
+	if (content === null) {
+		const { code, clerk } = overLimit('fileBytes', service.limits);
+		return { id: null, name, sha256: null, state: 'refused', error: { code, message: clerk }, isNew: false, withdrawn: false };
+	}
+	const { size, sha256 } = content;
+	const { report, isNew, state } = await service.uploads.storing.pass(size, async () => {
+		const bytes = await content.bytes();
+		return store(service, { ...sending, bytes, sha256, mediaType: mediaTypeOf(bytes), fileName: name });
+	});
+	return { id: report.id, name, sha256, state, isNew, withdrawn: report.withdrawnAt !== null };
+}
+
+function store(
+	{ store: { database }, clock }: Service,
+	file: Sending & { bytes: Buffer; sha256: string; mediaType: string; fileName: string },
+) {
+	const receivedAt = file.receivedAt ?? clock().toISOString();
+	return database.transaction('write', async (session) => {
+		const received = await receiveIn(session, { ...file, receivedAt });
+		const { receipt, report, isNew } = received;
+		const detail = { receipt: receipt.id, original: file.sha256, way: file.way, isNew };
+		await recordChange(session, { actor: file.sender, action: 'report.receive', target: report.id, detail });
+		return received;
+	});
+}
+
+function withReports({ code, told, members, headers, cause }: ApiError, reports: readonly TakenFile[]): ApiError {
+	return new ApiError(code, told, { members: { ...members, reports }, headers, cause });
+}
+
+function noFile(): ApiError {
+	const said = {
+		vi: 'Không có tệp nào; cần ít nhất một tệp ở trường files; đề nghị chọn tệp rồi gửi lại.',
+		en: 'There is no file; at least one in the field "files" is wanted; please choose one and send again.',
+	};
+	return new ApiError('invalid-input', said, { errors: [{ path: 'body.files', message: said.vi }] });
+}
