@@ -34,5 +34,5 @@ export const uploadReports = endpoint({
 		receivedAt: z.iso.datetime({ offset: true }).optional().meta({ description: 'When it was really received; else now.' }),
 	}),
 	answer: { kind: 'json', status: 202, schema: uploadedSchema },
-	problems: ['too-large', 'unsupported-media-type', 'request-timeout', 'no-space'],
+	problems: ['request-timeout', 'no-space'],
 });

@@ -17,6 +17,10 @@ export const PROBLEM_ADVICE: Readonly<Record<ProblemCode, Message>> = {
 	},
 	'not-found': { vi: 'địa chỉ hoặc mã không có; lấy mã từ danh sách.', en: 'there is no such address or id; take ids from the list.' },
 	'method-not-allowed': { vi: 'đầu mục Allow nêu các cách gọi được.', en: 'the header Allow names the methods that are.' },
+	'request-timeout': {
+		vi: 'kiểm tra đường truyền, gửi lại hoặc chia thành nhiều lượt.',
+		en: 'check the line, send again, or in several requests.',
+	},
 	conflict: { vi: 'tải lại để xem dữ liệu hiện có rồi quyết định.', en: 'load again what is there, then decide.' },
 	'precondition-failed': {
 		vi: 'người khác đã sửa; ETag hiện tại nằm trong present và đầu mục ETag; tải lại rồi sửa.',
