@@ -18,6 +18,10 @@ export interface Limits {
 	readonly pageFragments: number;
 	/** Lines and rectangles of one page that are looked at for table rulings. */
 	readonly pageRulings: number;
+	/** Pixels of one image inside a page that is drawn; a larger one would have to be unpacked whole. */
+	readonly imagePixels: number;
+	/** Pixels of a page as drawn; a longer one is drawn smaller. */
+	readonly drawnPixels: number;
 	/** Milliseconds one file may take; the sandbox holds the clock. */
 	readonly fileMs: number;
 	/** Milliseconds without progress (a page read, a stage done); the sandbox holds the clock. */
@@ -45,6 +49,8 @@ export const DEFAULT_LIMITS: Limits = {
 	textLength: 5_000_000,
 	pageFragments: 200_000,
 	pageRulings: 20_000,
+	imagePixels: 70_000_000,
+	drawnPixels: 20_000_000,
 	fileMs: 30_000,
 	stallMs: 30_000,
 	memoryBytes: 1_000_000_000,
@@ -66,6 +72,8 @@ export const LIMIT_MEANINGS: { readonly [K in keyof Limits]: { readonly vi: stri
 	textLength: { vi: 'số ký tự', en: 'characters' },
 	pageFragments: { vi: 'số đoạn chữ trên một trang', en: 'text fragments on a page' },
 	pageRulings: { vi: 'số đường kẻ trên một trang', en: 'rulings on a page' },
+	imagePixels: { vi: 'số điểm ảnh của một ảnh trong trang', en: 'pixels of an image inside a page' },
+	drawnPixels: { vi: 'số điểm ảnh của trang vẽ ra', en: 'pixels of a page as drawn' },
 	fileMs: { vi: 'thời gian đọc (mili giây)', en: 'reading time (ms)' },
 	stallMs: { vi: 'thời gian không có tiến triển (mili giây)', en: 'time without progress (ms)' },
 	memoryBytes: { vi: 'bộ nhớ (byte)', en: 'memory (bytes)' },

@@ -5,6 +5,7 @@ import type {
 	CheckTask,
 	Failure,
 	LoadReply,
+	PageImageTask,
 	ProfileLoad,
 	ProfileSource,
 	Progress,
@@ -37,6 +38,8 @@ async function run(task: SentTask, progress: Progress): Promise<TaskReply> {
 			return read(task, state, progress);
 		case 'view':
 			return view(task, state, progress);
+		case 'page-image':
+			return pageImage(task, state);
 		case 'try-profile':
 			return (await import('./try-profile.js')).tryProfileText(task.source);
 		case 'check':
@@ -96,6 +99,25 @@ async function view({ content }: ViewTask, { limits }: State, progress: Progress
 	return { kind: 'view', html: value };
 }
 
+/** What draws is loaded with the first page that is asked for. */
+async function pageImage({ content, page, width }: PageImageTask, { limits }: State): Promise<TaskReply> {
+	if (sniff(content) !== 'pdf') return { kind: 'failure', failure: NO_PAGES };
+	const { drawPng } = await import('./draw/draw-png.js');
+	try {
+		return { kind: 'page-image', ...(await drawPng(plain(content), { page, width }, limits)) };
+	} catch (error) {
+		return { kind: 'failure', failure: failureOf(error) };
+	}
+}
+
+const NO_PAGES: Failure = {
+	code: 'unsupported-type',
+	message: {
+		vi: 'tệp không phải PDF; chỉ tệp PDF mới có trang để xem ảnh; đề nghị tải tệp gốc về xem',
+		en: 'this is no PDF; only a PDF has pages to be shown; please look at the original',
+	},
+};
+
 const NO_VIEW: Failure = {
 	code: 'unsupported-type',
 	message: {
@@ -115,14 +137,17 @@ async function check(task: CheckTask<string>, limits: Limits, checker: Checker, 
 
 type Parsed = { readonly document: ParsedDocument } | { readonly failure: Failure };
 
-/** The channel delivers a Buffer, which the PDF engine refuses. */
 async function parsed(received: Uint8Array, limits: Limits, progress: Progress): Promise<Parsed> {
-	const content = new Uint8Array(received.buffer, received.byteOffset, received.byteLength);
 	try {
-		return { document: await parse(content, limits, progress) };
+		return { document: await parse(plain(received), limits, progress) };
 	} catch (error) {
 		return { failure: failureOf(error) };
 	}
+}
+
+/** The channel delivers a Buffer, which the PDF engine refuses. */
+function plain({ buffer, byteOffset, byteLength }: Uint8Array): Uint8Array {
+	return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
 function unreadable({ file, failure }: UnreadableTask<string>, checker: Checker): TaskReply {

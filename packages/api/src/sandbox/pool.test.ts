@@ -146,7 +146,7 @@ describe('a child', () => {
 		expect(await pidOf(own)).not.toBe(before);
 	});
 
-	it.each(['global', 'timer'])('is replaced when a file leaves a %s behind', async (act) => {
+	it.each(['global', 'timer', 'turns'])('is replaced when a file leaves %s behind', async (act) => {
 		const own = open(1);
 		const before = await pidOf(own);
 		expect(await own.run(told(act))).toEqual(document(act));

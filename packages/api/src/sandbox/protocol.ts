@@ -82,7 +82,17 @@ export interface ViewTask {
 	readonly content: Uint8Array;
 }
 
-export type Task<P = KeyedProfile> = CheckTask<P> | UnreadableTask<P> | ReadTask | ViewTask | TryProfileTask;
+/** One page of a PDF as it is displayed. */
+export interface PageImageTask {
+	readonly kind: 'page-image';
+	readonly content: Uint8Array;
+	/** From 1. */
+	readonly page: number;
+	/** Pixels. */
+	readonly width: number;
+}
+
+export type Task<P = KeyedProfile> = CheckTask<P> | UnreadableTask<P> | ReadTask | ViewTask | PageImageTask | TryProfileTask;
 /** As a task goes to the child: profiles by their hash. */
 export type SentTask = Task<string>;
 
@@ -103,6 +113,8 @@ export type TaskReply =
 	| { readonly kind: 'result'; readonly json: string; readonly verdict: 'pass' | 'flagged' | 'unreadable' }
 	| { readonly kind: 'document'; readonly json: string; readonly text: string }
 	| { readonly kind: 'view'; readonly html: string }
+	/** `png` is null where the file has no such page. */
+	| { readonly kind: 'page-image'; readonly pages: number; readonly png: Uint8Array | null }
 	| { readonly kind: 'profile'; readonly profile: TriedProfile }
 	| { readonly kind: 'profile-problems'; readonly problems: readonly ProfileProblem[] }
 	| { readonly kind: 'failure'; readonly failure: Failure };

@@ -22,7 +22,7 @@ export function serve(work: Work): void {
 	const run = async (task: SentTask): Promise<ChildMessage> => {
 		send({ kind: 'taken' });
 		const reply = await work.run(task, (pagesRead, pages) => send({ kind: 'progress', pagesRead, pages }));
-		return { kind: 'answer', reply, left: left.look() };
+		return { kind: 'answer', reply, left: await left.look() };
 	};
 	const answer = (message: Setup | ProfileLoad | SentTask): Promise<ChildMessage> => {
 		if (message.kind === 'setup') return left.admit(() => work.setUp(message));

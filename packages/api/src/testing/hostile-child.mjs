@@ -86,6 +86,11 @@ const acts = {
 	timer: () => {
 		setInterval(() => {}, 1000);
 	},
+	// Goes on from turn to turn.
+	turns: () => {
+		const again = () => setImmediate(again);
+		again();
+	},
 	// Answers, and is gone before the next task.
 	'die-later': () => {
 		setTimeout(() => process.kill(process.pid, 'SIGKILL'), 5).unref();

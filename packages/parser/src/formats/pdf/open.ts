@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { DocumentInitParameters } from 'pdfjs-dist/types/src/display/api.js';
 import { loadPdfjs } from './load-pdfjs.js';
 import { openFailure } from './pdf-failure.js';
 
@@ -10,13 +11,13 @@ export interface OpenPdf {
 }
 
 /**
- * Opens a PDF for reading its text and rulings: nothing is evaluated, fetched, printed or drawn. Images are passed over undecoded unless
- * `largestImage` (in pixels) lets them in. Throws `ParseFailure` with "encrypted" or "corrupt".
+ * Opens a PDF for reading its text and rulings: nothing is evaluated, fetched, printed or drawn, and images are passed over undecoded, unless
+ * `own` says otherwise. Throws `ParseFailure` with "encrypted" or "corrupt".
  */
-export async function openPdf(bytes: Uint8Array, largestImage = 0): Promise<OpenPdf> {
+export async function openPdf(bytes: Uint8Array, own: DocumentInitParameters = {}): Promise<OpenPdf> {
 	const pdfjs = await loadPdfjs();
 	// The library takes the buffer over, so it gets a copy.
-	const task = pdfjs.getDocument({ ...OPTIONS, data: new Uint8Array(bytes), maxImageSize: largestImage });
+	const task = pdfjs.getDocument({ ...OPTIONS, ...own, data: new Uint8Array(bytes) });
 	try {
 		const document = await task.promise;
 		return { document, close: () => close(task) };
@@ -32,20 +33,22 @@ const PACKAGE = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/
 const NO_PAGE = {
 	documentElement: { getElementsByTagName: () => [{ append: () => {} }] },
 	createElement: () => ({ sheet: { cssRules: [], insertRule: () => {} }, remove: () => {} }),
-};
+} as unknown as NonNullable<DocumentInitParameters['ownerDocument']>;
 
-const OPTIONS = {
+const OPTIONS: DocumentInitParameters = {
 	isEvalSupported: false,
 	disableFontFace: false,
 	ownerDocument: NO_PAGE,
 	useSystemFonts: false,
 	useWorkerFetch: false,
 	useWasm: false,
+	maxImageSize: 0,
 	enableXfa: false,
 	verbosity: 0,
 	cMapUrl: `${path.join(PACKAGE, 'cmaps')}/`,
 	cMapPacked: true,
 	standardFontDataUrl: `${path.join(PACKAGE, 'standard_fonts')}/`,
+	wasmUrl: `${path.join(PACKAGE, 'wasm')}/`,
 };
 
 async function close(task: PDFDocumentLoadingTask): Promise<void> {

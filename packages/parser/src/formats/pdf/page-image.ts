@@ -7,7 +7,7 @@ const LARGEST_IMAGE = 70_000_000;
 /** Whether a page shows an image. The main pass leaves images out, so the file is opened again for this one page. */
 export async function pageHasImage(bytes: Uint8Array, page: number): Promise<boolean> {
 	const { AnnotationMode, OPS } = await loadPdfjs();
-	const { document, close } = await openPdf(bytes, LARGEST_IMAGE);
+	const { document, close } = await openPdf(bytes, { maxImageSize: LARGEST_IMAGE });
 	try {
 		const proxy = await document.getPage(page);
 		const list = await proxy.getOperatorList({ annotationMode: AnnotationMode.DISABLE });

@@ -42,3 +42,15 @@ export function empty(): ParseFailure {
 		en: 'The PDF has neither text nor images; a file with the report is needed; please check and send the right file.',
 	});
 }
+
+/** One page that cannot be drawn. */
+export function damagedPage(page: number, cause: unknown): ParseFailure {
+	return new ParseFailure(
+		'corrupt',
+		{
+			vi: `Trang ${page} của tệp PDF bị hỏng, không vẽ được; cần tệp PDF nguyên vẹn; đề nghị tải tệp gốc về xem hoặc xuất lại tệp.`,
+			en: `Page ${page} of the PDF is damaged and cannot be drawn; an intact PDF is needed; please look at the original, or export it again.`,
+		},
+		cause,
+	);
+}
