@@ -9,6 +9,7 @@ type Command = (words: readonly string[]) => Promise<number>;
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 	check: async () => (await import('./check.js')).check,
 	ledger: async () => (await import('./ledger.js')).ledger,
+	openapi: async () => (await import('./openapi.js')).openapi,
 	serve: async () => (await import('./serve.js')).serve,
 	settings: async () => (await import('./settings.js')).settings,
 	text: async () => (await import('./text.js')).text,

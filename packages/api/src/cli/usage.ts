@@ -7,6 +7,7 @@ export const USAGE = `rasoat – rà soát báo cáo của cấp xã / checks th
   rasoat view FILE   (DOCX → HTML)
   rasoat serve       [--only api|worker|schedule]     (mọi thiết đặt / all settings: rasoat settings)
   rasoat settings    [--markdown]
+  rasoat openapi                                      (hợp đồng API / the API's contract)
   rasoat work        [--profile ID|FILE] [--jobs N]   (RASOAT_DATA, DATABASE_URL, REDIS_URL)
   rasoat ledger verify                                (RASOAT_DATA, DATABASE_URL, REDIS_URL)
 

@@ -19,12 +19,12 @@ const call = (path: string, options: RequestInit = {}) => fetch(`${under.origin}
 const as = (role: string) => ({ headers: { 'X-Test-Role': role } });
 
 test('answers as the contract has it', async () => {
-	const answer = await call('/api/v1/ledger', as('viewer'));
-	expect(answer.status).toBe(200);
-	expect(await answer.json()).toEqual({ received: 0, finished: 0, waiting: 0, failed: 0, arrivals: 0 });
-	expect(answer.headers.get('x-powered-by')).toBeNull();
-	expect(answer.headers.get('content-security-policy')).toContain("default-src 'self'");
-	expect(answer.headers.get('strict-transport-security')).toBeNull();
+	const { data, response } = await under.client('viewer').GET('/api/v1/ledger');
+	expect(response.status).toBe(200);
+	expect(data).toEqual({ received: 0, finished: 0, waiting: 0, failed: 0, arrivals: 0 });
+	expect(response.headers.get('x-powered-by')).toBeNull();
+	expect(response.headers.get('content-security-policy')).toContain("default-src 'self'");
+	expect(response.headers.get('strict-transport-security')).toBeNull();
 });
 
 test('an answer that has not changed is not sent again', async () => {

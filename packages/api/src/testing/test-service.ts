@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DEFAULT_LIMITS } from '@rasoat/parser';
 import pino from 'pino';
 import { type Actor, NOBODY } from '../http/actor.js';
+import { type Client, createClient } from '../http/client/create-client.js';
 import type { Role } from '../http/contract/endpoint.js';
 import { createApp } from '../http/create-app.js';
 import type { Authenticate } from '../http/serve-route.js';
@@ -16,6 +17,8 @@ export interface TestService {
 	readonly service: Service;
 	/** "http://127.0.0.1:40123". */
 	readonly origin: string;
+	/** The typed client, as somebody of this role (of `byTestRole`); as nobody without one. */
+	client(role?: Role): Client;
 	stop(): Promise<void>;
 }
 
@@ -41,9 +44,11 @@ export async function startTestService(
 	};
 	const server = createApp(service, authenticate, { checkAnswers: true }).listen(0, '127.0.0.1');
 	await new Promise((resolve, reject) => server.once('listening', resolve).once('error', reject));
+	const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 	return {
 		service,
-		origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+		origin,
+		client: (role) => createClient({ origin, headers: role === undefined ? {} : { [ROLE_HEADER]: role } }),
 		stop: async () => {
 			server.closeAllConnections();
 			await new Promise((resolve) => server.close(resolve));
@@ -52,9 +57,11 @@ export async function startTestService(
 	};
 }
 
+const ROLE_HEADER = 'X-Test-Role';
+
 /** Whoever names a role in `X-Test-Role` has it: for tests of what comes after signing in. */
 export const byTestRole: Authenticate = async (request): Promise<Actor> => {
-	const role = request.get('X-Test-Role') as Role | undefined;
+	const role = request.get(ROLE_HEADER) as Role | undefined;
 	return role === undefined ? NOBODY : { kind: 'user', id: `test-${role}`, name: role, role, link: null };
 };
 
