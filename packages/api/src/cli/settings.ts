@@ -1,3 +1,4 @@
+import { INBOX_SETTINGS } from '../config/inbox-settings.js';
 import { LIMIT_SETTINGS } from '../config/limit-settings.js';
 import { type Environment, readTable } from '../config/read-table.js';
 import type { Setting } from '../config/setting.js';
@@ -8,7 +9,7 @@ import { UPLOAD_SETTINGS } from '../config/upload-settings.js';
 import { openOutput } from './output.js';
 import { UsageError } from './usage-error.js';
 
-const ALL = { ...SETTINGS, ...LIMIT_SETTINGS, ...UPLOAD_SETTINGS };
+const ALL = { ...SETTINGS, ...INBOX_SETTINGS, ...LIMIT_SETTINGS, ...UPLOAD_SETTINGS };
 
 /** `rasoat settings`: what each setting of the environment is, and that all can be used; with `--markdown` the page of the documentation. */
 export async function settings(words: readonly string[]): Promise<number> {

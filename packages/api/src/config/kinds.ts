@@ -2,7 +2,7 @@ import type { Message } from '@rasoat/parser';
 import { z } from 'zod';
 
 /** How the text of one kind of setting is read, and what it must be. */
-interface Kind<Value> {
+export interface Kind<Value> {
 	readonly schema: z.ZodType<Value, string>;
 	readonly wanted: Message;
 }
@@ -30,39 +30,19 @@ export function oneOf<Word extends string>(words: readonly Word[]): Kind<Word> {
 	};
 }
 
-/** A time of the day where the city is. */
-export interface TimeOfDay {
-	readonly hour: number;
-	readonly minute: number;
-}
-
-const TIME = /^([01]\d|2[0-3]):([0-5]\d)$/;
-
-/** Null for "off". */
-export const timeOfDay: Kind<TimeOfDay | null> = {
-	schema: z
-		.string()
-		.refine((text) => text === 'off' || TIME.test(text))
-		.transform((text) => {
-			const [, hour, minute] = TIME.exec(text) ?? [];
-			return hour === undefined || minute === undefined ? null : { hour: Number(hour), minute: Number(minute) };
-		}),
-	wanted: { vi: 'giờ dạng 01:00 (giờ Việt Nam), hoặc off', en: 'a time as 01:00 (of Viet Nam), or off' },
-};
-
-const DURATION = /^([1-9]\d{0,4})(s|m|h)$/;
+const SPAN = /^(\d{1,5})(s|m|h)?$/;
 const UNIT_MS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000 };
 
-/** Milliseconds; null for "off". */
-export const duration: Kind<number | null> = {
+/** Milliseconds, of seconds where no unit is named; null for "off" and 0. */
+export const span: Kind<number | null> = {
 	schema: z
 		.string()
-		.refine((text) => text === 'off' || DURATION.test(text))
+		.refine((text) => text === 'off' || SPAN.test(text))
 		.transform((text) => {
-			const [, count, unit] = DURATION.exec(text) ?? [];
-			return count === undefined || unit === undefined ? null : Number(count) * (UNIT_MS[unit] ?? 0);
+			const [, count = '0', unit = 's'] = SPAN.exec(text) ?? [];
+			return Number(count) * (UNIT_MS[unit] ?? 0) || null;
 		}),
-	wanted: { vi: 'khoảng thời gian dạng 30s, 5m, 1h, hoặc off', en: 'a span of time as 30s, 5m, 1h, or off' },
+	wanted: { vi: 'khoảng thời gian dạng 30 (giây), 30s, 5m, 1h, 0 hoặc off', en: 'a span of time as 30 (seconds), 30s, 5m, 1h, 0 or off' },
 };
 
 /** An address of a server, of one of these schemes: "redis:". */

@@ -21,8 +21,14 @@ describe('readSettings', () => {
 		expect(settings).toMatchObject({
 			port: 8080,
 			host: '127.0.0.1',
-			nightly: { hour: 1, minute: 0 },
-			inboxEveryMs: null,
+			inbox: {
+				isDefault: true,
+				nightly: [{ hour: 1, minute: 0 }],
+				everyMs: 30_000,
+				stableSeconds: 5,
+				files: 10_000,
+				summaryAfterMinutes: 120,
+			},
 			publicUrl: null,
 			trustProxy: 0,
 			minFreeBytes: null,
@@ -32,14 +38,14 @@ describe('readSettings', () => {
 			limits: DEFAULT_LIMITS,
 		});
 		expect(settings.dataFolder).toBe(`${process.cwd()}/data`);
-		expect(settings.inboxFolder).toBe(`${process.cwd()}/data/inbox`);
+		expect(settings.inbox).toMatchObject({ folder: `${process.cwd()}/data/inbox`, kept: `${process.cwd()}/data` });
 	});
 
 	it('takes what is set', () => {
 		const env = {
 			RASOAT_PORT: '0',
 			RASOAT_DATA: '/srv/rasoat',
-			RASOAT_NIGHTLY: '23:45',
+			RASOAT_NIGHTLY: '23:45, 12:30',
 			RASOAT_INBOX_EVERY: '5m',
 			RASOAT_JOBS: '3',
 			RASOAT_LIMIT_FILE_MS: '60000',
@@ -47,22 +53,30 @@ describe('readSettings', () => {
 		};
 		expect(readSettings(env)).toMatchObject({
 			port: 0,
-			inboxFolder: '/srv/rasoat/inbox',
-			nightly: { hour: 23, minute: 45 },
-			inboxEveryMs: 300_000,
+			inbox: {
+				folder: '/srv/rasoat/inbox',
+				kept: '/srv/rasoat',
+				nightly: [
+					{ hour: 12, minute: 30 },
+					{ hour: 23, minute: 45 },
+				],
+				everyMs: 300_000,
+			},
 			jobs: 3,
 			limits: { ...DEFAULT_LIMITS, fileMs: 60_000 },
 			databaseUrl: env.DATABASE_URL,
 		});
-		expect(readSettings({ RASOAT_NIGHTLY: 'off' }).nightly).toBeNull();
+		expect(readSettings({ RASOAT_NIGHTLY: 'off', RASOAT_INBOX_EVERY: '0' }).inbox).toMatchObject({ nightly: [], everyMs: null });
+		const elsewhere = { RASOAT_INBOX: '/srv/den/', RASOAT_INBOX_KEPT: '/var/luu', RASOAT_INBOX_EVERY: '15' };
+		expect(readSettings(elsewhere).inbox).toMatchObject({ folder: '/srv/den', kept: '/var/luu', isDefault: false, everyMs: 15_000 });
 	});
 
 	it('tells all errors at once: the name, what was met, what is wanted', () => {
 		const { told } = failureOf({ RASOAT_PORT: '70000', RASOAT_LOG_LEVEL: 'loud', RASOAT_LIMIT_PAGES: '0', RASOAT_NIGHTLY: '24:00' });
 		expect(told.vi.split('\n  ')).toEqual([
 			'RASOAT_PORT có «70000»; cần số nguyên từ 0 đến 65535',
-			'RASOAT_NIGHTLY có «24:00»; cần giờ dạng 01:00 (giờ Việt Nam), hoặc off',
 			'RASOAT_LOG_LEVEL có «loud»; cần một trong: fatal, error, warn, info, debug, silent',
+			'RASOAT_NIGHTLY có «24:00»; cần giờ dạng 01:00 (giờ Việt Nam), nhiều giờ dạng 01:00,12:30 (cách nhau ít nhất 10 phút), hoặc off',
 			'RASOAT_LIMIT_PAGES có «0»; cần số nguyên từ 1 trở lên',
 		]);
 		expect(told.en.split('\n  ')[0]).toBe('RASOAT_PORT is "70000"; wanted: a whole number from 0 to 65535');
@@ -77,7 +91,9 @@ describe('readSettings', () => {
 
 	it.each([
 		{ RASOAT_PUBLIC_URL: 'rasoat.local' },
-		{ RASOAT_INBOX_EVERY: '5' },
+		{ RASOAT_INBOX_EVERY: '5 phút' },
+		{ RASOAT_INBOX_KEPT: 'data/inbox/kept' },
+		{ RASOAT_SUMMARY_AFTER: '-1' },
 		{ RASOAT_JOBS: '1.5' },
 		{ RASOAT_MIN_FREE_BYTES: '-1' },
 		{ RASOAT_DATA: 'a\nb' },

@@ -1,3 +1,4 @@
+import { INBOX_SETTINGS } from './inbox-settings.js';
 import { LIMIT_SETTINGS } from './limit-settings.js';
 import type { Setting } from './setting.js';
 import { SETTINGS } from './settings-table.js';
@@ -12,6 +13,8 @@ export function settingsPage(): string {
 		'*Every setting is a variable of the environment; all are checked at once at start; an empty one is as none.*',
 		'## Dịch vụ / Service',
 		table(Object.values(SETTINGS)),
+		'## Hộp thư đến / Inbox',
+		table(Object.values(INBOX_SETTINGS)),
 		'## Giới hạn đối với một tệp / Bounds on one file',
 		table(Object.values(LIMIT_SETTINGS)),
 		'## Giới hạn đối với việc gửi tệp / Bounds on uploads',

@@ -1,4 +1,4 @@
-import { address, duration, oneOf, text, timeOfDay, wholeNumber } from './kinds.js';
+import { address, oneOf, text, wholeNumber } from './kinds.js';
 import type { Setting } from './setting.js';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
@@ -28,33 +28,6 @@ export const SETTINGS = {
 		initial: './data',
 		...text('đường dẫn thư mục', 'the path of a folder'),
 		meaning: { vi: 'Thư mục dữ liệu: cơ sở dữ liệu kèm theo, hộp thư đến.', en: 'The data folder: embedded database, inbox.' },
-	},
-	inboxFolder: {
-		name: 'RASOAT_INBOX',
-		initial: null,
-		...text('đường dẫn thư mục', 'the path of a folder'),
-		meaning: {
-			vi: 'Thư mục nhận tệp (có thể là thư mục dùng chung qua mạng); để trống là $RASOAT_DATA/inbox.',
-			en: 'The folder files are dropped into (a network share may be one); empty is $RASOAT_DATA/inbox.',
-		},
-	},
-	nightly: {
-		name: 'RASOAT_NIGHTLY',
-		initial: '01:00',
-		...timeOfDay,
-		meaning: {
-			vi: 'Giờ xử lý thư mục nhận tệp hằng đêm (giờ Việt Nam).',
-			en: 'When the inbox is processed every night (time of Viet Nam).',
-		},
-	},
-	inboxEveryMs: {
-		name: 'RASOAT_INBOX_EVERY',
-		initial: 'off',
-		...duration,
-		meaning: {
-			vi: 'Ngoài giờ hằng đêm, cứ sau khoảng này lại xem thư mục nhận tệp.',
-			en: 'Beside the night, the inbox is looked at whenever this span has passed.',
-		},
 	},
 	publicUrl: {
 		name: 'RASOAT_PUBLIC_URL',

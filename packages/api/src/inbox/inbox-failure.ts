@@ -1,6 +1,6 @@
 import { ToldFailure } from '../told-failure.js';
 
-export type InboxFailureCode = 'inbox-settings' | 'inbox-missing';
+export type InboxFailureCode = 'inbox-missing';
 
 /** The inbox cannot be run at all. */
 export class InboxFailure extends ToldFailure<InboxFailureCode> {}

@@ -1,6 +1,6 @@
 import type { Limits } from '@rasoat/parser';
+import type { InboxSettings } from '../config/inbox-settings.js';
 import type { Store } from '../store/open-store.js';
-import type { InboxSettings } from './inbox-settings.js';
 
 /** A moment of a run at which tests kill it. */
 export type InboxPoint = 'scanning' | 'received' | 'refused' | 'moved' | 'recorded';

@@ -9,7 +9,7 @@ export async function greeting({ store, port }: RunningService, settings: Settin
 	const lines = [
 		...(port === null ? [] : addressLines(settings, port)),
 		`  Dữ liệu / Data: ${settings.databaseUrl === null ? settings.dataFolder : 'DATABASE_URL'}`,
-		`  Thư mục nhận tệp / Inbox: ${settings.inboxFolder} (${whenLooked(settings)})`,
+		`  Thư mục nhận tệp / Inbox: ${settings.inbox.folder} (${whenLooked(settings)})`,
 		`  Đã có / Found: ${received} báo cáo / reports = ${finished} xong / finished + ${waiting} đang chờ / waiting + ${failed} hỏng / failed`,
 		...(port === null ? [] : openingLines(settings)),
 		`  Dừng / Stop: Ctrl+C, hoặc / or kill ${process.pid}`,
@@ -27,14 +27,11 @@ function hostOf(host: string): string {
 	return isIPv6(host) ? `[${host}]` : host;
 }
 
-function whenLooked({ nightly, inboxEveryMs }: Settings): string {
-	const night = nightly === null ? [] : [`${two(nightly.hour)}:${two(nightly.minute)} hằng đêm / every night`];
-	const often = inboxEveryMs === null ? [] : [`mỗi / every ${inboxEveryMs / 1_000} s`];
+function whenLooked({ inbox: { nightly, everyMs } }: Settings): string {
+	const times = nightly.map(({ hour, minute }) => `${hour}:${String(minute).padStart(2, '0')}`).join(', ');
+	const night = times === '' ? [] : [`${times} hằng đêm / every night`];
+	const often = everyMs === null ? [] : [`mỗi / every ${everyMs / 1_000} s`];
 	return [...night, ...often].join(', ') || 'rasoat inbox run';
-}
-
-function two(value: number): string {
-	return String(value).padStart(2, '0');
 }
 
 const LOOPBACK = /^(127\.|::1$|localhost$)/;

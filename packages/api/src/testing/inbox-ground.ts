@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DEFAULT_LIMITS } from '@rasoat/parser';
+import { readSettings } from '../config/read-settings.js';
 import type { InboxParts } from '../inbox/inbox-parts.js';
-import { type InboxSettings, inboxSettings } from '../inbox/inbox-settings.js';
 import { type Cause, type InboxRun, runInbox } from '../inbox/run-inbox.js';
 import { type BatchItem, listBatchItems } from '../store/batches/batch-item-list.js';
 import { type Batch, oneBatch } from '../store/batches/batch-list.js';
@@ -35,7 +35,7 @@ export async function makeInboxGround(server: TestServer, env: Readonly<Record<s
 	const folder = mkdtempSync(join(tmpdir(), 'rasoat-inbox-'));
 	const url = await server.emptyDatabase();
 	const database = await openDatabase(url);
-	const settings: InboxSettings = inboxSettings({ RASOAT_DATA: folder, ...env });
+	const settings = readSettings({ RASOAT_DATA: folder, ...env }).inbox;
 	mkdirSync(settings.folder);
 	const parts: InboxParts = { store: { database, url }, settings, limits: DEFAULT_LIMITS, settleMs: 0, lockWaitMs: 0 };
 	return {
