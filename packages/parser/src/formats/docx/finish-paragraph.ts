@@ -1,5 +1,7 @@
 import type { Span } from '../../model.js';
 import type { RawParagraph } from '../../raw.js';
+import { legacyFont } from '../../text/legacy/legacy-font.js';
+import { readRun } from './legacy-run.js';
 import { LAST_LEVEL, type List, levelOfStyle } from './lists.js';
 import type { ParagraphProperties } from './properties.js';
 import type { OpenParagraph, Story } from './story.js';
@@ -16,7 +18,7 @@ interface ListPlace {
 export function finishParagraph(story: Story, paragraph: OpenParagraph): RawParagraph | null {
 	const { properties, style } = paragraph;
 	const place = listPlace(story, paragraph);
-	const marker = place === null || !paragraph.numbered ? '' : story.counters.next(place.list, place.level);
+	const marker = place === null || !paragraph.numbered ? '' : markerOf(story, paragraph, place);
 	if (paragraph.text.trim() === '') return null;
 	const prefix = marker === '' ? '' : `${marker} `;
 	story.context.spent.textLength += prefix.length;
@@ -33,6 +35,14 @@ export function finishParagraph(story: Story, paragraph: OpenParagraph): RawPara
 		listLevel: place?.level ?? null,
 		indent: indentOf(properties, style, place),
 	};
+}
+
+/** The number or bullet, read as its font prints it. */
+function markerOf({ counters, context }: Story, { properties, style }: OpenParagraph, { list, level }: ListPlace): string {
+	const marker = counters.next(list, level);
+	const name = list.levels.get(level)?.run.font ?? properties.mark.font ?? style.font;
+	const font = name === null ? null : legacyFont(name);
+	return font === null ? marker : readRun(marker, font, context.legacy, context.warnings);
 }
 
 /** Outline level 9 is body text. Source: ECMA-376-1, 17.3.1.20. */

@@ -1,10 +1,10 @@
 import { overLimit } from '../../limits.js';
 import type { Span } from '../../model.js';
-import type { OpenParagraph, RunFormat, Story } from './story.js';
+import { legacyFont } from '../../text/legacy/legacy-font.js';
+import { readRun } from './legacy-run.js';
+import type { OpenParagraph, RunFormat, Story, StoryContext } from './story.js';
 import { readableText } from './symbols.js';
 
-// ".VnTime", "VNI-Times": fonts of the time before Unicode, whose text is not what it seems
-const LEGACY_FONT = /^(?:\.vn|vni-)/i;
 const SUPERSCRIPT_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Adds text to the open paragraph unless it is hidden, a field's instruction or a footnote's mark. */
@@ -14,20 +14,19 @@ export function write(story: Story, text: string): void {
 	if (paragraph === null || text === '' || story.muted > 0 || format.hidden || story.markFollows) return;
 	context.spent.textLength += text.length;
 	if (context.spent.textLength > context.limits.textLength) throw overLimit('textLength', context.limits);
-	if (format.font !== null && LEGACY_FONT.test(format.font)) {
-		context.warnings.add('docx.legacy-font', `text is set in "${format.font}", a font from before Unicode`);
-	}
-	append(paragraph, readable(paragraph, text, format), format.bold);
+	append(paragraph, readable(paragraph, text, format, context), format.bold);
 }
 
 /** Effective format of a run with the properties in `story.run`; of plain text in the paragraph when there are none. */
 export function formatOf({ flow, run, context }: Story): RunFormat {
 	const style = flow.paragraph?.style;
 	const own = run === null || run.style === null ? null : context.styles.other(run.style);
+	const font = run?.font ?? own?.font ?? style?.font ?? null;
 	return {
 		bold: run?.bold ?? toggle(style?.bold, own?.bold),
 		hidden: run?.hidden ?? toggle(style?.hidden, own?.hidden),
-		font: run?.font ?? own?.font ?? style?.font ?? null,
+		font,
+		legacy: font === null ? null : legacyFont(font),
 		superscript: run?.superscript ?? own?.superscript ?? style?.superscript ?? false,
 	};
 }
@@ -37,8 +36,9 @@ export function toggle(ofParagraph: boolean | null | undefined, ofRun: boolean |
 	return (ofParagraph ?? false) !== (ofRun ?? false);
 }
 
-function readable(paragraph: OpenParagraph, text: string, format: RunFormat): string {
+function readable(paragraph: OpenParagraph, text: string, format: RunFormat, { legacy, warnings }: StoryContext): string {
 	if (format.superscript && /^\d{1,3}$/.test(text) && paragraph.lastChar.trim() !== '') return raised(text);
+	if (format.legacy !== null) return readRun(text, format.legacy, legacy, warnings);
 	return readableText(text, format.font);
 }
 

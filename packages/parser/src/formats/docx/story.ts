@@ -1,9 +1,11 @@
 import type { Limits } from '../../limits.js';
 import type { Layer, Span } from '../../model.js';
 import type { RawBlock } from '../../raw.js';
+import type { LegacyFont } from '../../text/legacy/legacy-font.js';
 import type { Borders } from './borders.js';
 import { type Counters, createCounters } from './counters.js';
 import type { Field } from './fields.js';
+import type { LegacyTally } from './legacy-run.js';
 import type { ListLookup } from './lists.js';
 import { createPagePictures, type PagePictures } from './page-pictures.js';
 import type { ParagraphProperties, RunProperties } from './properties.js';
@@ -19,6 +21,7 @@ export interface StoryContext {
 	readonly warnings: Warnings;
 	/** Spent so far, over all stories: held to the bounds. */
 	readonly spent: { textLength: number; tableCells: number };
+	readonly legacy: LegacyTally;
 }
 
 /** A place that holds blocks one after the other: the body, a cell, a text box, a note. */
@@ -52,6 +55,8 @@ export interface RunFormat {
 	bold: boolean;
 	hidden: boolean;
 	font: string | null;
+	/** Set where the font is one from before Unicode. */
+	legacy: LegacyFont | null;
 	superscript: boolean;
 }
 
@@ -105,7 +110,7 @@ export function createFlow(): Flow {
 }
 
 export function plainFormat(): RunFormat {
-	return { bold: false, hidden: false, font: null, superscript: false };
+	return { bold: false, hidden: false, font: null, legacy: null, superscript: false };
 }
 
 export function createStory(context: StoryContext, layer: Layer): Story {
