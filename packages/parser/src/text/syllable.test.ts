@@ -5,7 +5,7 @@ const SYLLABLES =
 	'nghiêng quốc quyền quý quỳnh quyết giêng gì giết gìn gia giữ huyện khuya thuở hòa hoà thủy thuỷ yêu yên ý kỹ kĩ đường người xoong chuếnh oẳn ' +
 	'Đảng ỦY BAN NHÂN DÂN ngoằn ngoèo khuỷu tuýp rượu ưu thuế loắt a ở và được biệt phái quản qui quít quơ';
 const OTHERS =
-	'viet lap hộỉ cộng̀ kế́ kắ cỉ ngê nghà ghà qê quôn giy bạcn hàt mápe phươ nứơcc ươq hoà̀ óà w fax email UBND HĐND NVKTGS đ b ng hiÖn Kiõn ®¬n xyz ' +
+	'viet lap hộỉ cộng̀ kế́ kắ cỉ ngê nghà ghà qê quôn giy bạcn hàt mápe phươ nứơcc ươq hoà̀ óà xaõ haì hỏan máy̠ ńghi w fax email UBND HĐND NVKTGS đ b ng hiÖn Kiõn ®¬n xyz ' +
 	'nghiêngg ngoăch';
 
 describe('isSyllable', () => {

@@ -1,19 +1,26 @@
 /**
- * Whether a word is spelled as a Vietnamese syllable: onset, rime, and a tone that the rime can bear. Takes NFC in any case, the tone placed
- * either way ("hòa", "hoà"). Source: Decision 240/QĐ of the Ministry of Education, 5 March 1984 (spelling); Đoàn Thiện Thuật, Ngữ âm tiếng
- * Việt, 1977 (onsets and rimes).
+ * Whether a word is spelled as a Vietnamese syllable: onset, rime, and a tone that the rime can bear, above the right vowel. Takes NFC in any
+ * case, either placement of the tone ("hòa", "hoà"). Source: Decision 240/QĐ of the Ministry of Education, 5 March 1984 (spelling); Đoàn
+ * Thiện Thuật, Ngữ âm tiếng Việt, 1977 (onsets and rimes).
  */
 export function isSyllable(word: string): boolean {
 	if (word.length > LONGEST) return false;
 	let plain = '';
-	let tone = '';
+	let tone: string | null = null;
+	let at = 0;
 	for (const char of word.toLowerCase()) {
 		const toned = TONED.get(char);
-		if (toned !== undefined && tone !== '') return false;
-		plain += toned === undefined ? char : toned.vowel;
-		tone = toned?.tone ?? tone;
+		if (toned !== undefined) {
+			if (tone !== null) return false;
+			tone = toned.tone;
+			at = plain.length;
+		}
+		plain += toned?.vowel ?? char;
 	}
-	return OPEN.has(plain) || (BEARS_STOPS.has(tone) && STOPPED.has(plain));
+	const places = SYLLABLES.get(plain);
+	if (places === undefined) return false;
+	if (tone === null) return !STOP.test(plain);
+	return (places & (1 << at)) !== 0 && (BEARS_STOPS.has(tone) || !STOP.test(plain));
 }
 
 /** "nghiêng" */
@@ -29,8 +36,9 @@ const RIMES = (
 const WITHOUT_ONSET = ['yêm', 'yên', 'yêng', 'yêt', 'yêu'];
 /** Behind "qu" the glide is written already: "quang", "quê", "quyền", "quốc". */
 const AFTER_QU = ['ôc', 'ych', 'yên', 'yêt', 'ynh', 'yt'];
-/** Behind "gi" an "i" is not written twice: "gì", "giêng", "gìn". */
-const AFTER_GI = ['', 'm', 'n', 'êng', 'êt'];
+/** Behind "gi" an "i" is not written twice: "giêng", "giết"; "gì" and "gìn" have its tone. */
+const AFTER_GI = ['êng', 'êt'];
+const ONLY_I = ['gi', 'gim', 'gin'];
 /** "c", "g", "ng" are written before back vowels, "k", "gh", "ngh" before front ones. */
 const BEFORE_BACK = new Set(['c', 'g', 'ng']);
 const BEFORE_FRONT = new Set(['k', 'gh', 'ngh']);
@@ -47,9 +55,23 @@ function rimesBehind(onset: string): readonly string[] {
 	return BEFORE_FRONT.has(onset) ? RIMES.filter((rime) => FRONT.test(rime)) : RIMES;
 }
 
-const SYLLABLES = ONSETS.flatMap((onset) => rimesBehind(onset).map((rime) => onset + rime));
-const OPEN = new Set(SYLLABLES.filter((syllable) => !STOP.test(syllable)));
-const STOPPED = new Set(SYLLABLES.filter((syllable) => STOP.test(syllable)));
+/** Vowels of a rime that may bear its tone: the last one with a mark of its own; else the first of two at the end, the second of others. */
+function tonePlaces(rime: string): readonly number[] {
+	const marked = rime.search(/[ăâêôơư](?!.*[ăâêôơ])/u);
+	if (marked >= 0) return [marked];
+	if (/^(?:oa|oe|uy)$/u.test(rime)) return [0, 1];
+	return /^[aeiouy]{3}|^[aeiouy]{2}[^aeiouy]/u.test(rime) ? [1] : [0];
+}
+
+/** Each syllable without its tone, and the places of the vowels that may bear it, as bits. */
+const SYLLABLES = new Map<string, number>();
+for (const onset of ONSETS) {
+	for (const rime of rimesBehind(onset)) {
+		const bits = tonePlaces(rime).reduce((sum, place) => sum | (1 << (onset.length + place)), 0);
+		SYLLABLES.set(onset + rime, (SYLLABLES.get(onset + rime) ?? 0) | bits);
+	}
+}
+for (const syllable of ONLY_I) SYLLABLES.set(syllable, 1 << 1);
 
 const TONES = { grave: '\u0300', hook: '\u0309', tilde: '\u0303', acute: '\u0301', dot: '\u0323' } as const;
 const TONED = new Map(

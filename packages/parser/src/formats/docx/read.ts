@@ -4,7 +4,7 @@ import type { RawBlock, RawDocument } from '../../raw.js';
 import { STORY } from './body.js';
 import { splitColumns } from './columns.js';
 import { noMainPart, picturesOnly } from './failures.js';
-import { createTally, type LegacyTally, wasMistaken } from './legacy-run.js';
+import { createTally, type LegacyTally, wasMistaken } from './legacy-text.js';
 import { createListLookup } from './lists.js';
 import { emptyNumbering, NUMBERING, numberingState } from './numbering.js';
 import { endParagraphs } from './paragraph.js';

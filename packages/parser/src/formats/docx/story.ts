@@ -2,10 +2,11 @@ import type { Limits } from '../../limits.js';
 import type { Layer, Span } from '../../model.js';
 import type { RawBlock } from '../../raw.js';
 import type { LegacyFont } from '../../text/legacy/legacy-font.js';
+import type { LegacySpan } from '../../text/legacy/read-legacy.js';
 import type { Borders } from './borders.js';
 import { type Counters, createCounters } from './counters.js';
 import type { Field } from './fields.js';
-import type { LegacyTally } from './legacy-run.js';
+import type { LegacyTally } from './legacy-text.js';
 import type { ListLookup } from './lists.js';
 import { createPagePictures, type PagePictures } from './page-pictures.js';
 import type { ParagraphProperties, RunProperties } from './properties.js';
@@ -37,6 +38,8 @@ export interface OpenParagraph {
 	/** Last character of `text`, kept apart: looking into a text under construction would copy it each time. */
 	lastChar: string;
 	readonly bold: Span[];
+	/** Parts set in fonts from before Unicode, still in their codes. */
+	readonly legacy: LegacySpan[];
 	properties: ParagraphProperties;
 	style: ResolvedStyle;
 	/** The mark is deleted by a tracked change. */

@@ -87,15 +87,46 @@ describe('writingOf', () => {
 	it.each(WRITINGS)('%s', (_, text, font, writing) => expect(writingOf(text, font)).toBe(writing));
 });
 
-describe('readLegacy', () => {
-	it('reads each word by what it tells itself', () => {
-		expect(readLegacy('Căn cứ NghÞ quyÕt của Chính phủ', TCVN3, 'legacy')).toBe('Căn cứ Nghị quyết của Chính phủ');
+const parts = (...texts: readonly (readonly [text: string, font: LegacyFont | null])[]) => {
+	const source = texts.map(([text]) => text).join('');
+	let start = 0;
+	const spans = texts.flatMap(([text, font]) => {
+		start += text.length;
+		return font === null ? [] : [{ start: start - text.length, end: start, font }];
 	});
+	return { source, spans };
+};
+
+describe('readLegacy', () => {
+	it.each([
+		['words cut between runs', parts(['UBND THAØNH PH', VNI], ['OÁ HAÛI PHOØN', VNI], ['G', VNI]), 'UBND THÀNH PHỐ HẢI PHÒNG'],
+		['a letter cut from its sign', parts(['Bie', VNI], ['ân cheá', VNI]), 'Biên chế'],
+		['a capital from the font of capitals', parts(['®', CAPITALS], ['¬n vÞ', TCVN3]), 'Đơn vị'],
+		['other fonts between', parts(['Cã ', TCVN3], ['40 biên chế ·', null], [' ®­îc giao', TCVN3]), 'Có 40 biên chế · được giao'],
+		['Unicode typed into it', parts(['Căn cứ NghÞ quyÕt của Héi ®ång', TCVN3]), 'Căn cứ Nghị quyết của Hội đồng'],
+		['its encoding in Unicode', parts(['Căn cứ NghÞ quyết của Chính phủ về việc', TCVN3]), 'Căn cứ Nghị quyết của Chính phủ về việc'],
+	])('%s', (_, { source, spans }, text) => expect(readLegacy(source, spans, 'legacy').text.normalize('NFC')).toBe(text));
 
 	it('takes a text that tells nothing as it is told to', () => {
-		expect(['legacy', 'unicode'].map((undecided) => readLegacy('Có ubnd', CAPITALS, undecided as 'legacy'))).toEqual([
-			'CÚ UBND',
-			'Có ubnd',
-		]);
+		const { source, spans } = parts(['Có ubnd', CAPITALS]);
+		expect(readLegacy(source, spans, 'legacy')).toMatchObject({ text: 'CÚ UBND', writings: [] });
+		expect(readLegacy(source, spans, 'unicode')).toMatchObject({ text: 'Có ubnd', writings: [] });
+	});
+
+	it('moves places', () => {
+		const { source, spans } = parts(['cheá ñoä: ', VNI], ['40', null]);
+		const { text, move } = readLegacy(source, spans, 'legacy');
+		const span = move({ start: source.length - 2, end: source.length });
+		expect(text.slice(span.start, span.end)).toBe('40');
+		expect(move({ start: 0, end: source.length })).toEqual({ start: 0, end: text.length });
+	});
+
+	it('takes time in proportion to the text', () => {
+		const { source, spans } = parts(
+			...Array.from({ length: 100_000 }, (_, index) => ['®¬n ', index % 2 === 0 ? TCVN3 : CAPITALS] as const),
+		);
+		const start = performance.now();
+		expect(readLegacy(source, spans, 'legacy').text.startsWith('đơn ĐƠN đơn')).toBe(true);
+		expect(performance.now() - start).toBeLessThan(4000);
 	});
 });

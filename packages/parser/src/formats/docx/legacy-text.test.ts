@@ -9,7 +9,7 @@ const font = (name: string) => `<w:rFonts w:ascii="${name}" w:hAnsi="${name}"/>`
 const tcvn3 = (text: string) => r(text, font('.VnTime'));
 const vni = (text: string) => r(text, font('VNI-Times'));
 
-const CASES: readonly { readonly what: string; readonly body: string; readonly styles?: string; readonly says: readonly unknown[] }[] = [
+const CASES: readonly { readonly what: string; readonly body: string; readonly styles?: string; readonly says: readonly string[] }[] = [
 	{ what: 'TCVN3', body: p(tcvn3('X· cßn thiÕu 06 biªn chÕ.')), says: ['Xã còn thiếu 06 biên chế.'] },
 	{ what: 'VNI', body: p(vni('Xaõ coøn thieáu 06 bieân cheá.')), says: ['Xã còn thiếu 06 biên chế.'] },
 	{ what: 'the capitals of .VnTimeH', body: p(r('uû ban nh©n d©n', font('.VnTimeH'))), says: ['UỶ BAN NHÂN DÂN'] },
@@ -44,7 +44,8 @@ const CASES: readonly { readonly what: string; readonly body: string; readonly s
 
 describe('readDocx: fonts from before Unicode', () => {
 	it.each(CASES)('$what', ({ body, styles, says }) => {
-		expect(outline(styles === undefined ? body : { body, styles })).toEqual(says);
+		const read = outline(styles === undefined ? body : { body, styles });
+		expect(read.map((text) => String(text).normalize('NFC'))).toEqual(says);
 	});
 
 	it('reads a number in the font of its list', () => {
@@ -64,7 +65,7 @@ describe('readDocx: fonts from before Unicode', () => {
 
 	it('says that it turned text into Unicode', () => {
 		expect(readBuilt(p(tcvn3('biªn chÕ'))).warnings).toEqual([
-			{ code: 'docx.legacy-font', message: 'text in the TCVN3 encoding was turned into Unicode', page: null },
+			{ code: 'docx.legacy-font', message: 'text in fonts from before Unicode was turned into Unicode', page: null },
 		]);
 		expect(readBuilt(p(tcvn3('biên chế'))).warnings).toEqual([]);
 	});
