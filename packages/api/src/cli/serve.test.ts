@@ -71,6 +71,14 @@ describe('rasoat serve', () => {
 		expect(again.stdout()).toContain('1 xong / finished');
 	});
 
+	it('says so where the disk is nearly full', async () => {
+		const service = await serve({ RASOAT_MIN_FREE_BYTES: String(2 ** 52) });
+		const answer = await fetch(`${service.origin}/readyz`);
+		expect(answer.status).toBe(503);
+		expect(await answer.json()).toMatchObject({ parts: { space: { state: 'failed', told: { vi: expect.stringContaining('MB trống') } } } });
+		await service.stop();
+	});
+
 	it('does one part alone when told so', async () => {
 		const worker = await serve({}, ['--only', 'worker']);
 		expect(worker).toMatchObject({ origin: '' });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { expect, it } from 'vitest';
 import { freeSpaceOf } from './free-space.js';
 
-const settings = { dataFolder: tmpdir(), databaseUrl: null, minFreeBytes: null };
+const settings = { dataFolder: tmpdir(), minFreeBytes: null };
 
 it('finds what the disk has, and by itself wants 1 GB or 5 % of it, whichever is less', async () => {
 	const { blocks, bsize } = await statfs(tmpdir());
@@ -17,8 +17,6 @@ it('says when less is free than the setting wants', async () => {
 	expect(await freeSpaceOf({ ...settings, minFreeBytes: 2 ** 52 })()).toMatchObject({ neededBytes: 2 ** 52, enough: false });
 });
 
-it('looks at the temporary folder alone where the database is elsewhere', async () => {
-	const elsewhere = { dataFolder: '/nowhere', databaseUrl: 'postgres://db/x', minFreeBytes: 1 };
-	expect(await freeSpaceOf(elsewhere)()).toMatchObject({ enough: true });
-	await expect(freeSpaceOf({ ...elsewhere, databaseUrl: null })()).rejects.toMatchObject({ code: 'ENOENT' });
+it('does not take a folder it cannot look at for a full disk', async () => {
+	await expect(freeSpaceOf({ ...settings, dataFolder: '/nowhere' })()).rejects.toMatchObject({ code: 'ENOENT' });
 });

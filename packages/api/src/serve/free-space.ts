@@ -1,5 +1,4 @@
 import { statfs } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import type { Settings } from '../config/read-settings.js';
 import { SERVE_LIMITS } from '../limits/serve-limits.js';
 
@@ -10,17 +9,18 @@ export interface FreeSpace {
 	readonly enough: boolean;
 }
 
-/** Looks how much is free where the service writes; what was found a moment ago holds for `spaceMs`. */
-export function freeSpaceOf(settings: Pick<Settings, 'dataFolder' | 'databaseUrl' | 'minFreeBytes'>): () => Promise<FreeSpace> {
-	// Originals go into the database: where that is elsewhere, only what is received is held here, for a moment.
-	const folder = settings.databaseUrl === null ? settings.dataFolder : tmpdir();
+/**
+ * Looks how much is free where the service writes; what was found a moment ago holds for `spaceMs`. That is the data folder, also where the
+ * database is elsewhere: what is uploaded waits there until it is stored.
+ */
+export function freeSpaceOf({ dataFolder, minFreeBytes }: Pick<Settings, 'dataFolder' | 'minFreeBytes'>): () => Promise<FreeSpace> {
 	let found: Promise<FreeSpace> | null = null;
 	let at = 0;
 	return () => {
 		const now = performance.now();
 		if (found === null || now - at > SERVE_LIMITS.spaceMs) {
 			at = now;
-			found = look(folder, settings.minFreeBytes);
+			found = look(dataFolder, minFreeBytes);
 		}
 		return found;
 	};

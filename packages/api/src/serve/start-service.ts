@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { sourceOf, titlesOf } from '../cli/profile-of.js';
@@ -5,7 +6,6 @@ import type { Settings } from '../config/read-settings.js';
 import { readEngine } from '../engine.js';
 import { NOBODY } from '../http/actor.js';
 import { createApp } from '../http/create-app.js';
-import { ApiError } from '../http/problems/api-error.js';
 import type { Service } from '../http/service.js';
 import { createUploadRoom } from '../http/uploads/upload-room.js';
 import type { Tell } from '../log/tell.js';
@@ -16,9 +16,9 @@ import { startWorker } from '../queue/start-worker.js';
 import { createPool } from '../sandbox/pool.js';
 import { startSealer } from '../store/audit/start-sealer.js';
 import { openStore, type Store } from '../store/open-store.js';
-import { freeSpaceOf } from './free-space.js';
 import { keepQueue } from './keep-queue.js';
 import { listen } from './listen.js';
+import { requireSpaceBy } from './require-space.js';
 import { createStops, type Stops } from './stops.js';
 
 /** What one process of the service does; all of it unless told otherwise. */
@@ -48,6 +48,7 @@ async function start(settings: Settings, parts: ReadonlySet<Part>, log: Logger, 
 	// Before all that takes time: a port that is taken is told at once.
 	const front = parts.has('api') ? await listen(settings.host, settings.port) : null;
 	if (front !== null) stops.add(() => front.stop());
+	mkdirSync(settings.dataFolder, { recursive: true });
 	const store = await openStore(settings, true);
 	stops.add(() => store.close());
 	stops.add(startPart(startSealer(store.database, { tell: tellTo(log, 'sealer') })));
@@ -76,7 +77,7 @@ async function start(settings: Settings, parts: ReadonlySet<Part>, log: Logger, 
 			pool,
 			limits: settings.limits,
 			uploads: createUploadRoom(join(settings.dataFolder, 'tmp'), settings.uploads),
-			requireSpace: requireSpace(settings),
+			requireSpace: requireSpaceBy(settings),
 			settings,
 			log,
 			clock: () => new Date(),
@@ -90,18 +91,6 @@ async function start(settings: Settings, parts: ReadonlySet<Part>, log: Logger, 
 
 function startPart(part: { stop(): Promise<void> }): () => Promise<void> {
 	return () => part.stop();
-}
-
-function requireSpace(settings: Settings): () => Promise<void> {
-	const look = freeSpaceOf(settings);
-	return async () => {
-		const { enough, freeBytes, neededBytes } = await look();
-		if (!enough)
-			throw new ApiError('no-space', {
-				vi: `Máy chủ chỉ còn ${freeBytes} byte trống; cần ít nhất ${neededBytes}; đề nghị báo người quản trị dọn ổ đĩa rồi gửi lại.`,
-				en: `The server has ${freeBytes} bytes free; at least ${neededBytes} are needed; please have the administrator make room, then send it again.`,
-			});
-	};
 }
 
 /** What parts of the service tell goes to the log, under the part's name. */
