@@ -1,4 +1,5 @@
 import type { Message } from '@rasoat/parser';
+import { CITY_AHEAD_MS } from '../city-time.js';
 import { AccountFailure } from './account-failure.js';
 
 type Lock = 'account-locked' | 'address-locked' | 'link-waits';
@@ -29,10 +30,7 @@ const TOLD: Readonly<Record<Lock, (time: string) => Message>> = {
 	}),
 };
 
-/** The city is at UTC+7 all the year. */
-const CITY_MS = 7 * 3_600_000;
-
 /** "14:05" in the city. */
 function timeOf(instant: string): string {
-	return new Date(Date.parse(instant) + CITY_MS).toISOString().slice(11, 16);
+	return new Date(Date.parse(instant) + CITY_AHEAD_MS).toISOString().slice(11, 16);
 }

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { DEFAULT_LIMITS } from '@rasoat/parser';
 import { describe, expect, it } from 'vitest';
+import { ACCOUNT_DEFAULTS } from '../limits/account-limits.js';
 import { readSettings } from './read-settings.js';
 import { unknownSettings } from './unknown-settings.js';
 import { WrongSettings } from './wrong-settings.js';
@@ -36,6 +37,7 @@ describe('readSettings', () => {
 			redisUrl: null,
 			jobs: availableParallelism(),
 			limits: DEFAULT_LIMITS,
+			accounts: ACCOUNT_DEFAULTS,
 		});
 		expect(settings.dataFolder).toBe(`${process.cwd()}/data`);
 		expect(settings.inbox).toMatchObject({ folder: `${process.cwd()}/data/inbox`, kept: `${process.cwd()}/data` });
@@ -95,6 +97,8 @@ describe('readSettings', () => {
 		{ RASOAT_INBOX_KEPT: 'data/inbox/kept' },
 		{ RASOAT_SUMMARY_AFTER: '-1' },
 		{ RASOAT_JOBS: '1.5' },
+		{ RASOAT_SESSION: 'off' },
+		{ RASOAT_SIGN_IN_TRIES: '0' },
 		{ RASOAT_MIN_FREE_BYTES: '-1' },
 		{ RASOAT_DATA: 'a\nb' },
 		{ RASOAT_LIMIT_FILE_MS: '9'.repeat(16) },

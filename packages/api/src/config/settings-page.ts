@@ -1,3 +1,4 @@
+import { ACCOUNT_SETTINGS } from './account-settings.js';
 import { INBOX_SETTINGS } from './inbox-settings.js';
 import { LIMIT_SETTINGS } from './limit-settings.js';
 import type { Setting } from './setting.js';
@@ -13,6 +14,8 @@ export function settingsPage(): string {
 		'*Every setting is a variable of the environment; all are checked at once at start; an empty one is as none.*',
 		'## Dịch vụ / Service',
 		table(Object.values(SETTINGS)),
+		'## Đăng nhập và đường dẫn nộp báo cáo / Signing in, upload links',
+		table(Object.values(ACCOUNT_SETTINGS)),
 		'## Hộp thư đến / Inbox',
 		table(Object.values(INBOX_SETTINGS)),
 		'## Giới hạn đối với một tệp / Bounds on one file',

@@ -7,10 +7,10 @@ export interface Actor {
 	readonly id: string;
 	/** As people know it; not for logs. */
 	readonly name: string;
-	/** Null for a link and for nobody. */
+	/** Null for a link, for nobody, and for a user who has to change the password before anything else. */
 	readonly role: Role | null;
 	/** What an upload link is good for; null for everybody else. */
-	readonly link: { readonly id: string; readonly campaign: string; readonly commune: string } | null;
+	readonly link: { readonly id: string; readonly campaign: string; readonly commune: string; readonly expiresAt: string } | null;
 }
 
 export const NOBODY: Actor = { kind: 'nobody', id: '', name: '', role: null, link: null };
@@ -26,5 +26,6 @@ export function actorKey({ kind, id }: Actor): string {
 export function mayCall({ role, kind }: Actor, access: Access): boolean {
 	if (access === 'public') return true;
 	if (access === 'link') return kind === 'link';
+	if (access === 'session') return kind === 'user';
 	return role !== null && RANK[role] >= RANK[access];
 }

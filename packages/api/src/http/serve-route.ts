@@ -52,6 +52,11 @@ function requireAccess(actor: Actor, { access }: Endpoint): void {
 			},
 			{ headers: { 'WWW-Authenticate': 'Bearer' } },
 		);
+	if (actor.kind === 'user' && actor.role === null)
+		throw new ApiError('password-change-required', {
+			vi: 'Mật khẩu tạm chỉ dùng để đổi mật khẩu; cần đặt mật khẩu của riêng mình trước (POST /session/password).',
+			en: 'A temporary password is good for changing it alone; please choose one of your own first (POST /session/password).',
+		});
 	throw new ApiError('forbidden', {
 		vi: 'Tài khoản này không có quyền làm việc đó; đề nghị hỏi người quản trị.',
 		en: 'This account may not do that; please ask the administrator.',
@@ -60,7 +65,7 @@ function requireAccess(actor: Actor, { access }: Endpoint): void {
 
 function readCall(endpoint: Endpoint, request: Request, response: Response): Call {
 	const gone = new AbortController();
-	response.once('close', () => gone.abort(Object.assign(new Error('the caller has gone'), { code: 'ERR_CALLER_GONE' })));
+	response.once('close', () => gone.abort(new Error('the caller has gone')));
 	const read = (part: string, schema: z.ZodType, value: unknown) => {
 		const { success, data, error } = schema.safeParse(value);
 		if (!success) throw invalidInput(part, error);

@@ -1,5 +1,6 @@
 import type { Limits } from '@rasoat/parser';
 import type { Logger } from 'pino';
+import type { AccountSettings } from '../limits/account-limits.js';
 import type { QueueConnection } from '../queue/connection.js';
 import type { Pool } from '../sandbox/pool.js';
 import type { Store } from '../store/open-store.js';
@@ -11,6 +12,7 @@ export interface HttpSettings {
 	readonly publicUrl: string | null;
 	/** Express' `trust proxy`: how many proxies stand before it. */
 	readonly trustProxy: number;
+	readonly accounts: AccountSettings;
 }
 
 /** Everything the routes work with. */

@@ -39,6 +39,12 @@ export const ACCOUNT_LIMITS = {
 	linkDaysMost: 366,
 	/** Milliseconds in which uses of one upload link are counted together, and for which it then waits. */
 	linkWindowMs: 10 * MINUTE_MS,
+	/** Files of one request by an upload link: a commune has one report, and what goes with it. */
+	linkFiles: 20,
+	/** Dry runs at once in one process: the other children of the sandbox are for what was really sent. */
+	dryRunsAtOnce: 2,
+	/** Bytes of a dry run's request beyond its file: the parts' headers. */
+	dryRunHeadBytes: 10_000,
 } as const;
 
 /** The bounds that the operator sets: see the table of settings. */

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { sourceOf, titlesOf } from '../cli/profile-of.js';
 import type { Settings } from '../config/read-settings.js';
 import { readEngine } from '../engine.js';
-import { NOBODY } from '../http/actor.js';
+import { createAuthenticate } from '../http/auth/create-authenticate.js';
 import { createApp } from '../http/create-app.js';
 import type { Service } from '../http/service.js';
 import { createUploadRoom } from '../http/uploads/upload-room.js';
@@ -82,7 +82,7 @@ async function start(settings: Settings, parts: ReadonlySet<Part>, log: Logger, 
 			log,
 			clock: () => new Date(),
 		};
-		front.serve(createApp(service, async () => NOBODY));
+		front.serve(createApp(service, createAuthenticate(service)));
 		// A second time: first of all no request is taken any more.
 		stops.add(() => front.stop());
 	}

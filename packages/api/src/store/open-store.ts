@@ -28,27 +28,24 @@ export function storeSettings({ DATABASE_URL, RASOAT_DATA }: Readonly<Record<str
  * Opens the database, with the embedded server where no other is named: started, or joined where the service runs. `make` says whether
  * data that are not there yet are made. Throws `StoreFailure`.
  */
-export async function openStore(settings: StoreSettings, make: boolean): Promise<Store> {
-	const server = await openServer(settings, make);
-	try {
-		const database = await openDatabase(server.url);
-		const close = async () => {
-			await database.close();
-			await server.close();
-		};
-		return { database, url: server.url, close };
-	} catch (error) {
-		await server.close();
-		throw error;
+export async function openStore({ databaseUrl, dataFolder }: StoreSettings, make: boolean): Promise<Store> {
+	if (databaseUrl !== null) {
+		const database = await openDatabase(databaseUrl);
+		return { database, url: databaseUrl, close: () => database.close() };
 	}
-}
-
-/** The server alone: what is on it is not looked at. */
-export async function openServer({ databaseUrl, dataFolder }: StoreSettings, make: boolean): Promise<Omit<Store, 'database'>> {
-	if (databaseUrl !== null) return { url: databaseUrl, close: async () => {} };
 	if (!make && !existsSync(clusterFiles(dataFolder).data)) throw noData(dataFolder);
 	const cluster = await startCluster(dataFolder);
-	return { url: cluster.url, close: () => cluster.stop() };
+	try {
+		const database = await openDatabase(cluster.url);
+		const close = async () => {
+			await database.close();
+			await cluster.stop();
+		};
+		return { database, url: cluster.url, close };
+	} catch (error) {
+		await cluster.stop();
+		throw error;
+	}
 }
 
 function noData(folder: string): StoreFailure {

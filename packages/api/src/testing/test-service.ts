@@ -10,6 +10,7 @@ import { createApp } from '../http/create-app.js';
 import type { Authenticate } from '../http/serve-route.js';
 import type { Service } from '../http/service.js';
 import { createUploadRoom } from '../http/uploads/upload-room.js';
+import { ACCOUNT_DEFAULTS } from '../limits/account-limits.js';
 import { PoolFailure } from '../sandbox/sandbox-failure.js';
 import { openStore } from '../store/open-store.js';
 
@@ -37,7 +38,7 @@ export async function startTestService(
 		limits: DEFAULT_LIMITS,
 		uploads: createUploadRoom(join(tmpdir(), 'rasoat-uploads')),
 		requireSpace: async () => {},
-		settings: { publicUrl: null, trustProxy: 0 },
+		settings: { publicUrl: null, trustProxy: 0, accounts: ACCOUNT_DEFAULTS },
 		log: pino({ level: 'silent' }),
 		clock: () => new Date(),
 		...parts,

@@ -1,12 +1,18 @@
+import * as audit from './audit.js';
 import * as docs from './docs.js';
 import type { Endpoint } from './endpoint.js';
 import * as health from './health.js';
 import * as ledger from './ledger.js';
+import * as link from './link.js';
+import * as links from './links.js';
 import * as reports from './reports.js';
+import * as session from './session.js';
+import * as tokens from './tokens.js';
+import * as users from './users.js';
 
 /** Every operation of the API: what is served, documented and generated into the client. */
-export const CONTRACT: readonly Endpoint[] = [docs, health, ledger, reports].flatMap((resource) =>
-	Object.values<unknown>(resource).filter(isEndpoint),
+export const CONTRACT: readonly Endpoint[] = [audit, docs, health, ledger, link, links, reports, session, tokens, users].flatMap(
+	(resource) => Object.values<unknown>(resource).filter(isEndpoint),
 );
 
 function isEndpoint(value: unknown): value is Endpoint {

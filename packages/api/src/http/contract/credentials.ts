@@ -29,10 +29,10 @@ export const CREDENTIALS = {
 		},
 	},
 	link: {
-		scheme: { type: 'http', scheme: 'bearer' },
+		scheme: { type: 'apiKey', in: 'header', name: 'Authorization' },
 		told: {
-			vi: 'Mã trong đường dẫn nộp báo cáo của xã, phường, gửi trong Authorization: Bearer ….',
-			en: "The secret of a commune's upload link, sent as Authorization: Bearer ….",
+			vi: 'Mã trong đường dẫn nộp báo cáo của xã, phường, gửi trong Authorization: Link rsl_….',
+			en: "The secret of a commune's upload link, sent as Authorization: Link rsl_….",
 		},
 	},
 } as const satisfies Record<Credential, { readonly scheme: object; readonly told: Message }>;
@@ -41,5 +41,6 @@ export const CREDENTIALS = {
 export function credentialsOf({ access, method }: Pick<Endpoint, 'access' | 'method'>): readonly (readonly Credential[])[] {
 	if (access === 'public') return [];
 	if (access === 'link') return [['link']];
+	if (access === 'session') return [method === 'get' ? ['session'] : ['session', 'csrf']];
 	return [['token'], method === 'get' ? ['session'] : ['session', 'csrf']];
 }

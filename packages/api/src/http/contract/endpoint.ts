@@ -3,8 +3,8 @@ import { z } from 'zod';
 import type { ProblemCode } from '../problems/problem-codes.js';
 
 export type Role = 'viewer' | 'officer' | 'administrator';
-/** Who may call: everybody, an upload link, or a person or token of this role or a higher one. */
-export type Access = 'public' | 'link' | Role;
+/** Who may call: everybody, an upload link, whoever is signed in (by password, whatever the role), or a person or token of this role or a higher one. */
+export type Access = 'public' | 'link' | 'session' | Role;
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
 /** What a successful call is answered with. */

@@ -11,10 +11,23 @@ export const PROBLEM_ADVICE: Readonly<Record<ProblemCode, Message>> = {
 		vi: 'đăng nhập, hoặc gửi mã truy cập còn hạn trong Authorization: Bearer.',
 		en: 'sign in, or send a token that has not expired as Authorization: Bearer.',
 	},
+	'wrong-password': {
+		vi: 'nhập lại; sau nhiều lần sai tài khoản bị khóa tạm.',
+		en: 'try again; after many failures the account is locked for a while.',
+	},
 	forbidden: {
 		vi: 'tài khoản, mã truy cập hoặc đường dẫn này không được làm việc đó; hỏi người quản trị.',
 		en: 'this account, token or link may not do that; ask the administrator.',
 	},
+	'cross-site': {
+		vi: 'gọi từ trang của dịch vụ, kèm X-CSRF-Token lấy ở GET /session.',
+		en: 'call from a page of the service, with the X-CSRF-Token of GET /session.',
+	},
+	'password-change-required': {
+		vi: 'đổi mật khẩu tạm bằng POST /session/password.',
+		en: 'change the temporary password by POST /session/password.',
+	},
+	'weak-password': { vi: 'chọn mật khẩu dài hơn, khó đoán hơn.', en: 'choose a longer password that is harder to guess.' },
 	'not-found': { vi: 'địa chỉ hoặc mã không có; lấy mã từ danh sách.', en: 'there is no such address or id; take ids from the list.' },
 	'method-not-allowed': { vi: 'đầu mục Allow nêu các cách gọi được.', en: 'the header Allow names the methods that are.' },
 	'request-timeout': {
@@ -22,12 +35,17 @@ export const PROBLEM_ADVICE: Readonly<Record<ProblemCode, Message>> = {
 		en: 'check the line, send again, or in several requests.',
 	},
 	conflict: { vi: 'tải lại để xem dữ liệu hiện có rồi quyết định.', en: 'load again what is there, then decide.' },
+	'last-administrator': { vi: 'giao quyền quản trị cho người khác trước.', en: 'make somebody else an administrator first.' },
 	'precondition-failed': {
 		vi: 'người khác đã sửa; ETag hiện tại nằm trong present và đầu mục ETag; tải lại rồi sửa.',
 		en: 'somebody else has changed it; the present ETag is in present and in the header ETag; load again, then change it.',
 	},
 	'too-large': { vi: 'chia nhỏ hoặc giảm dung lượng rồi gửi lại.', en: 'send less at once.' },
 	'unsupported-media-type': { vi: 'gửi đúng Content-Type ghi ở từng mục.', en: 'send the Content-Type that the operation names.' },
+	'account-locked': {
+		vi: 'chờ số giây ghi ở Retry-After, hoặc nhờ quản trị viên đặt lại mật khẩu.',
+		en: 'wait for the seconds Retry-After names, or have an administrator reset the password.',
+	},
 	'too-many-requests': { vi: 'chờ số giây ghi ở Retry-After rồi gọi lại.', en: 'wait for the seconds Retry-After names, then call again.' },
 	'program-error': {
 		vi: 'không phải lỗi của người gọi; báo người quản trị mã requestId.',

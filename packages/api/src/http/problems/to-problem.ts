@@ -14,11 +14,8 @@ export interface Problem {
 }
 
 /** What of an error may leave the server: a bug shows nothing but the request's id. */
-export function asApiError(error: unknown, requestId: string): ApiError {
-	return error instanceof ApiError ? error : hidden(error, requestId);
-}
-
-export function toProblem(known: ApiError, requestId: string): Problem {
+export function toProblem(error: unknown, requestId: string): Problem {
+	const known = error instanceof ApiError ? error : hidden(error, requestId);
 	const { status, title } = PROBLEMS[known.code];
 	return {
 		...known.members,

@@ -1,9 +1,17 @@
 import type { Route } from '../route.js';
 import type { Service } from '../service.js';
+import { auditRoutes } from './audit.js';
 import { ledgerRoutes } from './ledger.js';
+import { linkRoutes } from './link.js';
+import { linksRoutes } from './links.js';
 import { reportRoutes } from './reports.js';
+import { sessionRoutes } from './session.js';
+import { tokenRoutes } from './tokens.js';
+import { userRoutes } from './users.js';
 
 /** Every route the service has, one line a resource. */
 export function routes(service: Service): readonly Route[] {
-	return [ledgerRoutes, reportRoutes].flatMap((of) => of(service));
+	return [auditRoutes, ledgerRoutes, linkRoutes, linksRoutes, reportRoutes, sessionRoutes, tokenRoutes, userRoutes].flatMap((of) =>
+		of(service),
+	);
 }

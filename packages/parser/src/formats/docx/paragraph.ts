@@ -27,7 +27,6 @@ function emptyParagraph(style: ResolvedStyle): OpenParagraph {
 		text: '',
 		lastChar: '',
 		bold: [],
-		legacy: [],
 		anchored: [],
 		properties: emptyParagraphProperties(),
 		style,
