@@ -28,15 +28,26 @@ interface Judged {
 
 const ABSENT: Stated<FigureValue> = { value: null, how: 'not-stated', doubtful: false, confidence: 0, evidence: [] };
 
+/** A report's result with what else was read of it on the way. */
+export interface CheckedReport {
+	readonly result: CheckResult;
+	readonly facts: Facts;
+}
+
 /** Everything said of one report. Pure: the same document, profile and submission give the same result, `timings` aside. */
 export function check(document: ParsedDocument, profile: Profile, submission: Submission): CheckResult {
+	return checkReport(document, profile, submission).result;
+}
+
+/** `check` for who needs more of a report than its result. */
+export function checkReport(document: ParsedDocument, profile: Profile, submission: Submission): CheckedReport {
 	const { file, engine, receivedAt, deadline, timings, clock = () => 0 } = submission;
 	const start = clock();
 	const unread = unreadPages(document);
 	const facts = withUnread(extractFacts(document, profile), unread);
 	const { findings, undetermined } = judge(runRules({ facts, profile, receivedAt, deadline }, unread), profile);
 	const { identity, difficulties, proposals } = facts;
-	return {
+	const result: CheckResult = {
 		schemaVersion: 1,
 		file,
 		engine,
@@ -54,6 +65,7 @@ export function check(document: ParsedDocument, profile: Profile, submission: Su
 		undetermined,
 		timings: { parseMs: timings?.parseMs ?? 0, ocrMs: timings?.ocrMs ?? 0, checkMs: clock() - start },
 	};
+	return { result, facts };
 }
 
 function judge(runs: readonly RuleRun[], profile: Profile): Judged {

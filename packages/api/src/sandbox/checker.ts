@@ -1,6 +1,7 @@
 import {
 	type CheckResult,
 	check,
+	checkToFile,
 	checkUnreadable,
 	type FileFacts,
 	loadProfile,
@@ -9,12 +10,18 @@ import {
 	type Submission,
 } from '@rasoat/checker';
 import type { ParsedDocument } from '@rasoat/parser';
-import type { CheckTask, Failure, FileIdentity, ProfileSource, Titles } from './protocol.js';
+import type { CheckTask, Failure, FiledBy, FileIdentity, ProfileSource, Titles } from './protocol.js';
 import { unreadScan } from './unread-scan.js';
+
+/** `filedBy` where the task asked for it and the report could be read. */
+interface CheckedFile {
+	readonly result: CheckResult;
+	readonly filedBy?: FiledBy;
+}
 
 export interface Checker {
 	readonly titles: Titles;
-	check(document: ParsedDocument, task: CheckTask<unknown>, parseMs: number): CheckResult;
+	check(document: ParsedDocument, task: CheckTask<unknown>, parseMs: number): CheckedFile;
 	unreadable(file: FileIdentity, failure: Failure, parseMs: number): CheckResult;
 }
 
@@ -35,11 +42,14 @@ export function createChecker(source: ProfileSource, engine: Engine): Checker {
 	return {
 		titles: titlesOf(profile),
 		unreadable,
-		check: (document, { file, receivedAt, deadline }, parseMs) => {
+		check: (document, { file, receivedAt, deadline, toFile }, parseMs) => {
 			const facts = { ...file, mediaType: document.mediaType, pages: document.pageCount, textSource: textSourceOf(document) };
 			const submission = submit(facts, parseMs, { receivedAt, deadline });
 			const unread = unreadScan(document);
-			return unread ? checkUnreadable(unread, profile, submission, document.pages.map(pageResult)) : check(document, profile, submission);
+			if (unread) return { result: checkUnreadable(unread, profile, submission, document.pages.map(pageResult)) };
+			if (!toFile) return { result: check(document, profile, submission) };
+			const { result, ...filedBy } = checkToFile(document, profile, submission);
+			return { result, filedBy };
 		},
 	};
 }

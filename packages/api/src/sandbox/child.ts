@@ -1,3 +1,4 @@
+import type { CheckResult } from '@rasoat/checker';
 import type { Limits, ParsedDocument } from '@rasoat/parser';
 import { ParseFailure, parse, sniff } from '@rasoat/parser';
 import type { Checker } from './checker.js';
@@ -130,8 +131,12 @@ async function check(task: CheckTask<string>, limits: Limits, checker: Checker, 
 	const started = performance.now();
 	const outcome = await parsed(task.content, limits, progress);
 	const parseMs = performance.now() - started;
-	const result =
-		'failure' in outcome ? checker.unreadable(task.file, outcome.failure, parseMs) : checker.check(outcome.document, task, parseMs);
+	if ('failure' in outcome) return resultReply(checker.unreadable(task.file, outcome.failure, parseMs));
+	const { result, filedBy } = checker.check(outcome.document, task, parseMs);
+	return { ...resultReply(result), ...(filedBy && { filedBy }) };
+}
+
+function resultReply(result: CheckResult): Extract<TaskReply, { kind: 'result' }> {
 	return { kind: 'result', json: JSON.stringify(result), verdict: result.verdict };
 }
 
@@ -151,8 +156,7 @@ function plain({ buffer, byteOffset, byteLength }: Uint8Array): Uint8Array {
 }
 
 function unreadable({ file, failure }: UnreadableTask<string>, checker: Checker): TaskReply {
-	const result = checker.unreadable(file, failure, 0);
-	return { kind: 'result', json: JSON.stringify(result), verdict: result.verdict };
+	return resultReply(checker.unreadable(file, failure, 0));
 }
 
 function failureOf(error: unknown): Failure {

@@ -1,4 +1,4 @@
-import type { ProfileDescription, ProfileProblem } from '@rasoat/checker';
+import type { Belonging, ProfileDescription, ProfileProblem } from '@rasoat/checker';
 import type { Limits, Message, ParseFailureCode, Progress } from '@rasoat/parser';
 
 /** A profile as text: the child has no disk. */
@@ -53,6 +53,8 @@ export interface CheckTask<P = KeyedProfile> {
 	readonly deadline: string | null;
 	/** Left out: the profile the child was set up with. */
 	readonly profile?: P;
+	/** The answer also says what the report is filed by. */
+	readonly toFile?: true;
 }
 
 /** The result for a file that no child could read. */
@@ -110,7 +112,13 @@ export type LoadReply = { readonly kind: 'profile-loaded' } | Extract<SetupReply
 
 /** `json` is a CheckResult or a ParsedDocument: the parent hands it on without reading it where it can. */
 export type TaskReply =
-	| { readonly kind: 'result'; readonly json: string; readonly verdict: 'pass' | 'flagged' | 'unreadable' }
+	| {
+			readonly kind: 'result';
+			readonly json: string;
+			readonly verdict: 'pass' | 'flagged' | 'unreadable';
+			/** Of a report that could be read, where the task asked for it. */
+			readonly filedBy?: FiledBy;
+	  }
 	| { readonly kind: 'document'; readonly json: string; readonly text: string }
 	| { readonly kind: 'view'; readonly html: string }
 	/** `png` is null where the file has no such page. */
@@ -118,6 +126,13 @@ export type TaskReply =
 	| { readonly kind: 'profile'; readonly profile: TriedProfile }
 	| { readonly kind: 'profile-problems'; readonly problems: readonly ProfileProblem[] }
 	| { readonly kind: 'failure'; readonly failure: Failure };
+
+/** What a report is filed by, and held against others by. */
+export interface FiledBy {
+	readonly belonging: Belonging;
+	/** Null where there is too little text. */
+	readonly wording: Uint8Array | null;
+}
 
 /** A profile that loads and whose examples do as they say. */
 export interface TriedProfile {
