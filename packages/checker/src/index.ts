@@ -3,9 +3,9 @@ export { check, type Submission } from './check.js';
 export { checkUnreadable, type Failure } from './check-unreadable.js';
 export { tryProfile } from './examples/try-profile.js';
 export type { NumberKey } from './extract/references/number-key.js';
-export { COMMUNES, type CommuneNorm } from './norms/communes.js';
 export { checkToFile, type FiledResult } from './filing/check-to-file.js';
 export type { Belonging, CitedNumber } from './filing/read-belonging.js';
+export { COMMUNES, type CommuneNorm } from './norms/communes.js';
 export {
 	type ChecklistItem,
 	describeProfile,

@@ -12,6 +12,7 @@ export interface RelayParts {
 	readonly queue: QueueConnection;
 	/** What goes into the jobs' ids. */
 	readonly engine: string;
+	/** Hash of the profile for reports without a campaign. */
 	readonly profile: string;
 	readonly times?: Partial<{ readonly relayMs: number; readonly lostMs: number; readonly lostAfterMs: number }>;
 	/** Hears once that the queue or the store is away, and once that it is back. */
@@ -70,7 +71,14 @@ export function startRelay(parts: RelayParts): Relay {
 	};
 }
 
-function toJob({ attempt, report, original, number, priority }: OutboxJob, { engine, profile }: RelayParts): NewJob {
-	const data: CheckReport = checkReportSchema.parse({ attempt, report, original, profile, engine, number });
+function toJob({ attempt, report, original, number, priority, profile }: OutboxJob, parts: RelayParts): NewJob {
+	const data: CheckReport = checkReportSchema.parse({
+		attempt,
+		report,
+		original,
+		profile: profile ?? parts.profile,
+		engine: parts.engine,
+		number,
+	});
 	return { name: CHECK_REPORT, id: checkReportId(data), data, priority };
 }

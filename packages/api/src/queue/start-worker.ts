@@ -3,6 +3,7 @@ import { type Job, UnrecoverableError, WaitingError } from 'bullmq';
 import { readEngine } from '../engine.js';
 import { QUEUE_LIMITS } from '../limits/queue-limits.js';
 import type { Tell } from '../log/tell.js';
+import { profileShelf } from '../profiles/profile-shelf.js';
 import type { Pool } from '../sandbox/pool.js';
 import { fail } from '../store/ledger/fail.js';
 import type { Store } from '../store/open-store.js';
@@ -18,7 +19,7 @@ import { within } from './within.js';
 export interface WorkerParts {
 	readonly store: Store;
 	readonly queue: QueueConnection;
-	/** Set up with `profile`; stays the caller's to close, after the worker has stopped. */
+	/** Set up with `profile`, and given others as jobs ask for them; stays the caller's to close, after the worker has stopped. */
 	readonly pool: Pool;
 	readonly profile: ProfileKey;
 	/** Jobs at once: no more than the pool has children. */
@@ -44,7 +45,8 @@ const GIVEN_BACK = Symbol('given back');
 export function startWorker(parts: WorkerParts): RunningWorker {
 	const { store, queue, pool, profile, concurrency, limits = DEFAULT_LIMITS, tell = () => {} } = parts;
 	const times: WorkerTimes = { ...QUEUE_LIMITS, ...parts.times };
-	const tools = { database: store.database, pool, profile, limits, engineVersion: readEngine().rasoat };
+	const { database } = store;
+	const tools = { database, pool, profile, profiles: profileShelf(database, profile), limits, engineVersion: readEngine().rasoat };
 	const leaving = new AbortController();
 	const worker = queue.consume((job, token) => runJob(job, token, tools, leaving.signal, times, tell), {
 		concurrency,

@@ -22,6 +22,9 @@ export const campaigns = rasoat.table('campaigns', {
 	deadline: date('deadline', { mode: 'string' }),
 	expectedCommunes: words('expected_communes').array().notNull(),
 	createdAt: recorded('created_at'),
+	name: words('name').notNull().default(''),
+	closedAt: instant('closed_at'),
+	changedAt: recorded('changed_at'),
 });
 
 export const reports = rasoat.table('reports', {
@@ -57,6 +60,7 @@ export const attempts = rasoat.table('attempts', {
 	error: words('error'),
 	engineVersion: words('engine_version'),
 	profileHash: words('profile_hash'),
+	deadline: date('deadline', { mode: 'string' }),
 	receivedAt: recorded('received_at'),
 	queuedAt: instant('queued_at'),
 	processingAt: instant('processing_at'),

@@ -5,8 +5,8 @@ import type { Finding } from '../result.js';
 
 /** What a report says of where it belongs: by it a report that came without campaign or commune is filed. */
 export interface Belonging {
-	/** A commune's code; null where none is named. */
-	readonly commune: { readonly code: string; readonly sure: boolean } | null;
+	/** Null where none is named. */
+	readonly commune: { readonly code: string; readonly name: string; readonly kind: string; readonly sure: boolean } | null;
 	/** Conclusions and letters it cites, each once. */
 	readonly cited: readonly CitedNumber[];
 }
@@ -26,7 +26,7 @@ export function readBelonging({ document, identity, references }: Facts, finding
 	const { commune } = identity;
 	const several = findings.some(({ ruleId }) => ruleId === 'document.several-reports');
 	const sure = commune !== null && !several && commune.confidence >= SURE_SHARE && !standsDoubtful(document, commune.evidence);
-	return { commune: commune && { code: commune.code, sure }, cited: citedIn(references) };
+	return { commune: commune && { code: commune.code, name: commune.name, kind: commune.kind, sure }, cited: citedIn(references) };
 }
 
 /** The leading ones first. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type Limits, overLimit } from '@rasoat/parser';
 import { lossOf } from '../../cli/loss.js';
+import type { ProfileShelf } from '../../profiles/profile-shelf.js';
 import type { Pool } from '../../sandbox/pool.js';
-import type { FileIdentity, Task, TaskReply } from '../../sandbox/protocol.js';
+import type { FileIdentity, KeyedProfile, Task, TaskReply } from '../../sandbox/protocol.js';
 import { SandboxFailure } from '../../sandbox/sandbox-failure.js';
 import type { Database } from '../../store/database.js';
 import { advance } from '../../store/ledger/advance.js';
@@ -16,8 +17,9 @@ import type { CheckReport } from './check-report.js';
 export interface CheckTools {
 	readonly database: Database;
 	readonly pool: Pool;
-	/** The one the pool was set up with. */
+	/** The one the pool was set up with: for reports without a campaign, in the version in force. */
 	readonly profile: ProfileKey;
+	readonly profiles: ProfileShelf;
 	readonly engineVersion: string;
 	readonly limits: Limits;
 }
@@ -45,29 +47,49 @@ export async function handleCheckReport(job: CheckReport, tools: CheckTools, { s
 	const { changed, attempt } = await advance(database, job.attempt, ['received', 'queued'], 'processing');
 	if (!changed && attempt?.state !== 'processing') return;
 	tell({ stage: 'reading', pages: null });
-	const material = await jobMaterial(database, job.attempt);
+	const material = await jobMaterial(database, job.attempt, profile.id);
 	if (material === null) throw new Fault('program-error', false, 'an attempt without a report');
-	const { json, verdict } = await checkIn(material, tools, { signal, tell });
+	const by = await profileFor(material, tools);
+	const { json, verdict, filedBy } = await checkIn(material, by, tools, { signal, tell });
 	signal.throwIfAborted();
 	tell({ stage: 'saving', pages: null });
-	const outcome = verdict === 'unreadable' ? 'unreadable' : 'checked';
-	await complete(database, job.attempt, { outcome, json, engineVersion, profileHash: profile.hash });
+	await complete(database, job.attempt, {
+		outcome: verdict === 'unreadable' ? 'unreadable' : 'checked',
+		json,
+		engineVersion,
+		profileHash: by?.hash ?? profile.hash,
+		campaign: material.campaign?.id ?? null,
+		deadline: material.campaign?.deadline ?? null,
+		...(filedBy && { filedBy }),
+	});
+}
+
+/** Undefined for the one the pool was set up with. */
+async function profileFor({ profile }: JobMaterial, { profiles }: CheckTools): Promise<KeyedProfile | undefined> {
+	const found = await profiles.get(profile);
+	if (found === null) throw new Fault('profile-unavailable', false, `there is no profile ${profile.id}`);
+	return found === 'own' ? undefined : found;
 }
 
 type Result = Extract<TaskReply, { kind: 'result' }>;
 
 /** Whatever the file does to its child, it ends as a result. */
-async function checkIn(material: JobMaterial, tools: CheckTools, { signal, tell }: Watched): Promise<Result> {
+async function checkIn(
+	material: JobMaterial,
+	profile: KeyedProfile | undefined,
+	tools: CheckTools,
+	{ signal, tell }: Watched,
+): Promise<Result> {
 	const { pool, limits } = tools;
 	const { sha256, size, mediaType } = material.original;
 	const file: FileIdentity = { name: material.fileName, path: material.fileName, sha256, bytes: size, mediaType };
 	const onProgress = (read: number, of: number) => tell({ stage: 'checking', pages: { read, of } });
 	try {
-		return resultOf(await pool.run(() => taskFor(file, material, tools), { signal, onProgress }));
+		return resultOf(await pool.run(() => taskFor(file, material, profile, tools), { signal, onProgress }));
 	} catch (error) {
 		if (!(error instanceof SandboxFailure)) throw error;
 		const failure = lossOf(error, limits);
-		return resultOf(await pool.run(async () => ({ kind: 'unreadable', file, failure }), { signal }));
+		return resultOf(await pool.run(async () => ({ kind: 'unreadable', file, failure, ...(profile && { profile }) }), { signal }));
 	}
 }
 
@@ -79,16 +101,16 @@ function resultOf(reply: TaskReply): Result {
 async function taskFor(
 	file: FileIdentity,
 	{ campaign, receivedAt }: JobMaterial,
-	{ profile, limits, database }: CheckTools,
+	profile: KeyedProfile | undefined,
+	{ limits, database }: CheckTools,
 ): Promise<Task> {
-	if (campaign !== null && campaign.profileId !== profile.id)
-		throw new Fault('profile-unavailable', false, `the campaign asks for ${campaign.profileId}, this worker has ${profile.id}`);
+	const by = profile && { profile };
 	if (file.bytes > limits.fileBytes) {
 		const { code, clerk } = overLimit('fileBytes', limits, file.bytes);
-		return { kind: 'unreadable', file, failure: { code, message: clerk } };
+		return { kind: 'unreadable', file, failure: { code, message: clerk }, ...by };
 	}
 	const content = await bytesOf(database, file.sha256);
-	return { kind: 'check', file, content, receivedAt: dayOf(receivedAt), deadline: campaign?.deadline ?? null };
+	return { kind: 'check', file, content, receivedAt: dayOf(receivedAt), deadline: campaign?.deadline ?? null, toFile: true, ...by };
 }
 
 async function bytesOf(database: Database, sha256: string): Promise<Uint8Array> {

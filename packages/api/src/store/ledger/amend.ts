@@ -1,5 +1,8 @@
 import { eq } from 'drizzle-orm';
 import type { Database, Session } from '../database.js';
+import { holdReport } from '../filing/hold-original.js';
+import { reopenIfStale } from '../filing/reopen-if-stale.js';
+import { filings } from '../filing/tables.js';
 import { type AmendmentKind, amendments, type Report, reports } from '../schema.js';
 
 /** What a person may change about a report: when it was received, whether it counts, what it is filed as. */
@@ -23,7 +26,10 @@ export interface Amended {
 	readonly taken: boolean;
 }
 
-/** Changes a report and keeps beside it what it was, who did it and why. A withdrawn report leaves the totals, not the ledger. */
+/**
+ * Changes a report and keeps beside it what it was, who did it and why. A withdrawn report leaves the totals, not the ledger; one that is
+ * moved is checked again where its new campaign asks otherwise than it was checked by.
+ */
 export async function amend(database: Database, report: string, amendment: Amendment, grounds: Grounds): Promise<Amended> {
 	try {
 		return await database.transaction('write', (session) => amendIn(session, report, amendment, grounds));
@@ -37,13 +43,15 @@ export async function amend(database: Database, report: string, amendment: Amend
 const FILED_ONCE = 'reports_filed_once';
 
 async function amendIn(session: Session, id: string, amendment: Amendment, grounds: Grounds): Promise<Amended> {
-	const before = await reportOf(session, id, true);
+	const before = await holdReport(session, id);
 	if (before === null) return { changed: false, report: null, taken: false };
 	const values = valuesOf(amendment, before);
 	const old = Object.fromEntries(Object.keys(values).map((key) => [key, before[key as keyof Report]]));
 	if (JSON.stringify(old) === JSON.stringify(values)) return { changed: false, report: before, taken: false };
 	const [after] = await session.orm.update(reports).set(values).where(eq(reports.id, id)).returning();
 	await session.orm.insert(amendments).values({ report: id, ...written(amendment.kind, old, values), ...grounds });
+	if (amendment.kind === 'reinstatement') await session.orm.update(filings).set({ duplicateOf: null }).where(eq(filings.report, id));
+	if (after && amendment.kind === 'move') await reopenIfStale(session, after);
 	return { changed: true, report: after ?? null, taken: false };
 }
 
@@ -64,8 +72,7 @@ function valuesOf(amendment: Amendment, { withdrawnAt }: Report): Partial<Report
 	}
 }
 
-async function reportOf({ orm }: Session, id: string, lock = false): Promise<Report | null> {
-	const query = orm.select().from(reports).where(eq(reports.id, id));
-	const [found] = await (lock ? query.for('update') : query);
+async function reportOf({ orm }: Session, id: string): Promise<Report | null> {
+	const [found] = await orm.select().from(reports).where(eq(reports.id, id));
 	return found ?? null;
 }

@@ -11,7 +11,7 @@ export interface Change {
 
 export const WAITING: readonly State[] = ['received', 'queued', 'processing'];
 
-type Values = Partial<Pick<Attempt, 'outcome' | 'error' | 'engineVersion' | 'profileHash'>>;
+type Values = Partial<Pick<Attempt, 'outcome' | 'error' | 'engineVersion' | 'profileHash' | 'deadline'>>;
 
 /** Moves an attempt that stands in one of `from` to `to`, with the time of it; says so when nothing moved. */
 export async function changeAttempt(

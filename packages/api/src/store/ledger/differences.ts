@@ -32,6 +32,12 @@ export const DIFFERENCES = {
 		sql: `SELECT p.id AS key FROM rasoat.reports p LEFT JOIN rasoat.attempts a ON a.report = p.id AND a.latest WHERE a.id IS NULL`,
 		told: { vi: 'có báo cáo mà không có lượt xử lý', en: 'a report without an attempt' },
 	},
+	'duplicate-that-counts': {
+		sql: `SELECT f.report AS key FROM rasoat.filings f LEFT JOIN rasoat.reports p ON p.id = f.report
+			LEFT JOIN rasoat.reports d ON d.id = f.duplicate_of
+			WHERE f.duplicate_of IS NOT NULL AND (p.withdrawn_at IS NULL OR d.original IS DISTINCT FROM p.original)`,
+		told: { vi: 'báo cáo trùng vẫn được tính, hoặc trùng với tệp khác', en: 'a duplicate that counts, or of another file' },
+	},
 	'attempt-without-report': {
 		sql: `SELECT a.id AS key FROM rasoat.attempts a LEFT JOIN rasoat.reports p ON p.id = a.report WHERE p.id IS NULL`,
 		told: { vi: 'có lượt xử lý mà không có báo cáo', en: 'an attempt without a report' },

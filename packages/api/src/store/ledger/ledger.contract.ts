@@ -82,15 +82,23 @@ export function ledgerContract(serverOf: () => TestServer): void {
 	it('makes of the same bytes again a receipt, of other communes and campaigns other reports', async () => {
 		for (const id of ['kl195', 'kl202'])
 			await saveCampaign(database, { id, profileId: 'p', deadline: '2025-10-15', expectedCommunes: ['10507'] });
-		const filings = [{}, { commune: '10507' }, { commune: '10525' }, { campaign: 'kl195' }, { campaign: 'kl202', commune: '10507' }];
+		const filings = [
+			{ campaign: 'kl195', commune: '10507' },
+			{ campaign: 'kl195', commune: '10525' },
+			{ campaign: 'kl195' },
+			{ campaign: 'kl202', commune: '10507' },
+			{ campaign: 'kl202', commune: '10525' },
+		];
 		const first = await Promise.all(filings.map((filed) => receive(database, arrival(filed))));
 		const again = await Promise.all(filings.map((filed) => receive(database, arrival({ ...filed, way: 'inbox' }))));
-		expect(first.map(({ isNew }) => isNew)).toEqual(filings.map(() => true));
 		expect(again.map(({ isNew, report }) => ({ isNew, id: report.id }))).toEqual(
 			first.map(({ report }) => ({ isNew: false, id: report.id })),
 		);
-		expect(await counts()).toBe('5 0 5 0 10');
-		expect(await waitingJobs()).toHaveLength(5);
+		const made = new Set(first.map(({ report }) => report.id)).size;
+		// Which comes first of those filed for a commune and the one filed for none decides whether that one is a report of its own.
+		expect([4, 5]).toContain(made);
+		expect(await counts()).toBe(`${made} 0 ${made} 0 10`);
+		expect(await waitingJobs()).toHaveLength(made);
 	});
 
 	it('makes one report of the same bytes from many at once', async () => {
@@ -243,6 +251,11 @@ export function ledgerContract(serverOf: () => TestServer): void {
 		['report-without-attempt', 'DELETE FROM rasoat.attempts'],
 		['report-without-attempt', 'UPDATE rasoat.attempts SET latest = false'],
 		['unbalanced', 'DELETE FROM rasoat.attempts'],
+		[
+			'duplicate-that-counts',
+			`INSERT INTO rasoat.filings (report, attempt, reading, campaigns, duplicate_of)
+				SELECT r.id, a.id, '{}', '{}', gen_random_uuid() FROM rasoat.reports r JOIN rasoat.attempts a ON a.report = r.id AND a.latest`,
+		],
 		['attempt-without-report', 'DELETE FROM rasoat.reports'],
 		['attempt-overtaken', "UPDATE rasoat.attempts SET state = 'queued', outcome = NULL, ended_at = NULL, latest = false"],
 		['attempt-not-in-outbox', "UPDATE rasoat.attempts SET state = 'received', outcome = NULL, ended_at = NULL"],

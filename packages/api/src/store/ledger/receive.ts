@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Database, Session } from '../database.js';
+import { holdOriginal } from '../filing/hold-original.js';
+import { standingReport } from '../filing/standing-report.js';
 import { attempts, type Receipt, type Report, receipts, reports, type State, type Way } from '../schema.js';
 import { enqueue } from './enqueue.js';
 
@@ -32,7 +34,7 @@ export interface Received {
 
 /**
  * Writes an arrival in one transaction: receipt, and where they are new, original, report, first attempt and its place in the outbox. The
- * same bytes filed the same again add a receipt only.
+ * same bytes filed the same again, or with nothing said of where, add a receipt only, as long as it is plain to which report.
  */
 export function receive(database: Database, arrival: Arrival): Promise<Received> {
 	return database.transaction('write', (session) => receiveIn(session, arrival));
@@ -41,6 +43,7 @@ export function receive(database: Database, arrival: Arrival): Promise<Received>
 /** `receive` as part of a transaction that writes more. */
 export async function receiveIn(session: Session, arrival: Arrival): Promise<Received> {
 	const sha256 = createHash('sha256').update(arrival.bytes).digest('hex');
+	await holdOriginal(session, sha256);
 	await keepOriginal(session, sha256, arrival);
 	const { report, isNew } = await fileReport(session, sha256, arrival);
 	if (isNew) await openFirst(session, report, arrival.way);
@@ -59,18 +62,15 @@ async function keepOriginal({ client }: Session, sha256: string, { bytes, mediaT
 	);
 }
 
-/** Where the report that was in the way has been moved elsewhere before it could be read, there is room again. */
-async function fileReport({ orm }: Session, original: string, { campaign, commune, receivedAt }: Arrival) {
-	const same = and(
-		eq(reports.original, original),
-		sql`${reports.campaign} IS NOT DISTINCT FROM ${campaign}`,
-		sql`${reports.commune} IS NOT DISTINCT FROM ${commune}`,
-	);
+/** Where somebody who does not hold the original files a report at the same moment, the second look finds it. */
+async function fileReport(session: Session, original: string, arrival: Arrival) {
+	const { campaign, commune, receivedAt } = arrival;
 	for (;;) {
-		const [made] = await orm.insert(reports).values({ original, campaign, commune, receivedAt }).onConflictDoNothing().returning();
+		const standing = await standingReport(session, original, arrival);
+		if (standing) return { report: standing, isNew: false };
+		const values = { original, campaign, commune, receivedAt };
+		const [made] = await session.orm.insert(reports).values(values).onConflictDoNothing().returning();
 		if (made) return { report: made, isNew: true };
-		const [found] = await orm.select().from(reports).where(same);
-		if (found) return { report: found, isNew: false };
 	}
 }
 

@@ -1,7 +1,9 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { STORE_LIMITS } from '../../limits/store-limits.js';
 import type { Database, Session } from '../database.js';
-import { attempts, outbox, reports } from '../schema.js';
+import { IN_FORCE } from '../profiles/profile-version.js';
+import { profiles } from '../profiles/tables.js';
+import { attempts, campaigns, outbox, reports } from '../schema.js';
 
 /** What a queue needs to know of one attempt. */
 export interface OutboxJob {
@@ -9,6 +11,8 @@ export interface OutboxJob {
 	readonly number: number;
 	readonly report: string;
 	readonly original: string;
+	/** Hash of its campaign's profile in force; null without a campaign, or where the store has no such profile. */
+	readonly profile: string | null;
 	/** The lower, the sooner. */
 	readonly priority: number;
 }
@@ -38,11 +42,15 @@ async function lockJobs({ orm }: Session): Promise<readonly OutboxJob[]> {
 			number: attempts.number,
 			report: attempts.report,
 			original: reports.original,
+			profile: sql<
+				string | null
+			>`(SELECT hash FROM ${profiles} WHERE profile_id = ${campaigns.profileId} ORDER BY ${sql.join(IN_FORCE, sql`, `)} LIMIT 1)`,
 			priority: outbox.priority,
 		})
 		.from(outbox)
 		.innerJoin(attempts, eq(attempts.id, outbox.attempt))
 		.innerJoin(reports, eq(reports.id, attempts.report))
+		.leftJoin(campaigns, eq(campaigns.id, reports.campaign))
 		.where(inArray(outbox.attempt, taken))
 		.orderBy(outbox.priority, outbox.id);
 }

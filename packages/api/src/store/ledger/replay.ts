@@ -2,21 +2,14 @@ import { and, eq } from 'drizzle-orm';
 import type { Database, Session } from '../database.js';
 import { type Attempt, attempts, reports } from '../schema.js';
 import { type Change, WAITING } from './change-attempt.js';
-import { enqueue } from './enqueue.js';
+import { openNext } from './open-next.js';
 
 /** Opens a new attempt of a report, after a fault or for a newer profile. Nothing changes while one is waiting: that one is given. */
 export function replay(database: Database, report: string): Promise<Change> {
 	return database.transaction('write', async (session) => {
 		const last = await lockLatest(session, report);
 		if (last === null || WAITING.includes(last.state)) return { changed: false, attempt: last };
-		await session.orm.update(attempts).set({ latest: false }).where(eq(attempts.id, last.id));
-		const [next] = await session.orm
-			.insert(attempts)
-			.values({ report, number: last.number + 1 })
-			.returning();
-		if (!next) throw new Error('an attempt was written and not given back');
-		await enqueue(session, next, 'replay');
-		return { changed: true, attempt: next };
+		return { changed: true, attempt: await openNext(session, last, 'replay') };
 	});
 }
 

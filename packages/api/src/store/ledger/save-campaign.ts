@@ -1,8 +1,10 @@
 import type { Database } from '../database.js';
 import { type Campaign, campaigns } from '../schema.js';
 
+export type NewCampaign = Pick<Campaign, 'id' | 'profileId' | 'deadline' | 'expectedCommunes'> & Partial<Pick<Campaign, 'name'>>;
+
 /** Opens a campaign, or changes the one with this id. `deadline` is an ISO date, `expectedCommunes` are codes. */
-export async function saveCampaign(database: Database, campaign: Omit<Campaign, 'createdAt'>): Promise<Campaign> {
+export async function saveCampaign(database: Database, campaign: NewCampaign): Promise<Campaign> {
 	const { profileId, deadline, expectedCommunes } = campaign;
 	const [saved] = await database.transaction('write', ({ orm }) =>
 		orm

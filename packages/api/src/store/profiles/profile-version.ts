@@ -42,5 +42,12 @@ export async function profileInForce({ orm }: Session, id: string): Promise<Prof
 	return row ? { ...row, description: JSON.parse(row.description) as ProfileDescription } : null;
 }
 
+/** Hash of the version of a profile that counts; null where there is no such profile. */
+export async function hashInForce({ orm }: Session, id: string): Promise<string | null> {
+	const inForce = orm.select({ hash: profiles.hash }).from(profiles).where(eq(profiles.profileId, id));
+	const [row] = await inForce.orderBy(...IN_FORCE).limit(1);
+	return row?.hash ?? null;
+}
+
 /** The highest version first; of several with the same, the one installed last. */
 export const IN_FORCE = [desc(sql`string_to_array(${profiles.version}, '.')::numeric[]`), desc(profiles.installedAt), profiles.hash];
