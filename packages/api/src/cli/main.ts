@@ -7,9 +7,11 @@ type Command = (words: readonly string[]) => Promise<number>;
 
 /** Each command is loaded when it is called: `text` loads nothing of `check`. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+	backup: async () => (await import('./backup.js')).backup,
 	check: async () => (await import('./check.js')).check,
 	ledger: async () => (await import('./ledger.js')).ledger,
 	openapi: async () => (await import('./openapi.js')).openapi,
+	restore: async () => (await import('./restore.js')).restore,
 	serve: async () => (await import('./serve.js')).serve,
 	settings: async () => (await import('./settings.js')).settings,
 	text: async () => (await import('./text.js')).text,

@@ -6,6 +6,8 @@ export const USAGE = `rasoat – rà soát báo cáo của cấp xã / checks th
   rasoat text FILE   [--format text|json]
   rasoat view FILE   (DOCX → HTML)
   rasoat serve       [--only api|worker|schedule]     (mọi thiết đặt / all settings: rasoat settings)
+  rasoat backup      FILE|FOLDER [--keep N]           (RASOAT_DATA, DATABASE_URL)
+  rasoat restore     FILE [--check]                   (RASOAT_DATA, DATABASE_URL)
   rasoat settings    [--markdown]
   rasoat openapi                                      (hợp đồng API / the API's contract)
   rasoat work        [--profile ID|FILE] [--jobs N]   (RASOAT_DATA, DATABASE_URL, REDIS_URL)

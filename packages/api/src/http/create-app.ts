@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import { endUnread } from './end-unread.js';
+import { logRequest } from './log-request.js';
 import { createRequestMetrics, type RequestMetrics } from './metrics/request-metrics.js';
 import { ApiError } from './problems/api-error.js';
-import { toProblem } from './problems/to-problem.js';
+import { tellProblem } from './problems/tell-problem.js';
 import type { Route } from './route.js';
 import { docsRoutes } from './routes/docs.js';
 import { healthRoutes } from './routes/health.js';
@@ -25,11 +26,11 @@ export function createApp(service: Service, authenticate: Authenticate, { checkA
 	app.set('trust proxy', service.settings.trustProxy);
 	app.set('query parser', 'simple');
 	const metrics = createRequestMetrics();
-	app.use(metrics.observe, helmet({ hsts: isSecure(service) }), nameRequest, endUnread);
+	app.use(metrics.observe, helmet({ hsts: isSecure(service) }), nameRequest, logRequest(service.log), endUnread);
 	const all = allRoutes(service, metrics).toSorted((a, b) => bySpecificity(expressPath(a.endpoint), expressPath(b.endpoint)));
 	for (const route of all) mount(app, route, authenticate, checkAnswers);
 	for (const path of new Set(all.map(({ endpoint }) => expressPath(endpoint)))) app.all(path, otherMethod(all, path));
-	app.use(noRoute, tellProblem(service));
+	app.use(noRoute, tellProblem(service.log));
 	return app;
 }
 
@@ -70,35 +71,3 @@ const noRoute: RequestHandler = () => {
 		en: 'There is no such address; please see /api/docs.',
 	});
 };
-
-function tellProblem({ log }: Service): ErrorRequestHandler {
-	return (error: unknown, _, response, next) => {
-		const requestId = response.locals.requestId as string;
-		const known = fromExpress(error);
-		const problem = toProblem(known, requestId);
-		if (problem.status >= 500) log.error({ requestId, err: error }, 'request failed');
-		if (response.headersSent) return next(error);
-		if (known instanceof ApiError) response.set(known.headers);
-		response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
-	};
-}
-
-/** What Express and its body reader throw, in our words. */
-function fromExpress(error: unknown): unknown {
-	const { type, status } = error as { readonly type?: string; readonly status?: number };
-	if (error instanceof ApiError || status === undefined || status >= 500) return error;
-	if (type === 'entity.too.large')
-		return new ApiError(
-			'too-large',
-			{ vi: 'Nội dung JSON gửi lên quá lớn.', en: 'The JSON that was sent is too large.' },
-			{ cause: error },
-		);
-	return new ApiError(
-		'invalid-input',
-		{
-			vi: 'Không đọc được nội dung gửi lên; cần JSON hoặc địa chỉ đúng dạng.',
-			en: 'What was sent cannot be read; well-formed JSON or a well-formed address is wanted.',
-		},
-		{ cause: error },
-	);
-}

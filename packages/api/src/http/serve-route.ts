@@ -65,7 +65,7 @@ function requireAccess(actor: Actor, { access }: Endpoint): void {
 
 function readCall(endpoint: Endpoint, request: Request, response: Response): Call {
 	const gone = new AbortController();
-	response.once('close', () => gone.abort(new Error('the caller has gone')));
+	response.once('close', () => gone.abort(Object.assign(new Error('the caller has gone'), { code: 'ERR_CALLER_GONE' })));
 	const read = (part: string, schema: z.ZodType, value: unknown) => {
 		const { success, data, error } = schema.safeParse(value);
 		if (!success) throw invalidInput(part, error);

@@ -25,18 +25,33 @@ export interface Database {
 export async function openDatabase(url: string, migrations: readonly Migration[] = loadMigrations()): Promise<Database> {
 	const pool = createPool(url);
 	try {
-		const first = await pool.connect().catch((cause: unknown) => Promise.reject(unreachable(url, cause)));
-		try {
-			await lookAt(first);
-			await migrate(first, migrations);
-		} finally {
-			first.release();
-		}
+		await first(pool, url, (client) => migrate(client, migrations));
 	} catch (error) {
 		await pool.end();
 		throw error;
 	}
 	return { transaction: (mode, work) => transact(pool, mode, work), close: () => pool.end() };
+}
+
+/** One transaction on a database that may hold nothing yet; no migration is applied. Throws as `openDatabase` does, but for the migrations. */
+export async function onBareDatabase(url: string, work: (client: pg.ClientBase) => Promise<void>): Promise<void> {
+	const pool = createPool(url);
+	try {
+		await first(pool, url, (client) => inTransaction(client, 'write', () => work(client)));
+	} finally {
+		await pool.end();
+	}
+}
+
+/** The first thing done on a server: it is looked at before. */
+async function first(pool: pg.Pool, url: string, work: (client: pg.ClientBase) => Promise<void>): Promise<void> {
+	const client = await pool.connect().catch((cause: unknown) => Promise.reject(unreachable(url, cause)));
+	try {
+		await lookAt(client);
+		await work(client);
+	} finally {
+		client.release();
+	}
 }
 
 function createPool(connectionString: string): pg.Pool {

@@ -14,13 +14,22 @@ interface Applied {
  * Throws `StoreFailure` when the database is newer than the program, or a migration it has seen was changed since.
  */
 export async function migrate(client: ClientBase, migrations: readonly Migration[]): Promise<void> {
-	await underLock(client, async () => {
-		await client.query('CREATE SCHEMA IF NOT EXISTS rasoat');
-		await client.query(TABLE);
-	});
+	await underLock(client, () => prepare(client));
 	for (const migration of migrations) await underLock(client, () => applyOne(client, migrations, migration));
 	// Also without migrations of its own left to apply: a program that is older must not write.
 	compare(await appliedTo(client), migrations);
+}
+
+/** Applies these, and no others, to an empty database, all within the caller's transaction: as far as a backup had come. */
+export async function applyWithin(client: ClientBase, migrations: readonly Migration[]): Promise<void> {
+	await client.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
+	await prepare(client);
+	for (const migration of migrations) await applyOne(client, migrations, migration);
+}
+
+async function prepare(client: ClientBase): Promise<void> {
+	await client.query('CREATE SCHEMA IF NOT EXISTS rasoat');
+	await client.query(TABLE);
 }
 
 const TABLE = `CREATE TABLE IF NOT EXISTS rasoat.migrations (

@@ -28,24 +28,27 @@ export function storeSettings({ DATABASE_URL, RASOAT_DATA }: Readonly<Record<str
  * Opens the database, with the embedded server where no other is named: started, or joined where the service runs. `make` says whether
  * data that are not there yet are made. Throws `StoreFailure`.
  */
-export async function openStore({ databaseUrl, dataFolder }: StoreSettings, make: boolean): Promise<Store> {
-	if (databaseUrl !== null) {
-		const database = await openDatabase(databaseUrl);
-		return { database, url: databaseUrl, close: () => database.close() };
-	}
-	if (!make && !existsSync(clusterFiles(dataFolder).data)) throw noData(dataFolder);
-	const cluster = await startCluster(dataFolder);
+export async function openStore(settings: StoreSettings, make: boolean): Promise<Store> {
+	const server = await openServer(settings, make);
 	try {
-		const database = await openDatabase(cluster.url);
+		const database = await openDatabase(server.url);
 		const close = async () => {
 			await database.close();
-			await cluster.stop();
+			await server.close();
 		};
-		return { database, url: cluster.url, close };
+		return { database, url: server.url, close };
 	} catch (error) {
-		await cluster.stop();
+		await server.close();
 		throw error;
 	}
+}
+
+/** The server alone: what is on it is not looked at. */
+export async function openServer({ databaseUrl, dataFolder }: StoreSettings, make: boolean): Promise<Omit<Store, 'database'>> {
+	if (databaseUrl !== null) return { url: databaseUrl, close: async () => {} };
+	if (!make && !existsSync(clusterFiles(dataFolder).data)) throw noData(dataFolder);
+	const cluster = await startCluster(dataFolder);
+	return { url: cluster.url, close: () => cluster.stop() };
 }
 
 function noData(folder: string): StoreFailure {

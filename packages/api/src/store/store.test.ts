@@ -5,6 +5,7 @@ import { startTestServer, type TestServer } from '../testing/test-server.js';
 import { accountsContract } from './accounts/accounts.contract.js';
 import { waysInContract } from './accounts/ways-in.contract.js';
 import { auditContract } from './audit/audit.contract.js';
+import { backupContract } from './backup/backup.contract.js';
 import { embeddedBinaries } from './cluster/embedded-binaries.js';
 import { databaseContract } from './database.contract.js';
 import { openDatabase } from './database.js';
@@ -39,6 +40,7 @@ for (const { name, present, binaries } of SERVERS)
 		describe('accounts', () => accountsContract(serverOf));
 		describe('accounts of programs and communes', () => waysInContract(serverOf));
 		describe('the audit log', () => auditContract(serverOf));
+		describe('its backups', () => backupContract(serverOf));
 		describe('its clients', () => killedContract(serverOf));
 	});
 

@@ -83,7 +83,7 @@ test('every endpoint of the contract is documented once, in both languages, with
 	expect(operations.map(({ place }) => place).toSorted()).toEqual(CONTRACT.map((one) => `${one.method} ${fullPath(one)}`).toSorted());
 	for (const { operation } of operations) {
 		expect(operation['x-summary']).toEqual({ vi: expect.stringMatching(/\S/), en: expect.stringMatching(/\S/) });
-		expect(operation['x-access']).toMatch(/^(public|link|viewer|officer|administrator)$/);
+		expect(operation['x-access']).toMatch(/^(public|link|session|viewer|officer|administrator)$/);
 		expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['429', '500', '503']));
 	}
 	expect(new Set(CONTRACT.map(({ id }) => id)).size).toBe(CONTRACT.length);

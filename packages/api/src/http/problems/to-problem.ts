@@ -14,8 +14,11 @@ export interface Problem {
 }
 
 /** What of an error may leave the server: a bug shows nothing but the request's id. */
-export function toProblem(error: unknown, requestId: string): Problem {
-	const known = error instanceof ApiError ? error : hidden(error, requestId);
+export function asApiError(error: unknown, requestId: string): ApiError {
+	return error instanceof ApiError ? error : hidden(error, requestId);
+}
+
+export function toProblem(known: ApiError, requestId: string): Problem {
 	const { status, title } = PROBLEMS[known.code];
 	return {
 		...known.members,

@@ -1,3 +1,4 @@
+import { legacyFont } from '../../text/legacy/legacy-font.js';
 import { addInstruction, beginField, beginResult, endField, isPageNumber } from './fields.js';
 import { breakParagraph, endParagraphs } from './paragraph.js';
 import { write } from './run-text.js';
@@ -59,6 +60,18 @@ function openBreak(story: Story, attributes: Attributes): undefined {
 	else write(story, '\n');
 }
 
+/** A letter that Word inserted by its code is a glyph of the font it names. */
+function writeSymbol(story: Story, font: string | null, code: number): void {
+	const legacy = font === null ? null : legacyFont(font);
+	if (legacy === null) write(story, symbolText(font, code));
+	else {
+		const { format } = story;
+		story.format = { ...format, font, legacy };
+		write(story, String.fromCharCode(code));
+		story.format = format;
+	}
+}
+
 const FIELD_MARKS: Readonly<Record<string, (story: Story) => void>> = { begin: beginField, separate: beginResult, end: endField };
 
 /** What stands in runs. Source: ECMA-376-1, 17.3.3 (run content), 17.16 (fields), 17.11 (notes). */
@@ -70,11 +83,18 @@ export const CONTENT_ELEMENTS: ElementTable<Story> = {
 	'w:ptab': sign('\t'),
 	'w:cr': sign('\n'),
 	'w:noBreakHyphen': sign('-'),
+	'w:softHyphen': {
+		// The code of "ư" in TCVN3; in any other font it prints nothing within a line.
+		open(story) {
+			if (story.format.legacy !== null) write(story, '\u00ad');
+			return undefined;
+		},
+	},
 	'w:br': { open: openBreak },
 	'w:sym': {
 		open(story, attributes) {
 			const code = Number.parseInt(attributes['w:char'] ?? '', 16);
-			if (code > 0 && code <= 0xffff) write(story, symbolText(attributes['w:font'] ?? null, code));
+			if (code > 0 && code <= 0xffff) writeSymbol(story, attributes['w:font'] ?? null, code);
 			return undefined;
 		},
 	},

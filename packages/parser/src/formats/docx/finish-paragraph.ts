@@ -1,5 +1,8 @@
 import type { Span } from '../../model.js';
 import type { RawParagraph } from '../../raw.js';
+import { legacyFont } from '../../text/legacy/legacy-font.js';
+import type { LegacySpan } from '../../text/legacy/read-legacy.js';
+import { inUnicode } from './legacy-text.js';
 import { LAST_LEVEL, type List, levelOfStyle } from './lists.js';
 import type { ParagraphProperties } from './properties.js';
 import type { OpenParagraph, Story } from './story.js';
@@ -20,16 +23,19 @@ export function finishParagraph(story: Story, paragraph: OpenParagraph): RawPara
 	if (paragraph.text.trim() === '') return null;
 	const prefix = marker === '' ? '' : `${marker} `;
 	story.context.spent.textLength += prefix.length;
+	const typed = prefix + paragraph.text;
+	const legacy = legacyWithMarker(paragraph, place, prefix.length);
+	const { text, move } = legacy.length === 0 ? { text: typed, move: (span: Span) => span } : inUnicode(typed, legacy, story.context);
 	return {
 		kind: 'paragraph',
 		layer: story.layer,
 		page: null,
-		text: prefix + paragraph.text,
-		bold: boldWithMarker(paragraph, place, prefix.length),
+		text,
+		bold: boldWithMarker(paragraph, place, prefix.length).map(move),
 		words: [],
 		align: properties.align ?? style.align ?? 'left',
 		headingLevel: headingLevel(properties.outline ?? style.outline),
-		autoMarkerLength: prefix.length,
+		autoMarkerLength: move({ start: 0, end: prefix.length }).end,
 		listLevel: place?.level ?? null,
 		indent: indentOf(properties, style, place),
 	};
@@ -58,6 +64,15 @@ function boldWithMarker({ bold, properties, style }: OpenParagraph, place: ListP
 	const [first, ...rest] = moved;
 	if (first?.start === length) return [{ start: 0, end: first.end }, ...rest];
 	return [{ start: 0, end: length - 1 }, ...moved];
+}
+
+/** The marker is set in the font of its list's level, else of the paragraph mark. */
+function legacyWithMarker({ legacy, properties, style }: OpenParagraph, place: ListPlace | null, length: number): readonly LegacySpan[] {
+	if (length === 0) return legacy;
+	const moved = legacy.map(({ start, end, font }) => ({ start: start + length, end: end + length, font }));
+	const name = place?.list.levels.get(place.level)?.run.font ?? properties.mark.font ?? style.font;
+	const font = name === null ? null : legacyFont(name);
+	return font === null ? moved : [{ start: 0, end: length, font }, ...moved];
 }
 
 /** Source: ECMA-376-1, 17.9.22: a list's indents go before the style's unless the style itself names the list. */

@@ -21,7 +21,7 @@ export const IGNORED_CONTENT: readonly string[] = [
 		`bookmarkStart bookmarkEnd proofErr permStart permEnd lastRenderedPageBreak commentRangeStart commentRangeEnd commentReference annotationRef
 		footnoteRef endnoteRef separator continuationSeparator moveFromRangeStart moveFromRangeEnd moveToRangeStart moveToRangeEnd customXmlInsRangeStart
 		customXmlInsRangeEnd customXmlDelRangeStart customXmlDelRangeEnd customXmlMoveFromRangeStart customXmlMoveFromRangeEnd customXmlMoveToRangeStart
-		customXmlMoveToRangeEnd delText delInstrText fldData ffData sdtPr sdtEndPr smartTagPr customXmlPr softHyphen rt rubyPr pgNum dayShort
+		customXmlMoveToRangeEnd delText delInstrText fldData ffData sdtPr sdtEndPr smartTagPr customXmlPr rt rubyPr pgNum dayShort
 		dayLong monthShort monthLong yearShort yearLong background pgSz pgMar pgBorders pgNumType paperSrc lnNumType cols docGrid formProt rtlGutter
 		noEndnote footnotePr endnotePr printerSettings type sectPrChange control movie fldLock contentPart docPartObj`,
 	),

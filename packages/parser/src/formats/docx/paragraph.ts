@@ -27,6 +27,7 @@ function emptyParagraph(style: ResolvedStyle): OpenParagraph {
 		text: '',
 		lastChar: '',
 		bold: [],
+		legacy: [],
 		anchored: [],
 		properties: emptyParagraphProperties(),
 		style,

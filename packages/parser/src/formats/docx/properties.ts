@@ -69,6 +69,14 @@ function onParagraph(set: (paragraph: ParagraphProperties, attributes: Attribute
 	};
 }
 
+/** The font of letters beyond ASCII; a theme's font, which goes before, is none whose name tells anything. Source: ECMA-376-1, 17.3.2.26. */
+function readFont(attributes: Attributes): string | null {
+	if (attributes['w:hAnsiTheme'] !== undefined || attributes['w:asciiTheme'] !== undefined) return THEME_FONT;
+	return attributes['w:hAnsi'] ?? attributes['w:ascii'] ?? null;
+}
+
+const THEME_FONT = 'theme';
+
 /** The properties the reader follows; all others are in `IGNORED_PROPERTIES`. Source: ECMA-376-1, 17.3.1 and 17.3.2. */
 export const PROPERTY_ELEMENTS = {
 	'w:rStyle': onRun((run, attributes) => {
@@ -84,7 +92,7 @@ export const PROPERTY_ELEMENTS = {
 		if (readOnOff(attributes)) run.hidden = true;
 	}),
 	'w:rFonts': onRun((run, attributes) => {
-		run.font = attributes['w:ascii'] ?? attributes['w:hAnsi'] ?? null;
+		run.font = readFont(attributes);
 	}),
 	'w:vertAlign': onRun((run, attributes) => {
 		run.superscript = attributes['w:val'] === 'superscript';

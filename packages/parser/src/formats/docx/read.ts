@@ -4,6 +4,7 @@ import type { RawBlock, RawDocument } from '../../raw.js';
 import { STORY } from './body.js';
 import { splitColumns } from './columns.js';
 import { noMainPart, picturesOnly } from './failures.js';
+import { createTally, type LegacyTally, wasMistaken } from './legacy-text.js';
 import { createListLookup } from './lists.js';
 import { emptyNumbering, NUMBERING, numberingState } from './numbering.js';
 import { endParagraphs } from './paragraph.js';
@@ -13,7 +14,7 @@ import { SETTINGS } from './settings.js';
 import { createStory, type NoteKind, type Story, type StoryContext } from './story.js';
 import { createStyleLookup } from './style-lookup.js';
 import { emptyStyleSheet, STYLES, styleState } from './styles.js';
-import { createWarnings, type Warnings } from './warnings.js';
+import { createWarnings } from './warnings.js';
 import { readXml } from './xml.js';
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -24,9 +25,15 @@ const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessing
  * alone).
  */
 export function readDocx(bytes: Uint8Array, limits: Limits): RawDocument {
+	const tally = createTally('legacy');
+	const document = readWith(tally, bytes, limits);
+	return wasMistaken(tally) ? readWith(createTally('unicode'), bytes, limits) : document;
+}
+
+function readWith(legacy: LegacyTally, bytes: Uint8Array, limits: Limits): RawDocument {
 	const warnings = createWarnings();
 	const parts = openParts(bytes, { limits, warnings });
-	const context = loadContext(parts, limits, warnings);
+	const context = loadContext(parts, { limits, warnings, legacy });
 	const body = createStory(context, 'body');
 	if (readXml(parts.main, STORY, body, context) !== 'w:document') throw noMainPart();
 	endParagraphs(body);
@@ -59,14 +66,14 @@ function hasText(block: RawBlock): boolean {
 	return texts.some(({ text }) => text.trim() !== '');
 }
 
-function loadContext(parts: Parts, limits: Limits, warnings: Warnings): StoryContext {
+function loadContext(parts: Parts, shared: Pick<StoryContext, 'limits' | 'warnings' | 'legacy'>): StoryContext {
 	const sheet = emptyStyleSheet();
 	const numbering = emptyNumbering();
 	for (const key of parts.ofType('styles')) parts.read(key, STYLES, styleState(sheet));
 	for (const key of parts.ofType('numbering')) parts.read(key, NUMBERING, numberingState(numbering));
 	const styles = createStyleLookup(sheet);
 	const lists = createListLookup(numbering, styles);
-	return { limits, styles, lists, warnings, spent: { textLength: 0, tableCells: 0 } };
+	return { ...shared, styles, lists, spent: { textLength: 0, tableCells: 0 } };
 }
 
 function readEvenPages(parts: Parts): boolean {

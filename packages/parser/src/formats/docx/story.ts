@@ -1,9 +1,12 @@
 import type { Limits } from '../../limits.js';
 import type { Layer, Span } from '../../model.js';
 import type { RawBlock } from '../../raw.js';
+import type { LegacyFont } from '../../text/legacy/legacy-font.js';
+import type { LegacySpan } from '../../text/legacy/read-legacy.js';
 import type { Borders } from './borders.js';
 import { type Counters, createCounters } from './counters.js';
 import type { Field } from './fields.js';
+import type { LegacyTally } from './legacy-text.js';
 import type { ListLookup } from './lists.js';
 import { createPagePictures, type PagePictures } from './page-pictures.js';
 import type { ParagraphProperties, RunProperties } from './properties.js';
@@ -19,6 +22,7 @@ export interface StoryContext {
 	readonly warnings: Warnings;
 	/** Spent so far, over all stories: held to the bounds. */
 	readonly spent: { textLength: number; tableCells: number };
+	readonly legacy: LegacyTally;
 }
 
 /** A place that holds blocks one after the other: the body, a cell, a text box, a note. */
@@ -34,6 +38,8 @@ export interface OpenParagraph {
 	/** Last character of `text`, kept apart: looking into a text under construction would copy it each time. */
 	lastChar: string;
 	readonly bold: Span[];
+	/** Parts set in fonts from before Unicode, still in their codes. */
+	readonly legacy: LegacySpan[];
 	properties: ParagraphProperties;
 	style: ResolvedStyle;
 	/** The mark is deleted by a tracked change. */
@@ -52,6 +58,8 @@ export interface RunFormat {
 	bold: boolean;
 	hidden: boolean;
 	font: string | null;
+	/** Set where the font is one from before Unicode. */
+	legacy: LegacyFont | null;
 	superscript: boolean;
 }
 
@@ -105,7 +113,7 @@ export function createFlow(): Flow {
 }
 
 export function plainFormat(): RunFormat {
-	return { bold: false, hidden: false, font: null, superscript: false };
+	return { bold: false, hidden: false, font: null, legacy: null, superscript: false };
 }
 
 export function createStory(context: StoryContext, layer: Layer): Story {
