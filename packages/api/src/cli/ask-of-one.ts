@@ -1,11 +1,11 @@
 import { type Limits, overLimit } from '@rasoat/parser';
 import { readOriginal, type Unopened } from '../intake/read-original.js';
 import { statOrNull } from '../intake/stat-or-null.js';
+import { lossOf } from '../sandbox/loss.js';
 import { createPool } from '../sandbox/pool.js';
 import type { Failure, TaskReply } from '../sandbox/protocol.js';
 import { readLimits } from '../sandbox/read-limits.js';
 import { SandboxFailure } from '../sandbox/sandbox-failure.js';
-import { lossOf } from './loss.js';
 import { refuseMissing } from './refuse-missing.js';
 
 const UNREADABLE = 2;

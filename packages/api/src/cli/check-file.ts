@@ -2,10 +2,10 @@ import { type Limits, overLimit } from '@rasoat/parser';
 import type { ListedFile } from '../intake/list-files.js';
 import { mediaTypeOf } from '../intake/media-type.js';
 import { type Original, readOriginal, type Unopened } from '../intake/read-original.js';
+import { lossOf } from '../sandbox/loss.js';
 import type { Pool } from '../sandbox/pool.js';
 import type { Failure, FileIdentity, Task, TaskReply } from '../sandbox/protocol.js';
 import { SandboxFailure } from '../sandbox/sandbox-failure.js';
-import { lossOf } from './loss.js';
 
 /** The result of one file as JSON text, with the one word of it that the exit code needs. */
 export type CheckedFile = Extract<TaskReply, { kind: 'result' }>;

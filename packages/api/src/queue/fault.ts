@@ -1,5 +1,6 @@
 import { QUEUE_LIMITS } from '../limits/queue-limits.js';
 import { PoolFailure, SetupFailure } from '../sandbox/sandbox-failure.js';
+import { DamagedOriginal } from '../store/ledger/load-original.js';
 import { storable } from '../store/storable.js';
 
 /** Why a job was parked: nothing of the file's, which always ends as a result. */
@@ -33,6 +34,7 @@ export class Fault extends Error {
 export function faultOf(error: unknown): Fault {
 	if (error instanceof Fault) return error;
 	if (error instanceof SetupFailure) return new Fault('profile-invalid', false, error);
+	if (error instanceof DamagedOriginal) return new Fault('original-damaged', false, error);
 	if (error instanceof PoolFailure) return new Fault('sandbox-unavailable', true, error);
 	return new Fault(isOfStore(error) ? 'store-unavailable' : 'program-error', true, error);
 }

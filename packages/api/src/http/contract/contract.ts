@@ -5,13 +5,14 @@ import * as health from './health.js';
 import * as ledger from './ledger.js';
 import * as link from './link.js';
 import * as links from './links.js';
+import * as pages from './pages.js';
 import * as reports from './reports.js';
 import * as session from './session.js';
 import * as tokens from './tokens.js';
 import * as users from './users.js';
 
 /** Every operation of the API: what is served, documented and generated into the client. */
-export const CONTRACT: readonly Endpoint[] = [audit, docs, health, ledger, link, links, reports, session, tokens, users].flatMap(
+export const CONTRACT: readonly Endpoint[] = [audit, docs, health, ledger, link, links, pages, reports, session, tokens, users].flatMap(
 	(resource) => Object.values<unknown>(resource).filter(isEndpoint),
 );
 

@@ -29,6 +29,7 @@ export const PROBLEM_ADVICE: Readonly<Record<ProblemCode, Message>> = {
 	},
 	'weak-password': { vi: 'chọn mật khẩu dài hơn, khó đoán hơn.', en: 'choose a longer password that is harder to guess.' },
 	'not-found': { vi: 'địa chỉ hoặc mã không có; lấy mã từ danh sách.', en: 'there is no such address or id; take ids from the list.' },
+	'no-pages': { vi: 'chỉ PDF có trang để xem; tải tệp gốc về.', en: 'only a PDF has pages to be shown; fetch the original.' },
 	'method-not-allowed': { vi: 'đầu mục Allow nêu các cách gọi được.', en: 'the header Allow names the methods that are.' },
 	'request-timeout': {
 		vi: 'kiểm tra đường truyền, gửi lại hoặc chia thành nhiều lượt.',
@@ -45,6 +46,10 @@ export const PROBLEM_ADVICE: Readonly<Record<ProblemCode, Message>> = {
 	'account-locked': {
 		vi: 'chờ số giây ghi ở Retry-After, hoặc nhờ quản trị viên đặt lại mật khẩu.',
 		en: 'wait for the seconds Retry-After names, or have an administrator reset the password.',
+	},
+	'unreadable-file': {
+		vi: 'tệp có mật khẩu, bị hỏng hoặc quá nặng; reason nói rõ; tải tệp gốc về xem.',
+		en: 'the file is encrypted, damaged or too heavy; reason says which; fetch the original.',
 	},
 	'too-many-requests': { vi: 'chờ số giây ghi ở Retry-After rồi gọi lại.', en: 'wait for the seconds Retry-After names, then call again.' },
 	'program-error': {

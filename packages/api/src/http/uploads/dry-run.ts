@@ -1,7 +1,7 @@
 import { overLimit } from '@rasoat/parser';
 import { isoDay } from '../../city-time.js';
-import { lossOf } from '../../cli/loss.js';
 import { mediaTypeOf } from '../../intake/media-type.js';
+import { lossOf } from '../../sandbox/loss.js';
 import type { FileIdentity, Task, TaskReply } from '../../sandbox/protocol.js';
 import { SandboxFailure } from '../../sandbox/sandbox-failure.js';
 import type { Service } from '../service.js';

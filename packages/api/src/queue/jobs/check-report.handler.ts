@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { type Limits, overLimit } from '@rasoat/parser';
-import { lossOf } from '../../cli/loss.js';
 import type { ProfileShelf } from '../../profiles/profile-shelf.js';
+import { lossOf } from '../../sandbox/loss.js';
+
 import type { Pool } from '../../sandbox/pool.js';
 import type { FileIdentity, KeyedProfile, Task, TaskReply } from '../../sandbox/protocol.js';
 import { SandboxFailure } from '../../sandbox/sandbox-failure.js';
@@ -9,7 +9,7 @@ import type { Database } from '../../store/database.js';
 import { advance } from '../../store/ledger/advance.js';
 import { complete } from '../../store/ledger/complete.js';
 import { type JobMaterial, jobMaterial } from '../../store/ledger/job-material.js';
-import { originalBytes } from '../../store/ledger/original-bytes.js';
+import { loadOriginal } from '../../store/ledger/load-original.js';
 import { Fault } from '../fault.js';
 import type { ProfileKey } from '../profile-key.js';
 import type { CheckReport } from './check-report.js';
@@ -109,17 +109,8 @@ async function taskFor(
 		const { code, clerk } = overLimit('fileBytes', limits, file.bytes);
 		return { kind: 'unreadable', file, failure: { code, message: clerk }, ...by };
 	}
-	const content = await bytesOf(database, file.sha256);
+	const content = await loadOriginal(database, file.sha256);
 	return { kind: 'check', file, content, receivedAt: dayOf(receivedAt), deadline: campaign?.deadline ?? null, toFile: true, ...by };
-}
-
-async function bytesOf(database: Database, sha256: string): Promise<Uint8Array> {
-	const parts: Buffer[] = [];
-	for await (const part of originalBytes(database, sha256)) parts.push(part);
-	const bytes = Buffer.concat(parts);
-	const met = createHash('sha256').update(bytes).digest('hex');
-	if (met !== sha256) throw new Fault('original-damaged', false, `${sha256} has the hash ${met}`);
-	return bytes;
 }
 
 /** The day of an instant where the city is, which has one time the year round: UTC+7. */

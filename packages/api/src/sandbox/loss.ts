@@ -1,6 +1,6 @@
 import type { Limits, Message } from '@rasoat/parser';
-import type { Failure } from '../sandbox/protocol.js';
-import type { SandboxFailure, SandboxFailureCode } from '../sandbox/sandbox-failure.js';
+import type { Failure } from './protocol.js';
+import type { SandboxFailure, SandboxFailureCode } from './sandbox-failure.js';
 
 /** What the clerk is told when the process that read a file did not live to answer. */
 export function lossOf({ code }: SandboxFailure, limits: Limits): Failure {

@@ -1,0 +1,23 @@
+import { eq } from 'drizzle-orm';
+import type { Database } from '../database.js';
+import { originals, reports } from '../schema.js';
+
+export interface OriginalFacts {
+	readonly sha256: string;
+	/** Bytes. */
+	readonly size: number;
+	/** By content. */
+	readonly mediaType: string;
+}
+
+/** The original of a report, but for its bytes; null where there is no such report. */
+export function originalOf(database: Database, report: string): Promise<OriginalFacts | null> {
+	return database.transaction('snapshot', async ({ orm }) => {
+		const [found] = await orm
+			.select({ sha256: originals.sha256, size: originals.size, mediaType: originals.mediaType })
+			.from(reports)
+			.innerJoin(originals, eq(originals.sha256, reports.original))
+			.where(eq(reports.id, report));
+		return found ?? null;
+	});
+}
