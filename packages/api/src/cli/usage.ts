@@ -5,7 +5,7 @@ export const USAGE = `rasoat – rà soát báo cáo của cấp xã / checks th
                      [--format table|json|ndjson|html] [--out FILE] [--jobs N] [--timings]
   rasoat text FILE   [--format text|json]
   rasoat view FILE   (DOCX → HTML)
-  rasoat serve       [--only api|worker|schedule]     (mọi thiết đặt / all settings: rasoat settings)
+  rasoat serve       [--only api|worker|schedule] [--sample FOLDER]
   rasoat backup      FILE|FOLDER [--keep N]           (RASOAT_DATA, DATABASE_URL)
   rasoat restore     FILE [--check]                   (RASOAT_DATA, DATABASE_URL)
   rasoat settings    [--markdown]

@@ -8,6 +8,8 @@ export const SERVE_LIMITS = {
 	requestMs: 600_000,
 	/** Milliseconds until a queue that is away is looked for again. */
 	queueRetryMs: 2_000,
+	/** Milliseconds between two looks whether the sample inbox is checked. */
+	sampleLookMs: 300,
 	/** Milliseconds that what was found about free space holds. */
 	spaceMs: 1_000,
 	/** Bytes that must stay free unless the setting says otherwise: PostgreSQL's log alone may grow by as much before it is cut. */

@@ -8,6 +8,8 @@ import { createAuthenticate } from '../http/auth/create-authenticate.js';
 import { createApp } from '../http/create-app.js';
 import type { Service } from '../http/service.js';
 import { createUploadRoom } from '../http/uploads/upload-room.js';
+import type { InboxParts } from '../inbox/inbox-parts.js';
+import { runInbox } from '../inbox/run-inbox.js';
 import type { Tell } from '../log/tell.js';
 import type { QueueConnection } from '../queue/connection.js';
 import { profileKey } from '../queue/profile-key.js';
@@ -29,6 +31,8 @@ export interface RunningService {
 	readonly store: Store;
 	/** That the API listens on; null where this process has no API. */
 	readonly port: number | null;
+	/** Takes in what lies in the inbox, without waiting for its time. */
+	lookIntoInbox(): Promise<void>;
 	/** Ends cleanly: no request is taken any more, what runs is finished or given back, everything is closed. */
 	stop(): Promise<void>;
 }
@@ -69,6 +73,15 @@ async function start(settings: Settings, parts: ReadonlySet<Part>, log: Logger, 
 	};
 	const kept = keepQueue({ redisUrl: settings.redisUrl, databaseUrl: store.url }, useQueue, tellTo(log, 'queue'));
 	stops.add(startPart(kept));
+	const requireSpace = requireSpaceBy(settings);
+	const inbox: InboxParts = {
+		store,
+		settings: settings.inbox,
+		limits: settings.limits,
+		wakeRelay: () => relay?.wake(),
+		requireSpace,
+		tell: tellTo(log, 'inbox'),
+	};
 	if (front !== null) {
 		const service: Service = {
 			store,
@@ -77,7 +90,7 @@ async function start(settings: Settings, parts: ReadonlySet<Part>, log: Logger, 
 			pool,
 			limits: settings.limits,
 			uploads: createUploadRoom(join(settings.dataFolder, 'tmp'), settings.uploads),
-			requireSpace: requireSpaceBy(settings),
+			requireSpace,
 			settings,
 			log,
 			clock: () => new Date(),
@@ -86,7 +99,8 @@ async function start(settings: Settings, parts: ReadonlySet<Part>, log: Logger, 
 		// A second time: first of all no request is taken any more.
 		stops.add(() => front.stop());
 	}
-	return { store, port: front?.port ?? null, stop: () => stops.all() };
+	const lookIntoInbox = async () => void (await runInbox(inbox, { by: 'polling', actor: null, dueAt: null, wantsSummary: false }));
+	return { store, port: front?.port ?? null, lookIntoInbox, stop: () => stops.all() };
 }
 
 function startPart(part: { stop(): Promise<void> }): () => Promise<void> {
