@@ -1,3 +1,6 @@
+import { type LegacyFont, legacyFont } from '../../text/legacy/legacy-font.js';
+import type { ShownGlyph } from './print-text.js';
+
 /** What the reader needs to know of a font. Heights are in em above (ascent) and below (descent, positive) the baseline. */
 export interface Font {
 	readonly bold: boolean;
@@ -8,9 +11,24 @@ export interface Font {
 	readonly vertical: boolean;
 	/** Heights of a Type3 font are taken from its own box, because its font size says little. */
 	readonly emScale: number;
+	/** Set where the name is that of a font from before Unicode. */
+	readonly legacy: LegacyFont | null;
+	/** What a sign of the font says where it is not what the file's own map to Unicode tells; null where it is. */
+	readonly read: ReadGlyph | null;
 }
 
-export const PLAIN_FONT: Font = { bold: false, ascent: 0.9, descent: 0.22, widthScale: 0.001, vertical: false, emScale: 1 };
+export type ReadGlyph = (glyph: ShownGlyph) => string;
+
+export const PLAIN_FONT: Font = {
+	bold: false,
+	ascent: 0.9,
+	descent: 0.22,
+	widthScale: 0.001,
+	vertical: false,
+	emScale: 1,
+	legacy: null,
+	read: null,
+};
 
 /** Reads the font object of the PDF library; anything that is no font object reads as a plain font. */
 export function readFont(value: unknown): Font {
@@ -19,7 +37,8 @@ export function readFont(value: unknown): Font {
 	const bold = raw.bold === true || raw.black === true || BOLD_NAME.test(raw.name ?? '');
 	const scale = raw.fontMatrix?.[0];
 	const widthScale = typeof scale === 'number' && Number.isFinite(scale) && scale !== 0 ? scale : PLAIN_FONT.widthScale;
-	if (raw.isType3Font) return { ...PLAIN_FONT, bold, widthScale, emScale: type3Em(raw) };
+	const legacy = legacyFont(raw.name ?? '');
+	if (raw.isType3Font) return { ...PLAIN_FONT, bold, widthScale, emScale: type3Em(raw), legacy };
 	return {
 		bold,
 		ascent: clamp(raw.ascent, 0.65, 1.05, PLAIN_FONT.ascent),
@@ -27,6 +46,8 @@ export function readFont(value: unknown): Font {
 		widthScale,
 		vertical: raw.vertical === true,
 		emScale: 1,
+		legacy,
+		read: null,
 	};
 }
 

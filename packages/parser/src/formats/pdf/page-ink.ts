@@ -3,6 +3,7 @@ import { type Limits, overLimit } from '../../limits.js';
 import { readAddedText } from './added-text.js';
 import { type Font, PLAIN_FONT, readFont } from './font.js';
 import type { GlyphFrame } from './glyph.js';
+import { readLegacyFonts } from './legacy-glyphs.js';
 import { loadPdfjs } from './load-pdfjs.js';
 import type { Matrix } from './matrix.js';
 import { type Operators, PageInterpreter } from './page-interpreter.js';
@@ -28,7 +29,7 @@ export interface PageInk {
 export async function readPageInk(page: PDFPageProxy, limits: Limits): Promise<PageInk> {
 	const { AnnotationMode, OPS } = await loadPdfjs();
 	const list: Operators = await page.getOperatorList({ annotationMode: AnnotationMode.ENABLE });
-	const fonts = await fontsOf(page, list, OPS.setFont, OPS.setGState);
+	const fonts = readLegacyFonts(await fontsOf(page, list, OPS.setFont, OPS.setGState), list, OPS);
 	const added = await readAddedText(page);
 	const viewport = page.getViewport({ scale: 1 / (page.userUnit || 1) });
 	const ctm = viewport.transform as unknown as Matrix;

@@ -6,6 +6,8 @@ import { type Matrix, multiply } from './matrix.js';
 export interface ShownGlyph {
 	readonly unicode: string;
 	readonly width: number;
+	/** The code in the file, for fonts of one byte a sign. */
+	readonly originalCharCode?: number;
 	readonly isSpace: boolean;
 	readonly vmetric?: readonly number[] | null;
 }
@@ -41,8 +43,9 @@ export function printText(shown: readonly unknown[], state: GraphicsState, textM
 		if (glyph === null || typeof glyph !== 'object') continue;
 		const spacing = charSpacing + (glyph.isSpace ? wordSpacing : 0);
 		const width = (Number.isFinite(glyph.width) ? glyph.width : 0) * font.widthScale * fontSize;
-		const text = visibleText(glyph.unicode);
-		if (text === '') afterSpace ||= isSpaceText(glyph.unicode);
+		const said = font.read === null ? glyph.unicode : font.read(glyph);
+		const text = visibleText(said);
+		if (text === '') afterSpace ||= isSpaceText(said);
 		else {
 			const a = along(x, state.rise);
 			const b = along(x + width * h, state.rise);

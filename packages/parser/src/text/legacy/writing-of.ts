@@ -18,6 +18,14 @@ export function writingOf(text: string, font: LegacyFont): Writing | null {
 	return balance > 0 ? 'legacy' : 'unicode';
 }
 
+/** How many words of a text are Vietnamese and have a letter that English has not. */
+export function vietnameseWords(text: string): number {
+	return text
+		.normalize('NFC')
+		.split(SPACES)
+		.filter((word) => /[^\p{ASCII}]/u.test(word) && isVietnamese(word)).length;
+}
+
 /** A letter that no legacy encoding has: whoever typed it typed Unicode. */
 export function hasUnicodeLetter(text: string): boolean {
 	return UNICODE_LETTER.test(text);
