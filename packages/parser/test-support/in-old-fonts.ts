@@ -23,15 +23,22 @@ const PART = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|(?:(?!<w:t[ >]).)+/gsu;
 type MakeRun = (font: string, inside: string) => string;
 
 function typed(text: string, encoding: Encoding, run: MakeRun): string {
-	const pieces = encoding === 'vni' ? [text] : text.normalize('NFC').split(CAPITALS);
-	return pieces
+	return typedPieces(text, encoding)
+		.map(({ codes, font }) => run(`<w:rFonts w:ascii="${font}" w:hAnsi="${font}"/>`, `<w:t xml:space="preserve">${codes}</w:t>`))
+		.join('');
+}
+
+/** A text as it was typed: codes, and the font they print from. */
+export function typedPieces(text: string, encoding: Encoding): { readonly codes: string; readonly font: string }[] {
+	if (encoding === 'vni') return [{ codes: encodeLegacy(text, { encoding }), font: 'VNI-Times' }];
+	return text
+		.normalize('NFC')
+		.split(CAPITALS)
 		.map((piece, index) => {
 			const capitals = index % 2 === 1;
-			const font = encoding === 'vni' ? 'VNI-Times' : capitals ? '.VnTimeH' : '.VnTime';
-			const codes = encodeLegacy(capitals ? piece.toLowerCase() : piece, { encoding });
-			return piece === '' ? '' : run(`<w:rFonts w:ascii="${font}" w:hAnsi="${font}"/>`, `<w:t xml:space="preserve">${codes}</w:t>`);
+			return { codes: encodeLegacy(capitals ? piece.toLowerCase() : piece, { encoding }), font: capitals ? '.VnTimeH' : '.VnTime' };
 		})
-		.join('');
+		.filter(({ codes }) => codes !== '');
 }
 
 /** Words with a capital for which TCVN3 has no code, so that it is printed from the font of capitals. */
