@@ -47,6 +47,8 @@ describe('rasoat serve', () => {
 		expect(service.stdout()).toContain(`Thư mục nhận tệp / Inbox: ${join(folder, 'inbox')}`);
 		expect(service.stdout()).toContain('RASOAT_HOST=0.0.0.0');
 		expect(service.stdout()).toContain('http không mã hóa');
+		// The password of the first start is told once.
+		expect(service.stdout()).toMatch(signal === 'SIGINT' ? /tên \/ name admin, mật khẩu \/ password \S{8,}/ : /rasoat user reset-password/);
 		expect((await fetch(`${service.origin}/api/v1/ledger`)).status).toBe(401);
 		service.signal(signal);
 		expect(await service.ended).toEqual([0, null]);

@@ -4,10 +4,15 @@ import { ledgerSnapshot } from '../store/ledger/ledger-snapshot.js';
 import type { Part, RunningService } from './start-service.js';
 
 /** What `rasoat serve` says once it runs: where it is, what it found, how to open it to others. */
-export async function greeting({ store, port }: RunningService, settings: Settings, parts: ReadonlySet<Part>): Promise<string> {
+export async function greeting(
+	{ store, port, firstAdministrator }: RunningService,
+	settings: Settings,
+	parts: ReadonlySet<Part>,
+): Promise<string> {
 	const { received, finished, waiting, failed } = await ledgerSnapshot(store.database);
 	const lines = [
 		...(port === null ? [] : addressLines(settings, port)),
+		...signInLines(firstAdministrator),
 		`  Dữ liệu / Data: ${settings.databaseUrl === null ? settings.dataFolder : 'DATABASE_URL'}`,
 		`  Thư mục nhận tệp / Inbox: ${settings.inbox.folder} (${whenLooked(settings)})`,
 		`  Đã có / Found: ${received} báo cáo / reports = ${finished} xong / finished + ${waiting} đang chờ / waiting + ${failed} hỏng / failed`,
@@ -20,6 +25,14 @@ export async function greeting({ store, port }: RunningService, settings: Settin
 function addressLines(settings: Settings, port: number): readonly string[] {
 	const origin = settings.publicUrl ?? `http://${hostOf(settings.host)}:${port}`;
 	return [`  Địa chỉ / Address: ${origin}`, `  Tài liệu API / API documentation: ${origin}/api/docs`];
+}
+
+function signInLines(first: RunningService['firstAdministrator']): readonly string[] {
+	if (first === null) return ['  Quên mật khẩu / Forgotten password: rasoat user reset-password TÊN'];
+	return [
+		`  Đăng nhập lần đầu / First sign-in: tên / name ${first.user.name}, mật khẩu / password ${first.password}`,
+		'    (mật khẩu chỉ hiện lần này và phải đổi khi đăng nhập / shown this once, to be changed at sign-in)',
+	];
 }
 
 function hostOf(host: string): string {

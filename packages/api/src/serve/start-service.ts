@@ -16,6 +16,8 @@ import { profileKey } from '../queue/profile-key.js';
 import { type Relay, startRelay } from '../queue/start-relay.js';
 import { startWorker } from '../queue/start-worker.js';
 import { createPool } from '../sandbox/pool.js';
+import type { WithPassword } from '../store/accounts/add-user.js';
+import { firstAdministrator } from '../store/accounts/first-administrator.js';
 import { startSealer } from '../store/audit/start-sealer.js';
 import { openStore, type Store } from '../store/open-store.js';
 import { keepQueue } from './keep-queue.js';
@@ -31,6 +33,8 @@ export interface RunningService {
 	readonly store: Store;
 	/** That the API listens on; null where this process has no API. */
 	readonly port: number | null;
+	/** Made now, where nobody could sign in yet; the password is told nowhere else. Null else. */
+	readonly firstAdministrator: WithPassword | null;
 	/** Takes in what lies in the inbox, without waiting for its time. */
 	lookIntoInbox(): Promise<void>;
 	/** Ends cleanly: no request is taken any more, what runs is finished or given back, everything is closed. */
@@ -55,6 +59,7 @@ async function start(settings: Settings, parts: ReadonlySet<Part>, log: Logger, 
 	mkdirSync(settings.dataFolder, { recursive: true });
 	const store = await openStore(settings, true);
 	stops.add(() => store.close());
+	const administrator = parts.has('api') ? await firstAdministrator(store.database) : null;
 	stops.add(startPart(startSealer(store.database, { tell: tellTo(log, 'sealer') })));
 	const source = await sourceOf(settings.profile);
 	const pool = createPool({ size: settings.jobs, limits: settings.limits, profile: source });
@@ -100,7 +105,7 @@ async function start(settings: Settings, parts: ReadonlySet<Part>, log: Logger, 
 		stops.add(() => front.stop());
 	}
 	const lookIntoInbox = async () => void (await runInbox(inbox, { by: 'polling', actor: null, dueAt: null, wantsSummary: false }));
-	return { store, port: front?.port ?? null, lookIntoInbox, stop: () => stops.all() };
+	return { store, port: front?.port ?? null, firstAdministrator: administrator, lookIntoInbox, stop: () => stops.all() };
 }
 
 function startPart(part: { stop(): Promise<void> }): () => Promise<void> {
