@@ -14,6 +14,7 @@ type Caller = (typeof CALLERS)[number];
 const ADMITTED: Readonly<Record<Access, readonly Caller[]>> = {
 	public: CALLERS,
 	link: ['link'],
+	session: ['viewer', 'officer', 'administrator'],
 	viewer: ['viewer', 'officer', 'administrator'],
 	officer: ['officer', 'administrator'],
 	administrator: ['administrator'],
@@ -35,7 +36,14 @@ afterAll(async () => {
 function actorOf(caller: Caller): Actor {
 	if (caller === 'nobody') return { kind: 'nobody', id: '', name: '', role: null, link: null };
 	const id = '018f4c3e-7c1a-7b52-9f7e-2f6f3c1d9a11';
-	if (caller === 'link') return { kind: 'link', id, name: '', role: null, link: { id, campaign: 'kl195', commune: '11305' } };
+	if (caller === 'link')
+		return {
+			kind: 'link',
+			id,
+			name: '',
+			role: null,
+			link: { id, campaign: 'kl195', commune: '11305', expiresAt: '2030-01-01T00:00:00.000Z' },
+		};
 	return { kind: 'user', id, name: caller, role: caller, link: null };
 }
 

@@ -7,6 +7,7 @@ import { recordLook } from '../../store/audit/record-look.js';
 import { type Actor, actorKey } from '../actor.js';
 import { dryRunByLink, getLinkPurpose, uploadByLink } from '../contract/link.js';
 import { ApiError } from '../problems/api-error.js';
+import { notFound } from '../problems/not-found.js';
 import { tellAccountFailure } from '../problems/tell-account-failure.js';
 import { type Route, route } from '../route.js';
 import type { Service } from '../service.js';
@@ -24,10 +25,15 @@ export function linkRoutes(service: Service): readonly Route[] {
 	const forReports = narrower(uploads, linkFiles, linkFiles * limits.fileBytes);
 	const forDryRun = narrower(uploads, 1, limits.fileBytes + dryRunHeadBytes);
 	const running = createGate(dryRunsAtOnce, dryRunsAtOnce);
+	const campaignOf = async (id: string) => {
+		const campaign = await linkCampaign(database, id);
+		if (campaign === null) throw notFound({ vi: 'đợt báo cáo', en: 'campaign' }, id);
+		return campaign;
+	};
 	return [
 		route(getLinkPurpose, async ({ actor }) => {
 			const { campaign, commune, expiresAt } = linkOf(actor);
-			const { id, deadline } = await linkCampaign(database, campaign);
+			const { id, deadline } = await campaignOf(campaign);
 			const name = (await findCommune(commune))?.name ?? null;
 			return { json: { campaign: { id, deadline }, commune: { code: commune, name }, expiresAt, fileBytes: limits.fileBytes } };
 		}),
@@ -51,7 +57,7 @@ export function linkRoutes(service: Service): readonly Route[] {
 				if (broken) throw broken;
 				if (file === undefined) throw noFile();
 				refuseFields(fields);
-				const { deadline } = await linkCampaign(database, campaign);
+				const { deadline } = await campaignOf(campaign);
 				const json = await running.pass(1, () => dryRun(service, file, deadline, signal));
 				return { json: shown(file.name, json), headers: { 'Cache-Control': 'no-store' } };
 			});

@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Role } from '../../accounts/role.js';
-import { ACCOUNT_DEFAULTS } from '../../limits/account-limits.js';
 import { addUser } from '../../store/accounts/add-user.js';
-import { type Browser, openBrowser } from '../../testing/browser.js';
+import { openBrowser } from '../../testing/browser.js';
+import { signedIn, somebody, startGuardedService } from '../../testing/signed-in.js';
 import { startEmbeddedServer, type TestServer } from '../../testing/test-server.js';
-import { startTestService, type TestService } from '../../testing/test-service.js';
-import { createAuthenticate } from '../auth/create-authenticate.js';
+import type { TestService } from '../../testing/test-service.js';
 import type { HttpSettings } from '../service.js';
 
 const CHOSEN = 'bốn con voi xanh';
@@ -18,8 +16,7 @@ let under: TestService;
 const started: TestService[] = [];
 
 async function start(settings: Partial<HttpSettings> = {}): Promise<TestService> {
-	const all = { publicUrl: null, trustProxy: 0, accounts: ACCOUNT_DEFAULTS, ...settings };
-	const service = await startTestService(url, { settings: all }, (request) => createAuthenticate(service.service)(request));
+	const service = await startGuardedService(url, settings);
 	started.push(service);
 	return service;
 }
@@ -35,24 +32,9 @@ afterAll(async () => {
 	await server?.stop();
 });
 
-/** Somebody new, with a password of his own. */
-async function somebody(role: Role = 'officer'): Promise<{ name: string; id: string; password: string }> {
-	const name = `u-${randomUUID()}`;
-	const { user, password } = await addUser(under.service.store.database, { name, displayName: 'Lan', role }, 'command:test');
-	await server.ask(url, `UPDATE rasoat.users SET must_change_password = false WHERE id = '${user.id}'`);
-	return { name, id: user.id, password };
-}
-
-async function signedIn(role: Role = 'officer', at = under): Promise<Browser & { readonly id: string; readonly name: string }> {
-	const { name, id, password } = await somebody(role);
-	const browser = openBrowser(at.origin);
-	expect((await browser.signIn(name, password)).status).toBe(201);
-	return Object.assign(browser, { id, name });
-}
-
 describe('signing in', () => {
 	it('gives a cookie that no script and no other site sees, and says who one is', async () => {
-		const { name, id, password } = await somebody();
+		const { name, id, password } = await somebody(under, 'officer');
 		const browser = openBrowser(under.origin);
 		expect((await browser.call('GET', '/session')).json).toEqual({
 			...{ kind: 'nobody', id: '', name: '', role: null, mustChangePassword: false, csrfToken: null, endsAt: null },
@@ -70,7 +52,7 @@ describe('signing in', () => {
 
 	it('over https sends the cookie over https alone', async () => {
 		const secure = await start({ publicUrl: 'https://rasoat.example' });
-		const { name, password } = await somebody();
+		const { name, password } = await somebody(under, 'officer');
 		const answer = await openBrowser(secure.origin).call('POST', '/session', { name, password }, { Origin: 'https://rasoat.example' });
 		expect(answer.status).toBe(201);
 		expect(answer.headers.get('set-cookie')).toMatch(/; HttpOnly; Secure; SameSite=Strict$/);
@@ -78,8 +60,8 @@ describe('signing in', () => {
 	});
 
 	it('takes no session that was fixed beforehand', async () => {
-		const { name, password } = await somebody();
-		const attacker = await signedIn();
+		const { name, password } = await somebody(under, 'officer');
+		const attacker = await signedIn(under, 'officer');
 		const fixed = attacker.cookie ?? '';
 		for (const planted of [fixed, 'A'.repeat(43), '']) {
 			const victim = openBrowser(under.origin);
@@ -94,7 +76,7 @@ describe('signing in', () => {
 	});
 
 	it('refuses what is wrong in the same words, then locks with a notice, whatever the address', async () => {
-		const { name, password } = await somebody();
+		const { name, password } = await somebody(under, 'officer');
 		const browser = openBrowser(under.origin);
 		const wrong = await browser.signIn(name, 'wrong');
 		const unknown = await browser.signIn(`none-${randomUUID()}`, 'wrong');
@@ -110,7 +92,7 @@ describe('signing in', () => {
 	});
 
 	it('tells somebody that others tried his name', async () => {
-		const { name, password } = await somebody();
+		const { name, password } = await somebody(under, 'officer');
 		const browser = openBrowser(under.origin);
 		await browser.signIn(name, 'wrong');
 		await browser.signIn(name, 'wrong');
@@ -141,7 +123,7 @@ describe('signing in', () => {
 		['a site that says no origin', { Origin: '', 'Sec-Fetch-Site': 'cross-site' }],
 		['a neighbour that says no origin', { Origin: '', 'Sec-Fetch-Site': 'same-site' }],
 	])('signs nobody in from %s', async (_, headers) => {
-		const { name, password } = await somebody();
+		const { name, password } = await somebody(under, 'officer');
 		const answer = await openBrowser(under.origin).call('POST', '/session', { name, password }, headers);
 		expect(answer).toMatchObject({ status: 403, json: { code: 'cross-site' } });
 		expect(answer.headers.get('set-cookie')).toBeNull();
@@ -159,7 +141,7 @@ describe('a change by a session', () => {
 		['from a page without an origin', { Origin: 'null' }],
 		['from what is no origin', { Origin: 'x' }],
 	])('%s is refused', async (_, headers) => {
-		const browser = await signedIn();
+		const browser = await signedIn(under, 'officer');
 		const refused = await browser.call('POST', '/links', NEW_LINK, headers);
 		expect(refused).toMatchObject({ status: 403, json: { code: 'cross-site' } });
 		expect((await browser.call('DELETE', '/session', undefined, headers)).status).toBe(403);
@@ -167,7 +149,7 @@ describe('a change by a session', () => {
 	});
 
 	it('by the token of another session is refused, and the token ends with its session', async () => {
-		const [one, other] = [await signedIn(), await signedIn()];
+		const [one, other] = [await signedIn(under, 'officer'), await signedIn(under, 'officer')];
 		const own = one.csrf;
 		one.csrf = other.csrf;
 		expect((await one.call('POST', '/links', NEW_LINK)).json.code).toBe('cross-site');
@@ -178,14 +160,14 @@ describe('a change by a session', () => {
 	});
 
 	it('by a browser that says no origin, and by GET, needs none', async () => {
-		const browser = await signedIn();
+		const browser = await signedIn(under, 'officer');
 		expect((await browser.call('POST', '/links', NEW_LINK, { Origin: '' })).json.code).toBe('invalid-input');
 		expect((await browser.call('GET', '/ledger', undefined, { Origin: 'https://evil.example' })).status).toBe(200);
 	});
 
 	it('behind https counts only from the public address', async () => {
 		const secure = await start({ publicUrl: 'https://rasoat.example' });
-		const { name, password } = await somebody();
+		const { name, password } = await somebody(under, 'officer');
 		const browser = openBrowser(secure.origin);
 		const from = (Origin: string) => browser.call('POST', '/session', { name, password }, { Origin });
 		expect((await from(secure.origin)).status).toBe(403);
@@ -226,7 +208,7 @@ describe('a password', () => {
 	});
 
 	it('is changed by the person it belongs to, from its own page', async () => {
-		const browser = await signedIn();
+		const browser = await signedIn(under, 'officer');
 		const body = { current: 'x', next: CHOSEN };
 		expect((await browser.call('POST', '/session/password', body, { 'X-CSRF-Token': '' })).json.code).toBe('cross-site');
 		expect((await openBrowser(under.origin).call('POST', '/session/password', body)).status).toBe(401);
