@@ -19,7 +19,9 @@ CREATE INDEX profiles_in_force
 ALTER TABLE rasoat.campaigns
 	ADD name text NOT NULL DEFAULT '',
 	ADD closed_at timestamptz(3),
-	ADD changed_at timestamptz(3) NOT NULL DEFAULT now();
+	ADD changed_at timestamptz(3) NOT NULL DEFAULT now(),
+	-- Somebody asked for all reports to be checked again.
+	ADD recheck_at timestamptz(3);
 UPDATE rasoat.campaigns SET name = id;
 
 -- The deadline a check went by.

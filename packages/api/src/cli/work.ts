@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Limits } from '@rasoat/parser';
 import { readEngine } from '../engine.js';
 import { QUEUE_LIMITS } from '../limits/queue-limits.js';
+import { keepShipped } from '../profiles/keep-shipped.js';
 import { openQueue, type QueueConnection, queueSettings } from '../queue/connection.js';
 import { type ProfileKey, profileKey } from '../queue/profile-key.js';
 import { QueueFailure } from '../queue/queue-failure.js';
@@ -25,6 +26,7 @@ export async function work(words: readonly string[]): Promise<number> {
 		await titlesOf(pool, source);
 		const store = await openStore(storeSettings(process.env), true);
 		try {
+			await keepShipped(store.database, pool, source);
 			await workUntilTold({ store, pool, profile: profileKey(source), concurrency, limits });
 		} finally {
 			await store.close();

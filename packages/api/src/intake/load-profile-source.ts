@@ -28,6 +28,11 @@ export async function loadProfileSource(profile: string): Promise<ProfileSource>
 	}
 }
 
+/** Ids of the profiles that come with the program. */
+export async function shippedProfiles(): Promise<readonly string[]> {
+	return (await readdir(profilesFolder())).filter((name) => ID.test(name)).sort();
+}
+
 /** The profiles that come with the checker stand beside its built code. */
 function profilesFolder(): string {
 	return join(dirname(createRequire(import.meta.url).resolve('@rasoat/checker')), '../profiles');

@@ -11,6 +11,7 @@ import { createUploadRoom } from '../http/uploads/upload-room.js';
 import type { InboxParts } from '../inbox/inbox-parts.js';
 import { runInbox } from '../inbox/run-inbox.js';
 import type { Tell } from '../log/tell.js';
+import { keepShipped } from '../profiles/keep-shipped.js';
 import type { QueueConnection } from '../queue/connection.js';
 import { profileKey } from '../queue/profile-key.js';
 import { type Relay, startRelay } from '../queue/start-relay.js';
@@ -19,6 +20,7 @@ import { createPool } from '../sandbox/pool.js';
 import type { WithPassword } from '../store/accounts/add-user.js';
 import { firstAdministrator } from '../store/accounts/first-administrator.js';
 import { startSealer } from '../store/audit/start-sealer.js';
+import { ensureFirstCampaign } from '../store/campaigns/ensure-first-campaign.js';
 import { openStore, type Store } from '../store/open-store.js';
 import { keepQueue } from './keep-queue.js';
 import { listen } from './listen.js';
@@ -65,6 +67,8 @@ async function start(settings: Settings, parts: ReadonlySet<Part>, log: Logger, 
 	const pool = createPool({ size: settings.jobs, limits: settings.limits, profile: source });
 	stops.add(() => pool.close());
 	await titlesOf(pool, source);
+	await keepShipped(store.database, pool, source);
+	await ensureFirstCampaign(store.database);
 	const profile = profileKey(source);
 	let relay: Relay | null = null;
 	const useQueue = (queue: QueueConnection) => {

@@ -25,6 +25,7 @@ export const campaigns = rasoat.table('campaigns', {
 	name: words('name').notNull().default(''),
 	closedAt: instant('closed_at'),
 	changedAt: recorded('changed_at'),
+	recheckAt: instant('recheck_at'),
 });
 
 export const reports = rasoat.table('reports', {

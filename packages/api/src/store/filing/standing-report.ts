@@ -54,6 +54,6 @@ async function intoCampaign(session: Session, { id }: Report, campaign: string |
 		reason: 'Tệp này được gửi lại, nêu rõ đợt báo cáo.',
 		actor: READER,
 	});
-	await reopenIfStale(session, after);
+	await reopenIfStale(session, after, true);
 	return after;
 }

@@ -51,7 +51,7 @@ async function amendIn(session: Session, id: string, amendment: Amendment, groun
 	const [after] = await session.orm.update(reports).set(values).where(eq(reports.id, id)).returning();
 	await session.orm.insert(amendments).values({ report: id, ...written(amendment.kind, old, values), ...grounds });
 	if (amendment.kind === 'reinstatement') await session.orm.update(filings).set({ duplicateOf: null }).where(eq(filings.report, id));
-	if (after && amendment.kind === 'move') await reopenIfStale(session, after);
+	if (after && amendment.kind === 'move') await reopenIfStale(session, after, true);
 	return { changed: true, report: after ?? null, taken: false };
 }
 

@@ -35,7 +35,7 @@ export function complete(database: Database, attempt: string, completion: Comple
 		await session.orm.insert(results).values({ attempt, content: json });
 		if (filedBy?.wording) await session.orm.insert(wordings).values({ attempt, signature: Buffer.from(filedBy.wording) });
 		const filed = filedBy ? await fileAs(session, report, attempt, filedBy.belonging) : report;
-		if (campaign !== undefined && filed.campaign !== campaign) await reopenIfStale(session, filed);
+		if (campaign !== undefined) await reopenIfStale(session, filed, filed.campaign !== campaign);
 		return change;
 	});
 }
