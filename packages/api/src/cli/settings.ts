@@ -1,15 +1,10 @@
-import { INBOX_SETTINGS } from '../config/inbox-settings.js';
-import { LIMIT_SETTINGS } from '../config/limit-settings.js';
+import { ALL_SETTINGS } from '../config/all-settings.js';
 import { type Environment, readTable } from '../config/read-table.js';
 import type { Setting } from '../config/setting.js';
 import { settingsPage } from '../config/settings-page.js';
-import { SETTINGS } from '../config/settings-table.js';
 import { unknownSettings } from '../config/unknown-settings.js';
-import { UPLOAD_SETTINGS } from '../config/upload-settings.js';
 import { openOutput } from './output.js';
 import { UsageError } from './usage-error.js';
-
-const ALL = { ...SETTINGS, ...INBOX_SETTINGS, ...LIMIT_SETTINGS, ...UPLOAD_SETTINGS };
 
 /** `rasoat settings`: what each setting of the environment is, and that all can be used; with `--markdown` the page of the documentation. */
 export async function settings(words: readonly string[]): Promise<number> {
@@ -20,8 +15,8 @@ export async function settings(words: readonly string[]): Promise<number> {
 }
 
 function listed(env: Environment): string {
-	readTable(ALL, env);
-	const lines = Object.values(ALL).map((setting) => `${setting.name}=${shown(setting, env)}`);
+	readTable(ALL_SETTINGS, env);
+	const lines = Object.values(ALL_SETTINGS).map((setting) => `${setting.name}=${shown(setting, env)}`);
 	const unknown = unknownSettings(env).map((name) => `# ${name}: không có thiết đặt này / there is no such setting`);
 	return `${[...lines, ...unknown].join('\n')}\n`;
 }

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createLink } from '../store/accounts/create-link.js';
+import type { Link } from '../store/accounts/link.js';
+import { saveCampaign } from '../store/ledger/save-campaign.js';
 import { callOf } from '../testing/sample-call.js';
 import { startEmbeddedServer, type TestServer } from '../testing/test-server.js';
 import { startTestService, type TestService } from '../testing/test-service.js';
@@ -22,10 +25,14 @@ const ADMITTED: Readonly<Record<Access, readonly Caller[]>> = {
 
 let server: TestServer;
 let under: TestService;
+let link: Link;
 
 beforeAll(async () => {
 	server = await startEmbeddedServer();
 	under = await startTestService(await server.emptyDatabase(), {}, async (request) => actorOf(request.get('X-Test-Caller') as Caller));
+	const { database } = under.service.store;
+	await saveCampaign(database, { id: 'kl195', profileId: 'kl195-cv2581', deadline: null, expectedCommunes: ['11305'] });
+	({ link } = await createLink(database, { campaign: 'kl195', commune: '11305', days: 1 }, 'user:test'));
 });
 
 afterAll(async () => {
@@ -35,15 +42,8 @@ afterAll(async () => {
 
 function actorOf(caller: Caller): Actor {
 	if (caller === 'nobody') return { kind: 'nobody', id: '', name: '', role: null, link: null };
+	if (caller === 'link') return { kind: 'link', id: link.id, name: '', role: null, link };
 	const id = '018f4c3e-7c1a-7b52-9f7e-2f6f3c1d9a11';
-	if (caller === 'link')
-		return {
-			kind: 'link',
-			id,
-			name: '',
-			role: null,
-			link: { id, campaign: 'kl195', commune: '11305', expiresAt: '2030-01-01T00:00:00.000Z' },
-		};
 	return { kind: 'user', id, name: caller, role: caller, link: null };
 }
 

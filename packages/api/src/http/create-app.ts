@@ -1,36 +1,46 @@
 import { randomUUID } from 'node:crypto';
 import express, { type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
+import { DEFAULT_RATES } from '../limits/rate-limits.js';
 import { endUnread } from './end-unread.js';
 import { logRequest } from './log-request.js';
 import { createRequestMetrics, type RequestMetrics } from './metrics/request-metrics.js';
 import { ApiError } from './problems/api-error.js';
 import { tellProblem } from './problems/tell-problem.js';
+import { createLimiter } from './rates/create-limiter.js';
+import { postgresRates } from './rates/postgres-rates.js';
+import type { RateStore } from './rates/rate-store.js';
 import type { Route } from './route.js';
 import { docsRoutes } from './routes/docs.js';
 import { healthRoutes } from './routes/health.js';
 import { routes } from './routes/routes.js';
-import { type Authenticate, serveRoute } from './serve-route.js';
+import { type Authenticate, type Frame, serveRoute } from './serve-route.js';
 import { bySpecificity, expressPath } from './server-path.js';
 import type { Service } from './service.js';
 
 export interface AppOptions {
 	/** Holds every JSON answer against the contract: for tests. */
 	readonly checkAnswers?: boolean;
+	/** Where calls are counted together with other processes; in the store's PostgreSQL unless given. */
+	readonly rates?: RateStore;
 }
 
 /** The whole API as an Express app; the caller listens. */
-export function createApp(service: Service, authenticate: Authenticate, { checkAnswers = false }: AppOptions = {}): Express {
+export function createApp(service: Service, authenticate: Authenticate, { checkAnswers = false, rates }: AppOptions = {}): Express {
+	const { store, settings, log } = service;
 	const app = express();
 	app.disable('x-powered-by');
-	app.set('trust proxy', service.settings.trustProxy);
+	app.set('trust proxy', settings.trustProxy);
 	app.set('query parser', 'simple');
+	app.set('case sensitive routing', true);
 	const metrics = createRequestMetrics();
-	app.use(metrics.observe, helmet({ hsts: isSecure(service) }), nameRequest, logRequest(service.log), endUnread);
+	app.use(metrics.observe, helmet({ hsts: isSecure(service) }), nameRequest, logRequest(log), endUnread);
 	const all = allRoutes(service, metrics).toSorted((a, b) => bySpecificity(expressPath(a.endpoint), expressPath(b.endpoint)));
-	for (const route of all) mount(app, route, authenticate, checkAnswers);
+	const limiter = createLimiter(rates ?? postgresRates(store.database), settings.rates ?? DEFAULT_RATES, log);
+	const frame: Frame = { authenticate, limiter, checkAnswers };
+	for (const route of all) app[route.endpoint.method](expressPath(route.endpoint), ...serveRoute(route, frame));
 	for (const path of new Set(all.map(({ endpoint }) => expressPath(endpoint)))) app.all(path, otherMethod(all, path));
-	app.use(noRoute, tellProblem(service.log));
+	app.use(noRoute, tellProblem(log));
 	return app;
 }
 
@@ -41,10 +51,6 @@ export function allRoutes(service: Service, metrics: RequestMetrics): readonly R
 
 function isSecure({ settings }: Service): boolean {
 	return settings.publicUrl?.startsWith('https:') ?? false;
-}
-
-function mount(app: Express, route: Route, authenticate: Authenticate, checkAnswers: boolean): void {
-	app[route.endpoint.method](expressPath(route.endpoint), ...serveRoute(route, authenticate, checkAnswers));
 }
 
 const nameRequest: RequestHandler = (_, response, next) => {

@@ -6,19 +6,31 @@ import { type Actor, mayCall } from './actor.js';
 import type { Endpoint } from './contract/endpoint.js';
 import { isLocal } from './is-local.js';
 import { ApiError } from './problems/api-error.js';
+import type { Limiter } from './rates/create-limiter.js';
+import { countedFor, refusedFor } from './rates/rate-kind.js';
+import { requireRate } from './rates/require-rate.js';
 import type { AnyReply, Call, Route } from './route.js';
 import { fullPath } from './server-path.js';
 
 /** Finds out who asks; throws `ApiError` for a token or session that is none. */
 export type Authenticate = (request: Request) => Promise<Actor>;
 
-/** Middleware that serves one route: who asks, whether he may, what he sent, the answer. */
-export function serveRoute({ endpoint, handle }: Route, authenticate: Authenticate, checkAnswers: boolean): readonly RequestHandler[] {
+/** What every route is served with. */
+export interface Frame {
+	readonly authenticate: Authenticate;
+	readonly limiter: Limiter;
+	/** Holds every JSON answer against the contract: for tests. */
+	readonly checkAnswers: boolean;
+}
+
+/** Middleware that serves one route: who asks, whether he may, how often, what he sent, the answer. */
+export function serveRoute({ endpoint, handle }: Route, frame: Frame): readonly RequestHandler[] {
+	const { limiter, checkAnswers } = frame;
 	const admit: RequestHandler = async (request, response, next) => {
 		response.locals.route = fullPath(endpoint);
-		const actor = await authenticate(request);
-		if (!(endpoint.localToo && isLocal(request))) requireAccess(actor, endpoint);
+		const actor = await known(request, response, endpoint, frame);
 		response.locals.actor = actor;
+		if (!endpoint.isUnlimited) requireRate(limiter, countedFor(actor, request), response);
 		next();
 	};
 	const answer: RequestHandler = async (request, response) => {
@@ -28,6 +40,18 @@ export function serveRoute({ endpoint, handle }: Route, authenticate: Authentica
 		await send(endpoint, reply, response);
 	};
 	return endpoint.body instanceof z.ZodType ? [admit, requireJson, JSON_BODY, answer] : [admit, answer];
+}
+
+/** Who asks, if he may. Whoever shows no valid credential is counted by his address: he may be guessing. */
+async function known(request: Request, response: Response, endpoint: Endpoint, { authenticate, limiter }: Frame): Promise<Actor> {
+	try {
+		const actor = await authenticate(request);
+		if (!(endpoint.localToo && isLocal(request))) requireAccess(actor, endpoint);
+		return actor;
+	} catch (error) {
+		if (error instanceof ApiError && error.code === 'unauthenticated') requireRate(limiter, refusedFor(request), response);
+		throw error;
+	}
 }
 
 const JSON_BODY = express.json({ limit: HTTP_LIMITS.jsonBytes, strict: true });

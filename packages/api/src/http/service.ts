@@ -1,6 +1,7 @@
 import type { Limits } from '@rasoat/parser';
 import type { Logger } from 'pino';
 import type { AccountSettings } from '../limits/account-limits.js';
+import type { Rates } from '../limits/rate-limits.js';
 import type { QueueConnection } from '../queue/connection.js';
 import type { Pool } from '../sandbox/pool.js';
 import type { Store } from '../store/open-store.js';
@@ -13,6 +14,8 @@ export interface HttpSettings {
 	/** Express' `trust proxy`: how many proxies stand before it. */
 	readonly trustProxy: number;
 	readonly accounts: AccountSettings;
+	/** Calls a minute; the defaults unless given. */
+	readonly rates?: Rates;
 }
 
 /** Everything the routes work with. */

@@ -6,6 +6,8 @@ import type { Settings } from '../config/read-settings.js';
 import { readEngine } from '../engine.js';
 import { createAuthenticate } from '../http/auth/create-authenticate.js';
 import { createApp } from '../http/create-app.js';
+import { postgresRates } from '../http/rates/postgres-rates.js';
+import { redisRates } from '../http/rates/redis-rates.js';
 import type { Service } from '../http/service.js';
 import { createUploadRoom } from '../http/uploads/upload-room.js';
 import type { InboxParts } from '../inbox/inbox-parts.js';
@@ -104,7 +106,9 @@ async function start(settings: Settings, parts: ReadonlySet<Part>, log: Logger, 
 			log,
 			clock: () => new Date(),
 		};
-		front.serve(createApp(service, createAuthenticate(service)));
+		const rates = settings.redisUrl === null ? postgresRates(store.database) : redisRates(settings.redisUrl);
+		stops.add(async () => rates.close());
+		front.serve(createApp(service, createAuthenticate(service), { rates }));
 		// A second time: first of all no request is taken any more.
 		stops.add(() => front.stop());
 	}

@@ -27,6 +27,8 @@ export interface Endpoint {
 	readonly access: Access;
 	/** Whoever asks from this machine itself, not through a proxy, needs no account: for a monitor. */
 	readonly localToo?: true;
+	/** Not counted against what a caller may do in a minute: for probes, which must be answered. */
+	readonly isUnlimited?: true;
 	readonly summary: Message;
 	readonly params: z.ZodObject;
 	readonly query: z.ZodObject;

@@ -11,6 +11,7 @@ export const getHealth = endpoint({
 	atRoot: true,
 	tag: 'health',
 	access: 'public',
+	isUnlimited: true,
 	summary: { vi: 'Tiến trình còn sống', en: 'The process is alive' },
 	answer: {
 		kind: 'json',
@@ -34,6 +35,7 @@ export const getReadiness = endpoint({
 	atRoot: true,
 	tag: 'health',
 	access: 'public',
+	isUnlimited: true,
 	summary: {
 		vi: 'Có nhận tệp được không, từng phần một; 503 kèm «parts» khi không nhận được',
 		en: 'Whether uploads can be taken, part by part; 503 with `parts` when they cannot',
@@ -49,6 +51,7 @@ export const getMetrics = endpoint({
 	tag: 'health',
 	access: 'viewer',
 	localToo: true,
+	isUnlimited: true,
 	summary: { vi: 'Số đo cho Prometheus', en: 'Measures for Prometheus' },
 	answer: { kind: 'stream', status: 200, mediaTypes: ['text/plain'] },
 });

@@ -28,6 +28,9 @@ const getThing = endpoint({
 	answer: { kind: 'stream', status: 200, mediaTypes: ['text/plain'] },
 });
 
+const STANDING = { allowed: true, limit: 1, remaining: 1, resetSeconds: 1 };
+const FRAME = { authenticate: async () => NOBODY, limiter: { count: () => STANDING }, checkAnswers: true };
+
 let stop = () => {};
 afterEach(() => stop());
 
@@ -41,7 +44,7 @@ async function serving(...[handle]: [Parameters<typeof route<typeof getThing>>[1
 		next();
 	}, logRequest(log));
 	const one: Route = route(getThing, handle);
-	app.get('/thing', ...serveRoute(one, async () => NOBODY, true));
+	app.get('/thing', ...serveRoute(one, FRAME));
 	app.use(tellProblem(log));
 	const server = app.listen(0, '127.0.0.1');
 	await once(server, 'listening');
