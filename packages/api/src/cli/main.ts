@@ -7,6 +7,7 @@ type Command = (words: readonly string[]) => Promise<number>;
 
 /** Each command is loaded when it is called: `text` loads nothing of `check`. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+	audit: async () => (await import('./audit.js')).audit,
 	backup: async () => (await import('./backup.js')).backup,
 	check: async () => (await import('./check.js')).check,
 	ledger: async () => (await import('./ledger.js')).ledger,
@@ -15,6 +16,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 	serve: async () => (await import('./serve.js')).serve,
 	settings: async () => (await import('./settings.js')).settings,
 	text: async () => (await import('./text.js')).text,
+	token: async () => (await import('./token.js')).token,
+	user: async () => (await import('./user.js')).user,
 	view: async () => (await import('./view.js')).view,
 	work: async () => (await import('./work.js')).work,
 };

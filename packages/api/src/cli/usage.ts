@@ -8,6 +8,11 @@ export const USAGE = `rasoat – rà soát báo cáo của cấp xã / checks th
   rasoat serve       [--only api|worker|schedule] [--sample FOLDER]
   rasoat backup      FILE|FOLDER [--keep N]           (RASOAT_DATA, DATABASE_URL)
   rasoat restore     FILE [--check]                   (RASOAT_DATA, DATABASE_URL)
+  rasoat user        add NAME --role viewer|officer|administrator [--display-name N]
+                     | reset-password NAME | disable NAME | enable NAME | list
+  rasoat token       create --name N --role viewer|officer|administrator [--days D] | list | revoke NAME|ID
+  rasoat audit       verify [--noted N:HASH]
+                     | export [--actor A] [--action A] [--target T] [--from D] [--to D] [--out FILE]
   rasoat settings    [--markdown]
   rasoat openapi                                      (hợp đồng API / the API's contract)
   rasoat work        [--profile ID|FILE] [--jobs N]   (RASOAT_DATA, DATABASE_URL, REDIS_URL)
@@ -17,6 +22,6 @@ PATH      tệp PDF, DOCX hoặc thư mục / a PDF or DOCX file, or a folder
 DATE      2025-10-15 hoặc / or 15/10/2025
 
 Mã thoát / exit code: 0 đều đạt / all pass · 1 có báo cáo cần bổ sung / some flagged ·
-với ledger verify: 1 có sai lệch / with ledger verify: 1 a difference was found ·
+với ledger verify, audit verify: 1 có sai lệch / with ledger verify, audit verify: 1 a difference was found ·
 2 có tệp không đọc được, thiếu PATH hoặc sai lệnh / some unreadable, a PATH missing, or wrong words
 `;
