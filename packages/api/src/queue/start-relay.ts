@@ -39,8 +39,7 @@ export function startRelay(parts: RelayParts): Relay {
 	let looked = 0;
 
 	const turn = async (): Promise<void> => {
-		while ((await relayOutbox(database, (jobs) => queue.add(jobs.map((job) => toJob(job, parts))))) > 0)
-			if (stopping.signal.aborted) return;
+		while ((await relayOutbox(database, (jobs) => send(jobs, parts))) > 0) if (stopping.signal.aborted) return;
 		if (Date.now() - looked < lostMs) return;
 		looked = Date.now();
 		const { enqueued, parked } = await recoverLost(database, queue, lostAfterMs);
@@ -69,6 +68,12 @@ export function startRelay(parts: RelayParts): Relay {
 			return running;
 		},
 	};
+}
+
+async function send(jobs: readonly OutboxJob[], parts: RelayParts): Promise<readonly string[]> {
+	const toSend = jobs.map((job) => toJob(job, parts));
+	await parts.queue.add(toSend);
+	return toSend.map(({ id }) => id);
 }
 
 function toJob({ attempt, report, original, number, priority, profile }: OutboxJob, parts: RelayParts): NewJob {

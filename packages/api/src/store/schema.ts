@@ -62,6 +62,7 @@ export const attempts = rasoat.table('attempts', {
 	engineVersion: words('engine_version'),
 	profileHash: words('profile_hash'),
 	deadline: date('deadline', { mode: 'string' }),
+	job: words('job'),
 	receivedAt: recorded('received_at'),
 	queuedAt: instant('queued_at'),
 	processingAt: instant('processing_at'),

@@ -13,6 +13,7 @@ async function work(url: string, name: string): Promise<void> {
 		tell({ receipt: receipt.id });
 		await relayOutbox(database, async (jobs) => {
 			for (const { attempt } of jobs.slice(0, 1)) tell({ job: attempt });
+			return jobs.map(({ attempt }) => attempt);
 		});
 		const done = { outcome: 'checked', json: '{}', engineVersion: '0', profileHash: '0' } as const;
 		if (n % 4 === 0) await completeOldest(done);

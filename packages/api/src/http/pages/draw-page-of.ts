@@ -19,11 +19,11 @@ export function requirePages({ mediaType }: OriginalFacts): void {
 /** A page of an original as a PNG, drawn in the sandbox. Throws `ApiError` where the file does not let itself be drawn. */
 export async function drawPageOf(
 	{ store, pool, limits }: Service,
-	{ sha256 }: OriginalFacts,
+	original: OriginalFacts,
 	wanted: WantedPage,
 	signal: AbortSignal,
 ): Promise<Uint8Array> {
-	const prepare = async () => ({ kind: 'page-image', content: await loadOriginal(store.database, sha256), ...wanted }) as const;
+	const prepare = async () => ({ kind: 'page-image', content: await loadOriginal(store.database, original), ...wanted }) as const;
 	const reply = await pool.run(prepare, { signal }).catch((error: unknown) => {
 		if (error instanceof PoolFailure) throw sandboxAway(error);
 		if (error instanceof SandboxFailure) throw unreadable(lossOf(error, limits));

@@ -109,7 +109,7 @@ async function taskFor(
 		const { code, clerk } = overLimit('fileBytes', limits, file.bytes);
 		return { kind: 'unreadable', file, failure: { code, message: clerk }, ...by };
 	}
-	const content = await loadOriginal(database, file.sha256);
+	const content = await loadOriginal(database, { sha256: file.sha256, size: file.bytes });
 	return { kind: 'check', file, content, receivedAt: dayOf(receivedAt), deadline: campaign?.deadline ?? null, toFile: true, ...by };
 }
 

@@ -9,7 +9,7 @@ import { complete } from './complete.js';
 import { fail } from './fail.js';
 import { ledgerSnapshot } from './ledger-snapshot.js';
 import { receive } from './receive.js';
-import { relayOutbox } from './relay-outbox.js';
+import { type OutboxJob, relayOutbox } from './relay-outbox.js';
 import { replay } from './replay.js';
 import { verifyLedger } from './verify-ledger.js';
 
@@ -36,9 +36,15 @@ async function perform(database: Database, known: Known, { act, file, commune }:
 	const attempt = known.attempts.at(-1 - (file % Math.max(1, known.attempts.length)));
 	const report = known.reports.at(-1 - (file % Math.max(1, known.reports.length)));
 	if (act === 'receive') await receiveOne(database, known, file, commune);
-	else if (act === 'relay') await relayOutbox(database, async (jobs) => void known.attempts.push(...jobs.map((job) => job.attempt)));
+	else if (act === 'relay') await relayOutbox(database, async (jobs) => sent(jobs, known));
 	else if (act === 'outage') await relayOutbox(database, () => Promise.reject(new Error('away'))).catch(() => {});
 	else if (attempt !== undefined && report !== undefined) await change(database, known, act, attempt, report, commune);
+}
+
+async function sent(jobs: readonly OutboxJob[], known: Known): Promise<readonly string[]> {
+	const ids = jobs.map(({ attempt }) => attempt);
+	known.attempts.push(...ids);
+	return ids;
 }
 
 async function receiveOne(database: Database, known: Known, file: number, commune: string | null): Promise<void> {

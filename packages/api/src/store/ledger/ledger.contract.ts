@@ -189,6 +189,7 @@ export function ledgerContract(serverOf: () => TestServer): void {
 			sent.push([...jobs]);
 			// A quick worker has the job before it is noted as queued.
 			await advance(database, soon.attempt, ['received', 'queued'], 'processing');
+			return jobs.map(({ attempt }) => `job of ${attempt}`);
 		};
 		expect(await Promise.all([relayOutbox(database, send), relayOutbox(database, send)])).toContain(2);
 		expect(sent).toHaveLength(1);
@@ -197,7 +198,8 @@ export function ledgerContract(serverOf: () => TestServer): void {
 			{ ...late, number: 1, priority: 3 },
 		]);
 		expect(await relayOutbox(database, send)).toBe(0);
-		expect(await advance(database, late.attempt, ['queued'], 'processing')).toMatchObject({ changed: true });
+		const queued = await advance(database, late.attempt, ['queued'], 'processing');
+		expect(queued).toMatchObject({ changed: true, attempt: { job: `job of ${late.attempt}`, queuedAt: expect.any(String) } });
 		expect(await kinds()).toEqual([]);
 	});
 

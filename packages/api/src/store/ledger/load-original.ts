@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '../database.js';
 import { originalBytes } from './original-bytes.js';
+import type { OriginalFacts } from './original-of.js';
 
 /** The store no longer holds what was received. */
 export class DamagedOriginal extends Error {
@@ -10,15 +11,15 @@ export class DamagedOriginal extends Error {
 	}
 }
 
-/** The whole original, byte for byte as received. Throws `DamagedOriginal`. */
-export async function loadOriginal(database: Database, sha256: string): Promise<Uint8Array> {
-	const parts: Buffer[] = [];
-	const hash = createHash('sha256');
+/** The whole original, byte for byte as received: in memory once, for it may be large. Throws `DamagedOriginal`. */
+export async function loadOriginal(database: Database, { sha256, size }: Pick<OriginalFacts, 'sha256' | 'size'>): Promise<Uint8Array> {
+	const bytes = Buffer.alloc(size);
+	let length = 0;
 	for await (const part of originalBytes(database, sha256)) {
-		parts.push(part);
-		hash.update(part);
+		part.copy(bytes, length);
+		length += part.length;
 	}
-	const met = hash.digest('hex');
-	if (met !== sha256) throw new DamagedOriginal(sha256, met);
-	return Buffer.concat(parts);
+	const met = createHash('sha256').update(bytes).digest('hex');
+	if (met !== sha256 || length !== size) throw new DamagedOriginal(sha256, met);
+	return bytes;
 }

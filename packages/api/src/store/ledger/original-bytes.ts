@@ -9,8 +9,8 @@ export async function* originalBytes(database: Database, sha256: string): AsyncG
 			const { rows } = await client.query<{ part: Buffer }>(PART, values);
 			return rows[0]?.part;
 		});
-		if (part === undefined || part.length === 0) return;
-		yield part;
+		if (part !== undefined && part.length > 0) yield part;
+		if (part === undefined || part.length < STORE_LIMITS.originalChunkBytes) return;
 	}
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import { STORE_LIMITS } from '../../limits/store-limits.js';
 import type { Database, Session } from '../database.js';
 import { IN_FORCE } from '../profiles/profile-version.js';
@@ -17,16 +17,23 @@ export interface OutboxJob {
 	readonly priority: number;
 }
 
+/** Gives, in the order of the jobs, the ids the queue knows them by. */
+export type Send = (jobs: readonly OutboxJob[]) => Promise<readonly string[]>;
+
 /**
- * Hands waiting jobs to the queue and notes that they are queued; gives their number, 0 when none waits. When `send` rejects, all stay. A
- * process that dies in between leaves them too: `send` must take the same job twice as one.
+ * Hands waiting jobs to the queue and notes that they are queued, and as what; gives their number, 0 when none waits. When `send` rejects,
+ * all stay. A process that dies in between leaves them too: `send` must take the same job twice as one.
  */
-export function relayOutbox(database: Database, send: (jobs: readonly OutboxJob[]) => Promise<void>): Promise<number> {
+export function relayOutbox(database: Database, send: Send): Promise<number> {
 	return database.transaction('write', async (session) => {
 		const jobs = await lockJobs(session);
 		if (jobs.length === 0) return 0;
-		await send(jobs);
-		await noteSent(session, jobs.map(({ attempt }) => attempt).sort());
+		const ids = await send(jobs);
+		await noteSent(
+			session,
+			jobs.map(({ attempt }) => attempt),
+			ids,
+		);
 		return jobs.length;
 	});
 }
@@ -55,9 +62,13 @@ async function lockJobs({ orm }: Session): Promise<readonly OutboxJob[]> {
 		.orderBy(outbox.priority, outbox.id);
 }
 
-/** A quick worker may have taken a job further before this. */
-async function noteSent({ orm }: Session, sent: readonly string[]): Promise<void> {
-	const still = and(inArray(attempts.id, [...sent]), eq(attempts.state, 'received'));
-	await orm.update(attempts).set({ state: 'queued', queuedAt: sql`now()` }).where(still);
+async function noteSent({ orm, client }: Session, sent: readonly string[], ids: readonly string[]): Promise<void> {
+	await client.query(NOTE, [sent, ids]);
 	await orm.delete(outbox).where(inArray(outbox.attempt, [...sent]));
 }
+
+/** A quick worker may have taken a job further before this. */
+const NOTE = `UPDATE rasoat.attempts a SET job = s.job,
+		state = CASE a.state WHEN 'received' THEN 'queued' ELSE a.state END,
+		queued_at = CASE a.state WHEN 'received' THEN now() ELSE a.queued_at END
+	FROM (SELECT * FROM unnest($1::uuid[], $2::text[]) AS s (attempt, job) ORDER BY attempt) s WHERE a.id = s.attempt`;
