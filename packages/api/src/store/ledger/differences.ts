@@ -66,6 +66,12 @@ export const DIFFERENCES = {
 			WHERE a.id IS NULL OR a.outcome IS NULL OR a.outcome = 'cancelled'`,
 		told: { vi: 'có kết quả của lượt xử lý chưa xong', en: 'a result of an attempt that is not done' },
 	},
+	'summary-differs': {
+		sql: `SELECT report AS key FROM (SELECT * FROM rasoat.summary_now EXCEPT SELECT report, attempt, number, state, outcome, error, verdict,
+			error_code, commune_read, pages, errors, warnings, infos, doubtful, rules, file_name, ways, arrivals, name_search, name_bare
+			FROM rasoat.summaries) AS different`,
+		told: { vi: 'dòng tóm tắt của báo cáo không khớp với sổ', en: 'the summary of a report is not what the ledger says' },
+	},
 } as const satisfies Readonly<Record<string, Look>>;
 
 export type DifferenceKind = keyof typeof DIFFERENCES | 'unbalanced' | 'attempt-without-job';

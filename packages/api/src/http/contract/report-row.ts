@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+export const states = ['received', 'queued', 'processing', 'done', 'failed'] as const;
+export const outcomes = ['checked', 'unreadable', 'cancelled'] as const;
+export const verdicts = ['pass', 'flagged', 'unreadable'] as const;
+export const ways = ['upload', 'inbox', 'link', 'mail'] as const;
+
+const count = z.int().min(0);
+export const instant = z.iso.datetime();
+
+export const findingCounts = z.object({
+	error: count,
+	warning: count,
+	info: count,
+	doubtful: count.meta({ description: 'Of all of them, those that rest on a place that is hard to read.' }),
+});
+
+export const stateFields = {
+	state: z.enum(states),
+	outcome: z.enum(outcomes).nullable().meta({ description: 'How a done attempt ended.' }),
+	verdict: z.enum(verdicts).nullable().meta({ description: 'Null until it is checked.' }),
+	error: z.string().nullable().meta({ description: 'Code of what parked it, or of why the file cannot be read.' }),
+};
+
+/** A report as lists show it; what is told of its checking is of the latest attempt. */
+export const reportRowSchema = z
+	.object({
+		id: z.uuid(),
+		name: z.string().meta({ description: 'As the first who sent it called it.' }),
+		sha256: z.string(),
+		size: count.meta({ description: 'Bytes.' }),
+		mediaType: z.string().meta({ description: 'By content.' }),
+		campaign: z.string().nullable(),
+		commune: z.string().nullable().meta({ description: 'Code of the commune it is filed for.' }),
+		communeRead: z.string().nullable().meta({ description: 'Code of the commune the report itself names.' }),
+		receivedAt: instant,
+		late: z.boolean().nullable().meta({ description: 'After the deadline of the campaign; null where there is none.' }),
+		withdrawnAt: instant.nullable(),
+		ways: z.array(z.enum(ways)),
+		arrivals: count.meta({ description: 'How often the file came.' }),
+		attempt: z.int().min(1),
+		...stateFields,
+		pages: z.int().nullable(),
+		findings: findingCounts,
+		changedAt: instant,
+	})
+	.meta({ id: 'ReportRow' });

@@ -1,0 +1,21 @@
+import { integer, pgSchema, text, uuid } from 'drizzle-orm/pg-core';
+import { instant, words } from '../columns.js';
+
+const rasoat = pgSchema('rasoat');
+
+/** What the database read out of each result when it was stored. */
+export const resultHeads = rasoat.table('results', {
+	attempt: uuid('attempt').primaryKey(),
+	verdict: words('verdict'),
+	errorCode: words('error_code'),
+	profileId: words('profile_id'),
+	profileVersion: words('profile_version'),
+	commune: words('commune'),
+	pages: integer('pages'),
+	errors: integer('errors').notNull(),
+	warnings: integer('warnings').notNull(),
+	infos: integer('infos').notNull(),
+	doubtful: integer('doubtful').notNull(),
+	rules: text('rules').array().notNull(),
+	storedAt: instant('stored_at').notNull(),
+});

@@ -1,0 +1,31 @@
+import { bigint, integer, pgSchema, text, uuid } from 'drizzle-orm/pg-core';
+import { instant, words } from '../columns.js';
+import type { Outcome, State, Way } from '../schema.js';
+
+const rasoat = pgSchema('rasoat');
+
+/** What lists show of each report; written by the database itself when a transaction commits, never by the program. */
+export const summaries = rasoat.table('summaries', {
+	report: uuid('report').primaryKey(),
+	attempt: uuid('attempt').notNull(),
+	number: integer('number').notNull(),
+	state: words('state').$type<State>().notNull(),
+	outcome: words('outcome').$type<Outcome>(),
+	error: words('error'),
+	verdict: words('verdict'),
+	errorCode: words('error_code'),
+	communeRead: words('commune_read'),
+	pages: integer('pages'),
+	errors: integer('errors').notNull(),
+	warnings: integer('warnings').notNull(),
+	infos: integer('infos').notNull(),
+	doubtful: integer('doubtful').notNull(),
+	rules: text('rules').array().notNull(),
+	fileName: words('file_name').notNull(),
+	ways: text('ways').array().$type<Way[]>().notNull(),
+	arrivals: integer('arrivals').notNull(),
+	nameSearch: words('name_search').notNull(),
+	nameBare: words('name_bare').notNull(),
+	change: bigint('change', { mode: 'number' }).notNull(),
+	changedAt: instant('changed_at').notNull(),
+});
