@@ -233,7 +233,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Danh sách báo cáo, hoặc những báo cáo đã thay đổi từ một mốc
+         * @description Reports, or those that changed since a mark
+         *
+         *     Cần quyền người xem trở lên. / Wanted: the role of a viewer or a higher one.
+         */
+        get: operations["listReports"];
         put?: never;
         /**
          * Gửi báo cáo lên: một hoặc nhiều tệp
@@ -242,6 +248,50 @@ export interface paths {
          *     Cần quyền cán bộ xử lý trở lên. / Wanted: the role of an officer or a higher one.
          */
         post: operations["uploadReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một báo cáo, kết quả và lịch sử của nó
+         * @description One report, its result and its history
+         *
+         *     Cần quyền người xem trở lên. / Wanted: the role of a viewer or a higher one.
+         */
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tệp gốc, đúng từng byte như khi nhận
+         * @description The original, byte for byte as received
+         *
+         *     Cần quyền người xem trở lên. / Wanted: the role of a viewer or a higher one.
+         */
+        get: operations["getOriginal"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -262,6 +312,50 @@ export interface paths {
          *     Cần quyền người xem trở lên. / Wanted: the role of a viewer or a higher one.
          */
         get: operations["getPageImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các lượt kiểm tra của một báo cáo, lượt mới nhất trước
+         * @description The attempts at a report, the latest first
+         *
+         *     Cần quyền người xem trở lên. / Wanted: the role of a viewer or a higher one.
+         */
+        get: operations["listResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/results/{attempt}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kết quả của một lượt kiểm tra
+         * @description The result of one attempt
+         *
+         *     Cần quyền người xem trở lên. / Wanted: the role of a viewer or a higher one.
+         */
+        get: operations["getResult"];
         put?: never;
         post?: never;
         delete?: never;
@@ -518,6 +612,44 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Amendment: {
+            actor: string;
+            after: unknown;
+            before: unknown;
+            /** @enum {string} */
+            kind: "received-at" | "withdrawal" | "reinstatement" | "move" | "recheck" | "cancellation";
+            /** Format: date-time */
+            madeAt: string;
+            reason: string;
+        };
+        Attempt: {
+            endedAt: string | null;
+            engine: string | null;
+            /** @description Code of what parked it, or of why the file cannot be read. */
+            error: string | null;
+            findings: {
+                /** @description Of all of them, those that rest on a place that is hard to read. */
+                doubtful: number;
+                error: number;
+                info: number;
+                warning: number;
+            } | null;
+            number: number;
+            /** @description How a done attempt ended. */
+            outcome: ("checked" | "unreadable" | "cancelled") | null;
+            processingAt: string | null;
+            profile: {
+                id: string;
+                version: string;
+            } | null;
+            queuedAt: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            /** @enum {string} */
+            state: "received" | "queued" | "processing" | "done" | "failed";
+            /** @description Null until it is checked. */
+            verdict: ("pass" | "flagged" | "unreadable") | null;
+        };
         AuditEntry: {
             action: string;
             actor: string;
@@ -534,6 +666,189 @@ export interface components {
             place: number | null;
             previous: string | null;
             target: string | null;
+        };
+        /** @description The result of checking one file; fields may be added. */
+        CheckResult: {
+            difficulties: ({
+                evidence: components["schemas"]["Evidence"][];
+                text: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+            engine: {
+                ocr: string | null;
+                rasoat: string;
+            } & {
+                [key: string]: unknown;
+            };
+            error: ({
+                code: string;
+                message: components["schemas"]["Message"];
+            } & {
+                [key: string]: unknown;
+            }) | null;
+            figures: {
+                [key: string]: {
+                    confidence: number;
+                    doubtful: boolean;
+                    evidence: components["schemas"]["Evidence"][];
+                    /** @enum {string} */
+                    how: "stated" | "stated-none" | "summed" | "not-stated" | "blank" | "pending" | "unreadable";
+                    value: unknown | null;
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+            file: {
+                bytes: number;
+                mediaType: string;
+                name: string;
+                pages: number | null;
+                path: string;
+                sha256: string;
+                textSource: ("text-layer" | "ocr" | "mixed" | "docx") | null;
+            } & {
+                [key: string]: unknown;
+            };
+            findings: components["schemas"]["Finding"][];
+            identity: {
+                commune: ({
+                    code: string;
+                    confidence: number;
+                    evidence: components["schemas"]["Evidence"][];
+                    kind: string;
+                    name: string;
+                } & {
+                    [key: string]: unknown;
+                }) | null;
+                conclusion: {
+                    confidence: number;
+                    doubtful: boolean;
+                    evidence: components["schemas"]["Evidence"][];
+                    /** @enum {string} */
+                    how: "stated" | "stated-none" | "summed" | "not-stated" | "blank" | "pending" | "unreadable";
+                    value: ({
+                        date: string | null;
+                        number: string;
+                    } & {
+                        [key: string]: unknown;
+                    }) | null;
+                } & {
+                    [key: string]: unknown;
+                };
+                date: {
+                    confidence: number;
+                    doubtful: boolean;
+                    evidence: components["schemas"]["Evidence"][];
+                    /** @enum {string} */
+                    how: "stated" | "stated-none" | "summed" | "not-stated" | "blank" | "pending" | "unreadable";
+                    value: string | null;
+                } & {
+                    [key: string]: unknown;
+                };
+                letter: {
+                    confidence: number;
+                    doubtful: boolean;
+                    evidence: components["schemas"]["Evidence"][];
+                    /** @enum {string} */
+                    how: "stated" | "stated-none" | "summed" | "not-stated" | "blank" | "pending" | "unreadable";
+                    value: ({
+                        date: string | null;
+                        number: string;
+                    } & {
+                        [key: string]: unknown;
+                    }) | null;
+                } & {
+                    [key: string]: unknown;
+                };
+                number: {
+                    confidence: number;
+                    doubtful: boolean;
+                    evidence: components["schemas"]["Evidence"][];
+                    /** @enum {string} */
+                    how: "stated" | "stated-none" | "summed" | "not-stated" | "blank" | "pending" | "unreadable";
+                    value: string | null;
+                } & {
+                    [key: string]: unknown;
+                };
+                signer: {
+                    confidence: number;
+                    doubtful: boolean;
+                    evidence: components["schemas"]["Evidence"][];
+                    /** @enum {string} */
+                    how: "stated" | "stated-none" | "summed" | "not-stated" | "blank" | "pending" | "unreadable";
+                    value: string | null;
+                } & {
+                    [key: string]: unknown;
+                };
+                signerTitle: {
+                    confidence: number;
+                    doubtful: boolean;
+                    evidence: components["schemas"]["Evidence"][];
+                    /** @enum {string} */
+                    how: "stated" | "stated-none" | "summed" | "not-stated" | "blank" | "pending" | "unreadable";
+                    value: string | null;
+                } & {
+                    [key: string]: unknown;
+                };
+            } & {
+                [key: string]: unknown;
+            };
+            pages: ({
+                /** @enum {string} */
+                grade: "trusted" | "doubtful" | "none";
+                page: number;
+                reason: string | null;
+                /** @enum {string} */
+                source: "text-layer" | "ocr" | "docx" | "none";
+            } & {
+                [key: string]: unknown;
+            })[];
+            profile: {
+                id: string;
+                version: string;
+            } & {
+                [key: string]: unknown;
+            };
+            proposals: ({
+                addressee: string | null;
+                addresseeBody: string | null;
+                evidence: components["schemas"]["Evidence"][];
+                text: string;
+                topic: string | null;
+            } & {
+                [key: string]: unknown;
+            })[];
+            /** @constant */
+            schemaVersion: 1;
+            sections: ({
+                empty: boolean;
+                evidence: components["schemas"]["Evidence"][];
+                id: string;
+                title: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+            /** @enum {string} */
+            status: "checked" | "unreadable";
+            timings: {
+                checkMs: number;
+                ocrMs: number;
+                parseMs: number;
+            } & {
+                [key: string]: unknown;
+            };
+            undetermined: ({
+                reason: string;
+                ruleId: string;
+                target: string | null;
+            } & {
+                [key: string]: unknown;
+            })[];
+            /** @enum {string} */
+            verdict: "pass" | "flagged" | "unreadable";
+        } & {
+            [key: string]: unknown;
         };
         /** @description Verdict and findings as in a result; nothing of the file is kept. */
         DryRun: {
@@ -570,6 +885,35 @@ export interface components {
             })[];
             /** @enum {string} */
             verdict: "pass" | "flagged" | "unreadable";
+        };
+        Evidence: {
+            block: number | null;
+            /** @description Points from the top left corner of the page: left, top, right, bottom. */
+            boxes: number[][];
+            page: number | null;
+            quote: string;
+            role: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        Finding: {
+            /** @description What the report states. */
+            actual: unknown;
+            citation: string;
+            doubtful: boolean;
+            evidence: components["schemas"]["Evidence"][];
+            /** @description What the rule works out. */
+            expected: unknown;
+            fingerprint: string;
+            fix: components["schemas"]["Message"] | null;
+            message: components["schemas"]["Message"];
+            requirement: components["schemas"]["Message"];
+            ruleId: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "info";
+            target: string | null;
+        } & {
+            [key: string]: unknown;
         };
         Health: {
             /** @constant */
@@ -613,13 +957,17 @@ export interface components {
             /** @enum {string} */
             role: "viewer" | "officer" | "administrator";
         };
+        Message: {
+            en: string;
+            vi: string;
+        };
         /** @description A problem as RFC 9457 has it. */
         Problem: {
             /**
              * @description What clients tell problems apart by.
              * @enum {string}
              */
-            code: "invalid-input" | "unauthenticated" | "wrong-password" | "forbidden" | "cross-site" | "password-change-required" | "weak-password" | "not-found" | "no-pages" | "method-not-allowed" | "request-timeout" | "conflict" | "last-administrator" | "precondition-failed" | "too-large" | "unsupported-media-type" | "account-locked" | "unreadable-file" | "too-many-requests" | "program-error" | "unavailable" | "no-space";
+            code: "invalid-input" | "unauthenticated" | "wrong-password" | "forbidden" | "cross-site" | "password-change-required" | "weak-password" | "not-found" | "no-pages" | "method-not-allowed" | "request-timeout" | "conflict" | "last-administrator" | "gone" | "precondition-failed" | "too-large" | "unsupported-media-type" | "account-locked" | "unreadable-file" | "too-many-requests" | "program-error" | "unavailable" | "no-space";
             /** @description What was met, what is wanted, what to do, in Vietnamese. */
             detail: string;
             /** @description What is wrong with the input, each with its place: "query.limit". */
@@ -641,6 +989,14 @@ export interface components {
             type: string;
         } & {
             [key: string]: unknown;
+        };
+        Progress: {
+            pages: {
+                of: number;
+                read: number;
+            } | null;
+            /** @enum {string} */
+            stage: "reading" | "checking" | "saving";
         };
         /** @description Each part of the service; "degraded": uploads are taken, but something waits. */
         Readiness: {
@@ -689,6 +1045,114 @@ export interface components {
             /** @enum {string} */
             status: "ready" | "degraded";
             version: string;
+        };
+        Receipt: {
+            /** @description As the sender said. */
+            campaign: string | null;
+            commune: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            sender: string | null;
+            /** @enum {string} */
+            way: "upload" | "inbox" | "link" | "mail";
+        };
+        Report: {
+            amendments: components["schemas"]["Amendment"][];
+            /** @description How often the file came. */
+            arrivals: number;
+            attempt: number;
+            attempts: components["schemas"]["Attempt"][];
+            campaign: string | null;
+            /** Format: date-time */
+            changedAt: string;
+            /** @description Code of the commune it is filed for. */
+            commune: string | null;
+            /** @description Code of the commune the report itself names. */
+            communeRead: string | null;
+            /** @description Code of what parked it, or of why the file cannot be read. */
+            error: string | null;
+            findings: {
+                /** @description Of all of them, those that rest on a place that is hard to read. */
+                doubtful: number;
+                error: number;
+                info: number;
+                warning: number;
+            };
+            /** Format: uuid */
+            id: string;
+            /** @description After the deadline of the campaign; null where there is none. */
+            late: boolean | null;
+            /** @description By content. */
+            mediaType: string;
+            /** @description As the first who sent it called it. */
+            name: string;
+            /** @description How a done attempt ended. */
+            outcome: ("checked" | "unreadable" | "cancelled") | null;
+            pages: number | null;
+            /** @description While it is processed. */
+            progress: components["schemas"]["Progress"] | null;
+            receipts: components["schemas"]["Receipt"][];
+            /** Format: date-time */
+            receivedAt: string;
+            /** @description Of the latest attempt; null where it has none (yet). */
+            result: components["schemas"]["CheckResult"] | null;
+            sha256: string;
+            /** @description Bytes. */
+            size: number;
+            /** @enum {string} */
+            state: "received" | "queued" | "processing" | "done" | "failed";
+            /** @description Null until it is checked. */
+            verdict: ("pass" | "flagged" | "unreadable") | null;
+            ways: ("upload" | "inbox" | "link" | "mail")[];
+            withdrawnAt: string | null;
+        };
+        ReportRow: {
+            /** @description How often the file came. */
+            arrivals: number;
+            attempt: number;
+            campaign: string | null;
+            /** Format: date-time */
+            changedAt: string;
+            /** @description Code of the commune it is filed for. */
+            commune: string | null;
+            /** @description Code of the commune the report itself names. */
+            communeRead: string | null;
+            /** @description Code of what parked it, or of why the file cannot be read. */
+            error: string | null;
+            findings: {
+                /** @description Of all of them, those that rest on a place that is hard to read. */
+                doubtful: number;
+                error: number;
+                info: number;
+                warning: number;
+            };
+            /** Format: uuid */
+            id: string;
+            /** @description After the deadline of the campaign; null where there is none. */
+            late: boolean | null;
+            /** @description By content. */
+            mediaType: string;
+            /** @description As the first who sent it called it. */
+            name: string;
+            /** @description How a done attempt ended. */
+            outcome: ("checked" | "unreadable" | "cancelled") | null;
+            pages: number | null;
+            /** Format: date-time */
+            receivedAt: string;
+            sha256: string;
+            /** @description Bytes. */
+            size: number;
+            /** @enum {string} */
+            state: "received" | "queued" | "processing" | "done" | "failed";
+            /** @description Null until it is checked. */
+            verdict: ("pass" | "flagged" | "unreadable") | null;
+            ways: ("upload" | "inbox" | "link" | "mail")[];
+            withdrawnAt: string | null;
         };
         /** @description Who is asking. */
         Session: {
@@ -1715,6 +2179,115 @@ export interface operations {
             };
         };
     };
+    listReports: {
+        parameters: {
+            query?: {
+                campaign?: string;
+                commune?: string;
+                /** @description nextCursor of the page before; opaque. */
+                cursor?: string;
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Default: -receivedAt, newest first. */
+                order?: "-receivedAt" | "receivedAt" | "-changed" | "changed";
+                /** @description One or several, with commas between: checked, unreadable, cancelled. */
+                outcome?: string;
+                /** @description Words of the file’s name; written without tones they find any. */
+                q?: string;
+                receivedFrom?: string;
+                /** @description No longer within. */
+                receivedTo?: string;
+                /** @description Id of a rule with a finding. */
+                rule?: string;
+                sha256?: string;
+                /** @description One or several, with commas between: received, queued, processing, done, failed. */
+                state?: string;
+                /** @description Filed for no commune, or in no campaign. */
+                unfiled?: "commune" | "campaign";
+                /** @description changeCursor of an earlier answer, or 0 for everything: what changed after it, in the order it did. */
+                updatedSince?: string;
+                /** @description One or several, with commas between: pass, flagged, unreadable. */
+                verdict?: string;
+                way?: "upload" | "inbox" | "link" | "mail";
+                /** @description Default: no; with updatedSince: any. */
+                withdrawn?: "no" | "yes" | "any";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Danh sách báo cáo, hoặc những báo cáo đã thay đổi từ một mốc */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For updatedSince: everything up to here is known now. */
+                        changeCursor: string;
+                        items: components["schemas"]["ReportRow"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     uploadReports: {
         parameters: {
             query?: never;
@@ -1839,6 +2412,185 @@ export interface operations {
             };
         };
     };
+    getReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một báo cáo, kết quả và lịch sử của nó */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOriginal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tệp gốc, đúng từng byte như khi nhận */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
+                };
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `gone`: Đã bị xóa / Deleted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPageImage: {
         parameters: {
             query?: {
@@ -1902,6 +2654,180 @@ export interface operations {
             };
             /** @description `unreadable-file`: Không đọc được tệp / The file cannot be read */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Các lượt kiểm tra của một báo cáo, lượt mới nhất trước */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Attempt"][];
+                        nextCursor: null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attempt: number;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kết quả của một lượt kiểm tra */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckResult"];
+                };
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy / Not found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

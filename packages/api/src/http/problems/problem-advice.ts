@@ -37,6 +37,10 @@ export const PROBLEM_ADVICE: Readonly<Record<ProblemCode, Message>> = {
 	},
 	conflict: { vi: 'tải lại để xem dữ liệu hiện có rồi quyết định.', en: 'load again what is there, then decide.' },
 	'last-administrator': { vi: 'giao quyền quản trị cho người khác trước.', en: 'make somebody else an administrator first.' },
+	gone: {
+		vi: 'tệp gốc đã bị quản trị viên xóa; sổ theo dõi vẫn còn.',
+		en: 'an administrator has deleted it; the ledger still tells of it.',
+	},
 	'precondition-failed': {
 		vi: 'người khác đã sửa; ETag hiện tại nằm trong present và đầu mục ETag; tải lại rồi sửa.',
 		en: 'somebody else has changed it; the present ETag is in present and in the header ETag; load again, then change it.',

@@ -21,6 +21,7 @@ export const PROBLEMS = {
 	'request-timeout': { status: 408, title: { vi: 'Gửi quá lâu', en: 'The sending took too long' } },
 	conflict: { status: 409, title: { vi: 'Mâu thuẫn với dữ liệu hiện có', en: 'In conflict with what is there' } },
 	'last-administrator': { status: 409, title: { vi: 'Quản trị viên cuối cùng', en: 'The last administrator' } },
+	gone: { status: 410, title: { vi: 'Đã bị xóa', en: 'Deleted' } },
 	'precondition-failed': { status: 412, title: { vi: 'Đã bị sửa từ khi mở', en: 'Changed since it was opened' } },
 	'too-large': { status: 413, title: { vi: 'Dữ liệu gửi lên quá lớn', en: 'Too much was sent' } },
 	'unsupported-media-type': { status: 415, title: { vi: 'Kiểu nội dung không dùng được', en: 'The content type is not supported' } },

@@ -1,12 +1,27 @@
+import { Readable } from 'node:stream';
+import type { z } from 'zod';
+import { recordLook } from '../../store/audit/record-look.js';
+import { originalBytes } from '../../store/ledger/original-bytes.js';
+import { originalOf } from '../../store/ledger/original-of.js';
+import { reportDetail, reportResult } from '../../store/reports/report-detail.js';
 import { actorKey } from '../actor.js';
-import { uploadReports } from '../contract/reports.js';
+import { attachment } from '../attachment.js';
+import { versionTag } from '../conditional.js';
+import { getOriginal, getReport, getResult, listResults, uploadReports } from '../contract/reports.js';
+import type { checkResultSchema } from '../contract/result.js';
+import { notFound } from '../problems/not-found.js';
 import { type Route, route } from '../route.js';
 import type { Service } from '../service.js';
 import { readFiling } from '../uploads/read-filing.js';
 import { readUpload } from '../uploads/read-upload.js';
 import { takeIn } from '../uploads/take-in.js';
+import { rowJson } from './report-list.js';
+
+/** Stored as the checker made it. */
+type Result = z.input<typeof checkResultSchema>;
 
 export function reportRoutes(service: Service): readonly Route[] {
+	const { database } = service.store;
 	return [
 		route(uploadReports, async ({ actor, request }) => {
 			await service.requireSpace();
@@ -16,5 +31,37 @@ export function reportRoutes(service: Service): readonly Route[] {
 				return { json: { reports: [...reports] } };
 			});
 		}),
+		route(getReport, async ({ params: { id } }) => {
+			const { row, result, ...detail } = required(await reportDetail(database, id), id);
+			const { receipts, attempts, amendments } = detail;
+			const history = { receipts: [...receipts], attempts: [...attempts], amendments: [...amendments] };
+			return {
+				json: { ...rowJson(row), ...history, progress: null, result: result as Result | null },
+				headers: { ETag: versionTag(row.change) },
+			};
+		}),
+		route(listResults, async ({ params: { id } }) => {
+			const { attempts } = required(await reportDetail(database, id), id);
+			return { json: { items: attempts.toReversed(), nextCursor: null } };
+		}),
+		route(getResult, async ({ params: { id, attempt } }) => {
+			const result = await reportResult(database, id, attempt);
+			if (result === null) throw notFound({ vi: 'kết quả của lượt kiểm tra', en: 'result of the attempt' }, `${id}/${attempt}`);
+			return { json: result as Result };
+		}),
+		route(getOriginal, async ({ params: { id }, actor }) => {
+			const original = required(await originalOf(database, id), id);
+			await recordLook(database, { actor: actorKey(actor), action: 'report.look-at-original', target: id, detail: {} });
+			return {
+				stream: Readable.from(originalBytes(database, original.sha256), { objectMode: false }),
+				mediaType: 'application/octet-stream',
+				headers: attachment(original.name, original.size),
+			};
+		}),
 	];
+}
+
+function required<Found>(found: Found | null, id: string): Found {
+	if (found === null) throw notFound({ vi: 'báo cáo', en: 'report' }, id);
+	return found;
 }

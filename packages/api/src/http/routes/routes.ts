@@ -5,6 +5,7 @@ import { ledgerRoutes } from './ledger.js';
 import { linkRoutes } from './link.js';
 import { linksRoutes } from './links.js';
 import { pageRoutes } from './pages.js';
+import { reportListRoutes } from './report-list.js';
 import { reportRoutes } from './reports.js';
 import { sessionRoutes } from './session.js';
 import { tokenRoutes } from './tokens.js';
@@ -12,7 +13,16 @@ import { userRoutes } from './users.js';
 
 /** Every route the service has, one line a resource. */
 export function routes(service: Service): readonly Route[] {
-	return [auditRoutes, ledgerRoutes, linkRoutes, linksRoutes, pageRoutes, reportRoutes, sessionRoutes, tokenRoutes, userRoutes].flatMap(
-		(of) => of(service),
-	);
+	return [
+		auditRoutes,
+		ledgerRoutes,
+		linkRoutes,
+		linksRoutes,
+		pageRoutes,
+		reportListRoutes,
+		reportRoutes,
+		sessionRoutes,
+		tokenRoutes,
+		userRoutes,
+	].flatMap((of) => of(service));
 }
