@@ -1,5 +1,6 @@
 import type { Limits } from '@rasoat/parser';
 import type { InboxSettings } from '../config/inbox-settings.js';
+import type { Tell } from '../log/tell.js';
 import type { Store } from '../store/open-store.js';
 
 /** A moment of a run at which tests kill it. */
@@ -15,8 +16,8 @@ export interface InboxParts {
 	/** Rejects where there is no room for more; then the run stops and leaves the rest where it is. */
 	readonly requireSpace?: () => Promise<void>;
 	readonly clock?: () => Date;
-	/** Hears of what no run ends by. */
-	readonly tell?: (what: string) => void;
+	/** Hears of what nobody waits for. */
+	readonly tell?: Tell;
 	/** Milliseconds between two looks at a file; as in `INBOX_LIMITS`. */
 	readonly settleMs?: number;
 	/** Milliseconds to wait for a run that is going on; as in `INBOX_LIMITS`, but for polling, which never waits. */

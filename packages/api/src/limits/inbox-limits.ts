@@ -44,6 +44,16 @@ export const INBOX_LIMITS = {
 	cellLength: 2_000,
 	/** Minutes between two times of the schedule at least. */
 	nightlyGapMinutes: 10,
+	/** Milliseconds after which a scheduled run that nobody has begun counts as missed, while the service runs. */
+	missedAfterMs: 120_000,
+	/** Milliseconds between two tries to make up a missed run, or to open a queue or an inbox that is not there. */
+	retryMs: 60_000,
+	/** Times the queue begins a scheduled run that fails; the service makes it up besides. */
+	nightlyAttempts: 3,
+	/** Milliseconds between two looks whether the queue still has the schedule: one that was emptied has lost it. */
+	arrangeMs: 600_000,
+	/** Milliseconds between two looks for the queue's server. */
+	queueRetryMs: 2_000,
 	/** Milliseconds by which machines' clocks may differ when a scheduled run asks which one it is. */
 	clockSkewMs: 240_000,
 } as const;

@@ -42,8 +42,17 @@ export async function inboxIsLocked(database: Database): Promise<boolean> {
 	return rows[0]?.held ?? false;
 }
 
+/** Does the work while no other process arranges the schedule. */
+export function arrangeAlone<T>(database: Database, work: () => Promise<T>): Promise<T> {
+	return database.transaction('write', async ({ client }) => {
+		await client.query('SELECT pg_advisory_xact_lock($1, $2)', SCHEDULE_LOCK);
+		return work();
+	});
+}
+
 /** Two keys, which no lock by one key meets: the program's (the first bytes of SHA-256 of "rasoat"), and the inbox's. */
 const LOCK = [1_879_493_930, 1];
+const SCHEDULE_LOCK = [1_879_493_930, 2];
 
 const HELD = `SELECT EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory' AND classid = $1::integer::oid AND objid = $2::integer::oid
 	AND objsubid = 2 AND granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())) AS held`;
