@@ -20,7 +20,7 @@ export interface InboxParts {
 	readonly tell?: Tell;
 	/** Milliseconds between two looks at a file; as in `INBOX_LIMITS`. */
 	readonly settleMs?: number;
-	/** Milliseconds to wait for a run that is going on; as in `INBOX_LIMITS`, but for polling, which never waits. */
+	/** Milliseconds to wait for a run that is going on; as in `INBOX_LIMITS`. */
 	readonly lockWaitMs?: number;
 	readonly at?: (point: InboxPoint) => void | Promise<void>;
 }

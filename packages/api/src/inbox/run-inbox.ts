@@ -31,8 +31,7 @@ export interface InboxRun {
  * the inbox is not there, and what the store throws. `signal` ends it between two files.
  */
 export async function runInbox(parts: InboxParts, cause: Cause, signal: AbortSignal = new AbortController().signal): Promise<InboxRun> {
-	const isPolling = cause !== 'asked' && cause.by === 'polling';
-	const waitMs = isPolling ? 0 : (parts.lockWaitMs ?? INBOX_LIMITS.lockWaitMs);
+	const waitMs = parts.lockWaitMs ?? INBOX_LIMITS.lockWaitMs;
 	const run = await holdLock(parts.store.url, waitMs, signal, (ends) => runLocked(parts, cause, ends));
 	return run ?? { kind: 'busy', batch: null, tally: NO_TALLY, troubles: [] };
 }

@@ -83,7 +83,12 @@ function pollingRound(parts: InboxServiceParts): Round {
 	const { everyMs, stableSeconds } = parts.settings;
 	if (everyMs === null) return async () => Number.POSITIVE_INFINITY;
 	return async (signal) => {
-		const { tally, kind } = await runInbox(parts, { by: 'polling', actor: null, dueAt: null, wantsSummary: false }, signal);
+		// Who polls need not wait: the run that goes on does the same.
+		const { tally, kind } = await runInbox(
+			{ ...parts, lockWaitMs: 0 },
+			{ by: 'polling', actor: null, dueAt: null, wantsSummary: false },
+			signal,
+		);
 		const soon = Math.max(stableSeconds * 1_000, INBOX_LIMITS.tickMs);
 		return tally.stillWritten > 0 || kind === 'busy' ? Math.min(everyMs, soon) : everyMs;
 	};

@@ -12,6 +12,7 @@ import type { Service } from '../http/service.js';
 import { createUploadRoom } from '../http/uploads/upload-room.js';
 import type { InboxParts } from '../inbox/inbox-parts.js';
 import { runInbox } from '../inbox/run-inbox.js';
+import { startInbox } from '../inbox/start-inbox.js';
 import type { Tell } from '../log/tell.js';
 import { keepShipped } from '../profiles/keep-shipped.js';
 import type { QueueConnection } from '../queue/connection.js';
@@ -82,7 +83,8 @@ async function start(settings: Settings, parts: ReadonlySet<Part>, log: Logger, 
 		if (parts.has('worker')) stopsOfQueue.add(startPart(startWorker(work)));
 		return () => stopsOfQueue.all();
 	};
-	const kept = keepQueue({ redisUrl: settings.redisUrl, databaseUrl: store.url }, useQueue, tellTo(log, 'queue'));
+	const queue = { redisUrl: settings.redisUrl, databaseUrl: store.url };
+	const kept = keepQueue(queue, useQueue, tellTo(log, 'queue'));
 	stops.add(startPart(kept));
 	const requireSpace = requireSpaceBy(settings);
 	const inbox: InboxParts = {
@@ -93,6 +95,7 @@ async function start(settings: Settings, parts: ReadonlySet<Part>, log: Logger, 
 		requireSpace,
 		tell: tellTo(log, 'inbox'),
 	};
+	if (parts.has('schedule')) stops.add(startPart(startInbox({ ...inbox, queue })));
 	if (front !== null) {
 		const service: Service = {
 			store,
