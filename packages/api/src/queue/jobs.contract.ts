@@ -3,12 +3,17 @@ import { readFileSync } from 'node:fs';
 import { DEFAULT_LIMITS } from '@rasoat/parser';
 import { expect, it } from 'vitest';
 import { loadProfileSource } from '../intake/load-profile-source.js';
+import { installProfile } from '../profiles/install-profile.js';
+import { keepShipped } from '../profiles/keep-shipped.js';
 import { createPool } from '../sandbox/pool.js';
+import { ensureFirstCampaign } from '../store/campaigns/ensure-first-campaign.js';
 import { cancel } from '../store/ledger/cancel.js';
 import { ledgerSnapshot } from '../store/ledger/ledger-snapshot.js';
 import { parked } from '../store/ledger/parked.js';
 import { replay } from '../store/ledger/replay.js';
+import { saveCampaign } from '../store/ledger/save-campaign.js';
 import { eventually } from '../testing/eventually.js';
+import { profileVariant } from '../testing/profile-variant.js';
 import { cancelCheck } from './cancel-check.js';
 import { PROFILE, type QueueGround } from './ground.contract.js';
 import { CHECK_REPORT, checkReportId } from './jobs/check-report.js';
@@ -169,4 +174,31 @@ export function jobsContract(on: QueueGround): void {
 		const [row] = await ask<{ content: { figures: object } }>("SELECT content FROM rasoat.results WHERE content ->> 'status' = 'checked'");
 		expect(Object.keys(row?.content.figures ?? {}).length).toBeGreaterThan(0);
 	});
+
+	it('files by what was read, and checks by a profile that was installed while it runs', async () => {
+		const source = await loadProfileSource('kl195-cv2581');
+		const sandbox = createPool({ size: 1, limits: DEFAULT_LIMITS, profile: source, program: REAL_CHILD });
+		later(() => sandbox.close());
+		await keepShipped(on.database, sandbox, source);
+		await ensureFirstCampaign(on.database);
+		relay();
+		work({ pool: sandbox, profile: profileKey(source) });
+		const filed = () =>
+			ask<{ campaign: string; commune: string; profile: string; number: number }>(
+				`SELECT r.campaign, r.commune, s.content -> 'profile' ->> 'id' AS profile, a.number FROM rasoat.reports r
+					JOIN rasoat.attempts a ON a.report = r.id AND a.latest JOIN rasoat.results s ON s.attempt = a.id ORDER BY r.created_at`,
+			);
+		await take(DOCX);
+		const first = { campaign: 'kl195-cv2581', commune: '11809', profile: 'kl195-cv2581', number: 1 };
+		expect(await eventually(filed, (rows) => rows.length === 1, 60_000)).toEqual([first]);
+
+		const { origin, yaml, includes } = await profileVariant({ id: 'kl210', conclusion: '195/KL-TW', letter: '2599/UBND-NVKTGS' });
+		const files = [{ name: origin, text: yaml }, ...Object.entries(includes).map(([name, text]) => ({ name, text }))];
+		await installProfile({ database: on.database, pool: sandbox }, files, { actor: 'user:1', dryRun: false });
+		await saveCampaign(on.database, { id: 'kl210', profileId: 'kl210', deadline: '2025-10-20', expectedCommunes: [] });
+		await take(DOCX, { campaign: 'kl210' });
+		const second = { campaign: 'kl210', commune: '11809', profile: 'kl210', number: 1 };
+		expect(await eventually(filed, (rows) => rows.length === 2, 60_000)).toEqual([first, second]);
+		expect(await differences()).toEqual([]);
+	}, 180_000);
 }

@@ -9,6 +9,7 @@ import { backupContract } from './backup/backup.contract.js';
 import { embeddedBinaries } from './cluster/embedded-binaries.js';
 import { databaseContract } from './database.contract.js';
 import { openDatabase } from './database.js';
+import { filingContract } from './filing/filing.contract.js';
 import { balanceContract } from './ledger/balance.contract.js';
 import { killedContract } from './ledger/killed.contract.js';
 import { ledgerContract } from './ledger/ledger.contract.js';
@@ -36,6 +37,7 @@ for (const { name, present, binaries } of SERVERS)
 
 		describe('a database', () => databaseContract(serverOf));
 		describe('the ledger', () => ledgerContract(serverOf));
+		describe('filing', () => filingContract(serverOf));
 		describe('its balance', () => balanceContract(serverOf));
 		describe('accounts', () => accountsContract(serverOf));
 		describe('accounts of programs and communes', () => waysInContract(serverOf));

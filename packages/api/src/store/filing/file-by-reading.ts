@@ -61,8 +61,8 @@ async function place(
 	const there = await standingFor(session, await reportAt(session, report, target));
 	const reason = reasonOf(report, target, belonging, open);
 	if (there === null) return { kind: 'moved', report: await change(session, report, 'move', { campaign, commune }, reason) };
-	// Whoever withdrew that one has the last word: this one waits for a person.
-	if (there.withdrawnAt !== null) return { kind: 'stays', report };
+	// Whoever withdrew that one, or moved a duplicate of this one there, has the last word: this one waits for a person.
+	if (there.withdrawnAt !== null || there.id === report.id) return { kind: 'stays', report };
 	const withdrawn = { withdrawnAt: new Date().toISOString() };
 	const why = `${reason} Tệp này đã có ở báo cáo ${there.id}, nên chỉ tính báo cáo ấy.`;
 	return { kind: 'duplicate', of: there.id, report: await change(session, report, 'withdrawal', withdrawn, why) };
