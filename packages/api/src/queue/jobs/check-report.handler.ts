@@ -1,7 +1,6 @@
 import { type Limits, overLimit } from '@rasoat/parser';
 import type { ProfileShelf } from '../../profiles/profile-shelf.js';
 import { lossOf } from '../../sandbox/loss.js';
-
 import type { Pool } from '../../sandbox/pool.js';
 import type { FileIdentity, KeyedProfile, Task, TaskReply } from '../../sandbox/protocol.js';
 import { SandboxFailure } from '../../sandbox/sandbox-failure.js';
