@@ -852,6 +852,11 @@ export interface components {
         };
         /** @description Verdict and findings as in a result; nothing of the file is kept. */
         DryRun: {
+            /** @description Whose report it is, as read in it: when it is not the link’s, it is likely the wrong file. */
+            commune: {
+                code: string;
+                name: string;
+            } | null;
             error: {
                 code: string;
                 message: {

@@ -48,6 +48,10 @@ export const dryRunSchema = z
 		error: z.object({ code: z.string(), message }).nullable(),
 		verdict: z.enum(['pass', 'flagged', 'unreadable']),
 		profile: z.object({ id: z.string(), version: z.string() }),
+		commune: z
+			.object({ code: z.string(), name: z.string() })
+			.nullable()
+			.meta({ description: 'Whose report it is, as read in it: when it is not the link’s, it is likely the wrong file.' }),
 		findings: z.array(z.looseObject({ ruleId: z.string(), severity: z.enum(['error', 'warning', 'info']), message })),
 		undetermined: z.array(z.looseObject({ ruleId: z.string(), reason: z.string() })),
 	})

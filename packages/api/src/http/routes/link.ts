@@ -4,6 +4,7 @@ import { countLinkUse } from '../../store/accounts/count-link-use.js';
 import { linkCampaign } from '../../store/accounts/link-campaign.js';
 import { noteDryRun } from '../../store/accounts/note-dry-run.js';
 import { recordLook } from '../../store/audit/record-look.js';
+import { keyedInForce } from '../../store/profiles/keyed-in-force.js';
 import { type Actor, actorKey } from '../actor.js';
 import { dryRunByLink, getLinkPurpose, uploadByLink } from '../contract/link.js';
 import { ApiError } from '../problems/api-error.js';
@@ -57,8 +58,10 @@ export function linkRoutes(service: Service): readonly Route[] {
 				if (broken) throw broken;
 				if (file === undefined) throw noFile();
 				refuseFields(fields);
-				const { deadline } = await campaignOf(campaign);
-				const json = await running.pass(1, () => dryRun(service, file, deadline, signal));
+				const { deadline, profileId } = await campaignOf(campaign);
+				const profile = await keyedInForce(database, profileId);
+				if (profile === null) throw notFound({ vi: 'bộ quy tắc', en: 'profile' }, profileId);
+				const json = await running.pass(1, () => dryRun(service, file, { profile, deadline }, signal));
 				return { json: shown(file.name, json), headers: { 'Cache-Control': 'no-store' } };
 			});
 		}),
@@ -81,8 +84,10 @@ function narrower(room: UploadRoom, uploadFiles: number, uploadBytes: number): U
 
 /** What the page shows of a result: no more of the file than its findings quote. */
 function shown(name: string, json: string) {
-	const { status, error, verdict, profile, findings, undetermined } = JSON.parse(json);
-	return { name, status, error, verdict, profile, findings, undetermined };
+	const { status, error, verdict, profile, identity, findings, undetermined } = JSON.parse(json);
+	const read = identity.commune;
+	const commune = read === null ? null : { code: read.code, name: read.name };
+	return { name, status, error, verdict, profile, commune, findings, undetermined };
 }
 
 /** Commune and campaign are the link's; nobody may name others, or another day. */

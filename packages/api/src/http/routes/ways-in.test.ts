@@ -4,6 +4,7 @@ import { DEFAULT_LIMITS } from '@rasoat/parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadProfileSource } from '../../intake/load-profile-source.js';
 import { ACCOUNT_DEFAULTS } from '../../limits/account-limits.js';
+import { keepShipped } from '../../profiles/keep-shipped.js';
 import { createPool, type Pool } from '../../sandbox/pool.js';
 import { verifyAudit } from '../../store/audit/verify-audit.js';
 import { saveCampaign } from '../../store/ledger/save-campaign.js';
@@ -35,6 +36,7 @@ beforeAll(async () => {
 	await saveCampaign(under.service.store.database, {
 		...{ id: 'dot-1', profileId: 'kl195-cv2581', deadline: '2025-10-15', expectedCommunes: [COMMUNE] },
 	});
+	await keepShipped(under.service.store.database, pool, profile);
 	officer = await signedIn(under, 'officer');
 	administrator = await signedIn(under, 'administrator');
 }, START_MS);
@@ -189,7 +191,10 @@ describe('an upload link', () => {
 		const { secret, link } = await create();
 		const before = await stored();
 		const tried = await send(secret, 'dry-run', [['Nháp.docx', Buffer.concat([DOCX])]]);
-		expect(tried).toMatchObject({ status: 200, json: { name: 'Nháp.docx', status: 'checked', profile: { id: 'kl195-cv2581' } } });
+		expect(tried).toMatchObject({
+			status: 200,
+			json: { name: 'Nháp.docx', status: 'checked', profile: { id: 'kl195-cv2581' }, commune: { name: 'Hùng Thắng' } },
+		});
 		expect(tried.json.findings.length + tried.json.undetermined.length).toBeGreaterThan(0);
 		const broken = await send(secret, 'dry-run', [['hỏng.pdf', '%PDF-1.7 hỏng']]);
 		expect(broken).toMatchObject({ status: 200, json: { verdict: 'unreadable', error: { code: expect.stringMatching(/./) } } });

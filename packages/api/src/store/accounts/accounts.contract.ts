@@ -222,7 +222,7 @@ export function accountsContract(serverOf: () => TestServer): void {
 		await from('2001:db8:0:1:ffff::9', 'name29');
 		for (let at = 0; at < 6; at++) expect(await from('2001:db8:0:1::1', 'lan')).toBe('address-locked');
 		expect((await enter(database, 'lan', password, { address: '2001:db8:0:2::1' })).user.name).toBe('lan');
-		expect(await ask("SELECT 1 AS n FROM rasoat.tries WHERE key = 'address:2001:db8:0:1'")).toEqual([{ n: 1 }]);
+		expect(await ask("SELECT 1 AS n FROM rasoat.tries WHERE key = 'address:2001:db8:0:1::/64'")).toEqual([{ n: 1 }]);
 		await database.close();
 	});
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { networkOf } from './rate-kind.js';
+import { networkOf } from './network-of.js';
 
 test.each([
 	['10.1.2.3', '10.1.2.3'],
