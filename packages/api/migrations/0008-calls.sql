@@ -7,20 +7,21 @@ CREATE UNLOGGED TABLE rasoat.rate_counts (
 	expire bigint
 );
 
--- Calls that changed something under an Idempotency-Key, so that a repeat gets the first answer. `held_until`: who executes it is alive till then.
+-- Calls that changed something under an Idempotency-Key, so that a repeat gets the first answer.
 CREATE TABLE rasoat.idempotency_keys (
 	actor text NOT NULL,
 	key text NOT NULL,
-	-- Method and path, and, once it is known, the hash of what was sent.
+	-- Method and address.
 	target text NOT NULL,
+	-- Hash of what was sent; of an upload it is known at its end.
 	fingerprint text,
+	-- Who executes the call, and until when he is taken to be alive.
 	holder uuid NOT NULL,
 	held_until timestamptz(3) NOT NULL,
-	status integer,
-	headers json,
-	body text,
+	-- Null while the call is being executed.
+	answer json,
 	created_at timestamptz(3) NOT NULL DEFAULT now(),
 	PRIMARY KEY (actor, key),
-	CHECK (status IS NULL OR fingerprint IS NOT NULL)
+	CHECK (answer IS NULL OR fingerprint IS NOT NULL)
 );
 CREATE INDEX idempotency_keys_age ON rasoat.idempotency_keys (created_at);

@@ -3,6 +3,7 @@ import express, { type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import { DEFAULT_RATES } from '../limits/rate-limits.js';
 import { endUnread } from './end-unread.js';
+import { createRunOnce } from './idempotency/create-run-once.js';
 import { logRequest } from './log-request.js';
 import { createRequestMetrics, type RequestMetrics } from './metrics/request-metrics.js';
 import { ApiError } from './problems/api-error.js';
@@ -27,7 +28,7 @@ export interface AppOptions {
 
 /** The whole API as an Express app; the caller listens. */
 export function createApp(service: Service, authenticate: Authenticate, { checkAnswers = false, rates }: AppOptions = {}): Express {
-	const { store, settings, log } = service;
+	const { store, settings, uploads, log } = service;
 	const app = express();
 	app.disable('x-powered-by');
 	app.set('trust proxy', settings.trustProxy);
@@ -37,7 +38,8 @@ export function createApp(service: Service, authenticate: Authenticate, { checkA
 	app.use(metrics.observe, helmet({ hsts: isSecure(service) }), nameRequest, logRequest(log), endUnread);
 	const all = allRoutes(service, metrics).toSorted((a, b) => bySpecificity(expressPath(a.endpoint), expressPath(b.endpoint)));
 	const limiter = createLimiter(rates ?? postgresRates(store.database), settings.rates ?? DEFAULT_RATES, log);
-	const frame: Frame = { authenticate, limiter, checkAnswers };
+	const runOnce = createRunOnce(store.database, uploads.limits, log);
+	const frame: Frame = { authenticate, limiter, runOnce, checkAnswers };
 	for (const route of all) app[route.endpoint.method](expressPath(route.endpoint), ...serveRoute(route, frame));
 	for (const path of new Set(all.map(({ endpoint }) => expressPath(endpoint)))) app.all(path, otherMethod(all, path));
 	app.use(noRoute, tellProblem(log));

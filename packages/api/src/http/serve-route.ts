@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { HTTP_LIMITS } from '../limits/http-limits.js';
 import { type Actor, mayCall } from './actor.js';
 import type { Endpoint } from './contract/endpoint.js';
+import type { RunOnce } from './idempotency/create-run-once.js';
+import { readKey } from './idempotency/read-key.js';
 import { isLocal } from './is-local.js';
 import { ApiError } from './problems/api-error.js';
 import type { Limiter } from './rates/create-limiter.js';
@@ -19,13 +21,14 @@ export type Authenticate = (request: Request) => Promise<Actor>;
 export interface Frame {
 	readonly authenticate: Authenticate;
 	readonly limiter: Limiter;
+	readonly runOnce: RunOnce;
 	/** Holds every JSON answer against the contract: for tests. */
 	readonly checkAnswers: boolean;
 }
 
 /** Middleware that serves one route: who asks, whether he may, how often, what he sent, the answer. */
 export function serveRoute({ endpoint, handle }: Route, frame: Frame): readonly RequestHandler[] {
-	const { limiter, checkAnswers } = frame;
+	const { limiter, runOnce, checkAnswers } = frame;
 	const admit: RequestHandler = async (request, response, next) => {
 		response.locals.route = fullPath(endpoint);
 		const actor = await known(request, response, endpoint, frame);
@@ -35,7 +38,8 @@ export function serveRoute({ endpoint, handle }: Route, frame: Frame): readonly 
 	};
 	const answer: RequestHandler = async (request, response) => {
 		const call = readCall(endpoint, request, response);
-		const reply = await handle(call);
+		const key = readKey(request, endpoint, call.actor);
+		const reply = key === null ? await handle(call) : await runOnce(key, endpoint, call, () => handle(call));
 		if (checkAnswers) checkReply(endpoint, reply);
 		await send(endpoint, reply, response);
 	};

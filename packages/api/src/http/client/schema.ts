@@ -972,7 +972,7 @@ export interface components {
              * @description What clients tell problems apart by.
              * @enum {string}
              */
-            code: "invalid-input" | "unauthenticated" | "wrong-password" | "forbidden" | "cross-site" | "password-change-required" | "weak-password" | "not-found" | "no-pages" | "method-not-allowed" | "request-timeout" | "conflict" | "last-administrator" | "gone" | "precondition-failed" | "too-large" | "unsupported-media-type" | "account-locked" | "unreadable-file" | "too-many-requests" | "program-error" | "unavailable" | "no-space";
+            code: "invalid-input" | "unauthenticated" | "wrong-password" | "forbidden" | "cross-site" | "password-change-required" | "weak-password" | "not-found" | "no-pages" | "method-not-allowed" | "request-timeout" | "conflict" | "last-administrator" | "gone" | "key-in-use" | "already-done" | "precondition-failed" | "too-large" | "unsupported-media-type" | "account-locked" | "unreadable-file" | "key-reused" | "too-many-requests" | "program-error" | "unavailable" | "no-space";
             /** @description What was met, what is wanted, what to do, in Vietnamese. */
             detail: string;
             /** @description What is wrong with the input, each with its place: "query.limit". */
@@ -1691,7 +1691,10 @@ export interface operations {
     dryRunByLink: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Mã do bên gọi tự đặt (UUID): gửi lại cùng mã trong 24 giờ thì nhận lại câu trả lời đầu, không làm hai lần. / A key of the caller's (a UUID): sent again within 24 hours it gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1749,6 +1752,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `key-in-use`: Yêu cầu đang được xử lý / The call is being executed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-large`: Dữ liệu gửi lên quá lớn / Too much was sent */
             413: {
                 headers: {
@@ -1760,6 +1772,15 @@ export interface operations {
             };
             /** @description `unsupported-media-type`: Kiểu nội dung không dùng được / The content type is not supported */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-reused`: Idempotency-Key đã dùng cho nội dung khác / The Idempotency-Key was used for other content */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1799,7 +1820,10 @@ export interface operations {
     uploadByLink: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Mã do bên gọi tự đặt (UUID): gửi lại cùng mã trong 24 giờ thì nhận lại câu trả lời đầu, không làm hai lần. / A key of the caller's (a UUID): sent again within 24 hours it gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1856,6 +1880,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `key-in-use`: Yêu cầu đang được xử lý / The call is being executed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-large`: Dữ liệu gửi lên quá lớn / Too much was sent */
             413: {
                 headers: {
@@ -1867,6 +1900,15 @@ export interface operations {
             };
             /** @description `unsupported-media-type`: Kiểu nội dung không dùng được / The content type is not supported */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-reused`: Idempotency-Key đã dùng cho nội dung khác / The Idempotency-Key was used for other content */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1999,7 +2041,10 @@ export interface operations {
     createLink: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Mã do bên gọi tự đặt (UUID): gửi lại cùng mã trong 24 giờ thì nhận lại câu trả lời đầu, không làm hai lần. / A key of the caller's (a UUID): sent again within 24 hours it gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2054,6 +2099,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `key-in-use`: Yêu cầu đang được xử lý / The call is being executed; `already-done`: Yêu cầu đã được thực hiện / The call was executed already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-large`: Dữ liệu gửi lên quá lớn / Too much was sent */
             413: {
                 headers: {
@@ -2065,6 +2119,15 @@ export interface operations {
             };
             /** @description `unsupported-media-type`: Kiểu nội dung không dùng được / The content type is not supported */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-reused`: Idempotency-Key đã dùng cho nội dung khác / The Idempotency-Key was used for other content */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2104,7 +2167,10 @@ export interface operations {
     revokeLink: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Mã do bên gọi tự đặt (UUID): gửi lại cùng mã trong 24 giờ thì nhận lại câu trả lời đầu, không làm hai lần. / A key of the caller's (a UUID): sent again within 24 hours it gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2148,6 +2214,24 @@ export interface operations {
             };
             /** @description `not-found`: Không tìm thấy / Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-in-use`: Yêu cầu đang được xử lý / The call is being executed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-reused`: Idempotency-Key đã dùng cho nội dung khác / The Idempotency-Key was used for other content */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2296,7 +2380,10 @@ export interface operations {
     uploadReports: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Mã do bên gọi tự đặt (UUID): gửi lại cùng mã trong 24 giờ thì nhận lại câu trả lời đầu, không làm hai lần. / A key of the caller's (a UUID): sent again within 24 hours it gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2361,6 +2448,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `key-in-use`: Yêu cầu đang được xử lý / The call is being executed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-large`: Dữ liệu gửi lên quá lớn / Too much was sent */
             413: {
                 headers: {
@@ -2372,6 +2468,15 @@ export interface operations {
             };
             /** @description `unsupported-media-type`: Kiểu nội dung không dùng được / The content type is not supported */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-reused`: Idempotency-Key đã dùng cho nội dung khác / The Idempotency-Key was used for other content */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3094,7 +3199,10 @@ export interface operations {
     changeOwnPassword: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Mã do bên gọi tự đặt (UUID): gửi lại cùng mã trong 24 giờ thì nhận lại câu trả lời đầu, không làm hai lần. / A key of the caller's (a UUID): sent again within 24 hours it gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3143,6 +3251,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `key-in-use`: Yêu cầu đang được xử lý / The call is being executed; `already-done`: Yêu cầu đã được thực hiện / The call was executed already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-large`: Dữ liệu gửi lên quá lớn / Too much was sent */
             413: {
                 headers: {
@@ -3154,6 +3271,15 @@ export interface operations {
             };
             /** @description `unsupported-media-type`: Kiểu nội dung không dùng được / The content type is not supported */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-reused`: Idempotency-Key đã dùng cho nội dung khác / The Idempotency-Key was used for other content */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3275,7 +3401,10 @@ export interface operations {
     createToken: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Mã do bên gọi tự đặt (UUID): gửi lại cùng mã trong 24 giờ thì nhận lại câu trả lời đầu, không làm hai lần. / A key of the caller's (a UUID): sent again within 24 hours it gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3330,7 +3459,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `conflict`: Mâu thuẫn với dữ liệu hiện có / In conflict with what is there */
+            /** @description `conflict`: Mâu thuẫn với dữ liệu hiện có / In conflict with what is there; `key-in-use`: Yêu cầu đang được xử lý / The call is being executed; `already-done`: Yêu cầu đã được thực hiện / The call was executed already */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3350,6 +3479,15 @@ export interface operations {
             };
             /** @description `unsupported-media-type`: Kiểu nội dung không dùng được / The content type is not supported */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-reused`: Idempotency-Key đã dùng cho nội dung khác / The Idempotency-Key was used for other content */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3389,7 +3527,10 @@ export interface operations {
     revokeToken: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Mã do bên gọi tự đặt (UUID): gửi lại cùng mã trong 24 giờ thì nhận lại câu trả lời đầu, không làm hai lần. / A key of the caller's (a UUID): sent again within 24 hours it gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3433,6 +3574,24 @@ export interface operations {
             };
             /** @description `not-found`: Không tìm thấy / Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-in-use`: Yêu cầu đang được xử lý / The call is being executed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-reused`: Idempotency-Key đã dùng cho nội dung khác / The Idempotency-Key was used for other content */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3554,7 +3713,10 @@ export interface operations {
     createUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Mã do bên gọi tự đặt (UUID): gửi lại cùng mã trong 24 giờ thì nhận lại câu trả lời đầu, không làm hai lần. / A key of the caller's (a UUID): sent again within 24 hours it gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3609,7 +3771,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `conflict`: Mâu thuẫn với dữ liệu hiện có / In conflict with what is there */
+            /** @description `conflict`: Mâu thuẫn với dữ liệu hiện có / In conflict with what is there; `key-in-use`: Yêu cầu đang được xử lý / The call is being executed; `already-done`: Yêu cầu đã được thực hiện / The call was executed already */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3629,6 +3791,15 @@ export interface operations {
             };
             /** @description `unsupported-media-type`: Kiểu nội dung không dùng được / The content type is not supported */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-reused`: Idempotency-Key đã dùng cho nội dung khác / The Idempotency-Key was used for other content */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3668,7 +3839,10 @@ export interface operations {
     patchUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Mã do bên gọi tự đặt (UUID): gửi lại cùng mã trong 24 giờ thì nhận lại câu trả lời đầu, không làm hai lần. / A key of the caller's (a UUID): sent again within 24 hours it gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3730,7 +3904,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `last-administrator`: Quản trị viên cuối cùng / The last administrator */
+            /** @description `last-administrator`: Quản trị viên cuối cùng / The last administrator; `key-in-use`: Yêu cầu đang được xử lý / The call is being executed */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3750,6 +3924,15 @@ export interface operations {
             };
             /** @description `unsupported-media-type`: Kiểu nội dung không dùng được / The content type is not supported */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-reused`: Idempotency-Key đã dùng cho nội dung khác / The Idempotency-Key was used for other content */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3789,7 +3972,10 @@ export interface operations {
     resetUserPassword: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Mã do bên gọi tự đặt (UUID): gửi lại cùng mã trong 24 giờ thì nhận lại câu trả lời đầu, không làm hai lần. / A key of the caller's (a UUID): sent again within 24 hours it gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3839,6 +4025,24 @@ export interface operations {
             };
             /** @description `not-found`: Không tìm thấy / Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-in-use`: Yêu cầu đang được xử lý / The call is being executed; `already-done`: Yêu cầu đã được thực hiện / The call was executed already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-reused`: Idempotency-Key đã dùng cho nội dung khác / The Idempotency-Key was used for other content */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

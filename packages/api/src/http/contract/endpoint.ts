@@ -39,6 +39,8 @@ export interface Endpoint {
 	readonly answer: Answer;
 	/** Takes `If-Match` and calls `requireMatch`: the problem "precondition-failed" and the header are documented. */
 	readonly ifMatch?: true;
+	/** The answer, or a cookie that comes with it, holds a secret: it is not kept for a repeat under the same Idempotency-Key. */
+	readonly answerIsSecret?: true;
 	/** Problems of its own, beside those that any call may meet. */
 	readonly problems: readonly ProblemCode[];
 }

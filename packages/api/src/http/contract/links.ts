@@ -46,6 +46,7 @@ export const createLinkEndpoint = endpoint({
 		commune: code,
 		days: z.int().min(1).max(ACCOUNT_LIMITS.linkDaysMost).default(ACCOUNT_LIMITS.linkDays),
 	}),
+	answerIsSecret: true,
 	answer: {
 		kind: 'json',
 		status: 201,

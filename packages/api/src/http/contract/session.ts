@@ -38,6 +38,7 @@ export const signInEndpoint = endpoint({
 		en: 'Sign in; sets a new cookie rasoat_session. After too many failures the account and the address are locked for a while',
 	},
 	body: z.strictObject({ name: z.string().max(200), password: passwordSchema }),
+	answerIsSecret: true,
 	answer: {
 		kind: 'json',
 		status: 201,
@@ -71,6 +72,7 @@ export const changeOwnPassword = endpoint({
 		en: 'Change one’s own password; all other sessions end, this one gets a new cookie',
 	},
 	body: z.strictObject({ current: passwordSchema, next: passwordSchema }),
+	answerIsSecret: true,
 	answer: { kind: 'json', status: 200, schema: sessionSchema },
 	problems: ['wrong-password', 'weak-password', 'account-locked', 'cross-site'],
 });

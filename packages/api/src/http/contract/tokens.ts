@@ -42,6 +42,7 @@ export const createTokenEndpoint = endpoint({
 		role: z.enum(ROLES),
 		days: z.int().min(1).max(ACCOUNT_LIMITS.tokenDaysMost).default(ACCOUNT_LIMITS.tokenDays),
 	}),
+	answerIsSecret: true,
 	answer: { kind: 'json', status: 201, schema: z.object({ token: tokenSchema, secret: z.string() }) },
 	problems: ['conflict'],
 });

@@ -44,6 +44,7 @@ export const createUser = endpoint({
 	access: 'administrator',
 	summary: { vi: 'Thêm người dùng, với mật khẩu tạm', en: 'Add a user, with a temporary password' },
 	body: z.strictObject({ name: z.string().max(200), displayName: shown, role: z.enum(ROLES) }),
+	answerIsSecret: true,
 	answer: { kind: 'json', status: 201, schema: withPassword },
 	problems: ['conflict'],
 });
@@ -75,6 +76,7 @@ export const resetUserPassword = endpoint({
 		en: 'Give a temporary password; all sessions of the user end, a lock is taken off',
 	},
 	params: byId,
+	answerIsSecret: true,
 	answer: { kind: 'json', status: 200, schema: withPassword },
 	problems: ['not-found'],
 });

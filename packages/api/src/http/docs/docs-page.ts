@@ -62,7 +62,12 @@ as ?cursor= for the next one; null is the end. For machines: /api/openapi.json.<
 <span class="soft" lang="en">In the examples, $RASOAT is the service's address, $TOKEN a token of your own.</span></p>
 <p>Lỗi được trả về dạng <code>application/problem+json</code> (RFC 9457) với <code>code</code> trong danh sách cuối trang; <code>requestId</code> là mã để người quản trị
 tra nhật ký. <span class="soft" lang="en">Errors are application/problem+json (RFC 9457) with a code of the list at the end; requestId is what the
-administrator looks up in the log.</span></p>`;
+administrator looks up in the log.</span></p>
+<p>Yêu cầu làm thay đổi dữ liệu có thể kèm <code>Idempotency-Key</code> (một UUID tự đặt): mất kết nối thì gửi lại y nguyên với cùng mã, việc không bị làm hai
+lần; câu trả lời lặp lại có <code>Idempotent-Replayed: true</code>. <code>RateLimit</code> cho biết còn gọi được bao nhiêu lần; quá thì 429 kèm
+<code>Retry-After</code>. <span class="soft" lang="en">A call that changes something may carry an Idempotency-Key (a UUID of your own): when the line breaks, send
+the same again under the same key, and nothing is done twice; a repeated answer has Idempotent-Replayed: true. RateLimit says how many calls are left;
+beyond, the answer is 429 with Retry-After.</span></p>`;
 
 function link(endpoint: Endpoint): Markup {
 	return html`<a href="#${endpoint.id}"><code>${endpoint.method.toUpperCase()} ${fullPath(endpoint)}</code></a> `;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { ZodOpenApiOperationObject, ZodOpenApiRequestBodyObject, ZodOpenApiResponseObject } from 'zod-openapi';
+import { IDEMPOTENCY_LIMITS } from '../../limits/idempotency-limits.js';
 import { credentialsOf } from '../contract/credentials.js';
 import type { Endpoint } from '../contract/endpoint.js';
+import { takesKey } from '../contract/takes-key.js';
 import { ACCESS } from './access-words.js';
 import { problemResponses } from './problem-responses.js';
 
@@ -23,14 +25,21 @@ export function operation(endpoint: Endpoint): ZodOpenApiOperationObject {
 	} as ZodOpenApiOperationObject;
 }
 
-function headers({ ifMatch }: Endpoint): z.ZodObject {
-	const described = (description: string) => z.string().optional().meta({ description });
-	return z.object(
-		ifMatch
-			? { 'If-Match': described('The ETag that was seen: the change is made only while it still holds, else the problem is 412.') }
-			: {},
-	);
+function headers(endpoint: Endpoint): z.ZodObject {
+	return z.object({ ...(endpoint.ifMatch ? IF_MATCH : {}), ...(takesKey(endpoint) ? IDEMPOTENCY_KEY : {}) });
 }
+
+const header = (description: string) => z.string().optional().meta({ description });
+const IF_MATCH = {
+	'If-Match': header(
+		'ETag đã thấy: chỉ sửa khi mục này chưa đổi, nếu đã đổi thì trả lời 412. / The ETag that was seen: the change is made only while it holds, else the answer is 412.',
+	),
+};
+const IDEMPOTENCY_KEY = {
+	'Idempotency-Key': header(
+		`Mã do bên gọi tự đặt (UUID): gửi lại cùng mã trong ${IDEMPOTENCY_LIMITS.keptHours} giờ thì nhận lại câu trả lời đầu, không làm hai lần. / A key of the caller's (a UUID): sent again within ${IDEMPOTENCY_LIMITS.keptHours} hours it gets the first answer, and nothing is done twice.`,
+	),
+};
 
 function requestBody({ body, parts }: Endpoint): ZodOpenApiRequestBodyObject | null {
 	if (body === null) return null;

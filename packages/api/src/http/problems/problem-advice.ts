@@ -41,6 +41,14 @@ export const PROBLEM_ADVICE: Readonly<Record<ProblemCode, Message>> = {
 		vi: 'tệp gốc đã bị quản trị viên xóa; sổ theo dõi vẫn còn.',
 		en: 'an administrator has deleted it; the ledger still tells of it.',
 	},
+	'key-in-use': {
+		vi: 'gửi lại cùng Idempotency-Key sau số giây ghi ở Retry-After để nhận câu trả lời.',
+		en: 'send the same Idempotency-Key again after the seconds Retry-After names, to get the answer.',
+	},
+	'already-done': {
+		vi: 'câu trả lời chứa mã bí mật, chỉ hiện một lần; nếu chưa nhận được thì thu hồi và tạo lại.',
+		en: 'the answer holds a secret that is shown once; if it did not arrive, revoke it and make another.',
+	},
 	'precondition-failed': {
 		vi: 'người khác đã sửa; ETag hiện tại nằm trong present và đầu mục ETag; tải lại rồi sửa.',
 		en: 'somebody else has changed it; the present ETag is in present and in the header ETag; load again, then change it.',
@@ -54,6 +62,10 @@ export const PROBLEM_ADVICE: Readonly<Record<ProblemCode, Message>> = {
 	'unreadable-file': {
 		vi: 'tệp có mật khẩu, bị hỏng hoặc quá nặng; reason nói rõ; tải tệp gốc về xem.',
 		en: 'the file is encrypted, damaged or too heavy; reason says which; fetch the original.',
+	},
+	'key-reused': {
+		vi: 'mỗi Idempotency-Key chỉ dùng cho một yêu cầu; gửi lại với mã mới.',
+		en: 'an Idempotency-Key is good for one call; send it again with a new one.',
 	},
 	'too-many-requests': { vi: 'chờ số giây ghi ở Retry-After rồi gọi lại.', en: 'wait for the seconds Retry-After names, then call again.' },
 	'program-error': {

@@ -10,6 +10,7 @@ import { createLog } from '../../log/create-log.js';
 import { eventually } from '../../testing/eventually.js';
 import { NOBODY } from '../actor.js';
 import { endpoint } from '../contract/endpoint.js';
+import type { RunOnce } from '../idempotency/create-run-once.js';
 import { logRequest } from '../log-request.js';
 import { type Route, route } from '../route.js';
 import { serveRoute } from '../serve-route.js';
@@ -29,7 +30,8 @@ const getThing = endpoint({
 });
 
 const STANDING = { allowed: true, limit: 1, remaining: 1, resetSeconds: 1 };
-const FRAME = { authenticate: async () => NOBODY, limiter: { count: () => STANDING }, checkAnswers: true };
+const neverAgain: RunOnce = () => Promise.reject(new Error('no key was sent'));
+const FRAME = { authenticate: async () => NOBODY, limiter: { count: () => STANDING }, runOnce: neverAgain, checkAnswers: true };
 
 let stop = () => {};
 afterEach(() => stop());
