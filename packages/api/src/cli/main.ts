@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 	check: async () => (await import('./check.js')).check,
 	ledger: async () => (await import('./ledger.js')).ledger,
 	openapi: async () => (await import('./openapi.js')).openapi,
+	report: async () => (await import('./report.js')).report,
 	restore: async () => (await import('./restore.js')).restore,
 	serve: async () => (await import('./serve.js')).serve,
 	settings: async () => (await import('./settings.js')).settings,

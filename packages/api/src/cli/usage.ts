@@ -7,6 +7,7 @@ export const USAGE = `rasoat – rà soát báo cáo của cấp xã / checks th
   rasoat view FILE   (DOCX → HTML)
   rasoat serve       [--only api|worker|schedule] [--sample FOLDER]
   rasoat backup      FILE|FOLDER [--keep N]           (RASOAT_DATA, DATABASE_URL)
+  rasoat report      delete ID --reason WHY --by ADMINISTRATOR
   rasoat restore     FILE [--check]                   (RASOAT_DATA, DATABASE_URL)
   rasoat user        add NAME --role viewer|officer|administrator [--display-name N]
                      | reset-password NAME | disable NAME | enable NAME | list

@@ -10,10 +10,12 @@ const recorded = (name: string) => instant(name).notNull().default(sql`now()`);
 
 export const originals = rasoat.table('originals', {
 	sha256: words('sha256').primaryKey(),
-	bytes: bytes('bytes').notNull(),
+	/** Null where an administrator deleted them. */
+	bytes: bytes('bytes'),
 	size: bigint('size', { mode: 'number' }).notNull(),
 	mediaType: words('media_type').notNull(),
 	storedAt: recorded('stored_at'),
+	deletedAt: instant('deleted_at'),
 });
 
 export const campaigns = rasoat.table('campaigns', {
@@ -35,6 +37,7 @@ export const reports = rasoat.table('reports', {
 	commune: words('commune'),
 	receivedAt: instant('received_at').notNull(),
 	withdrawnAt: instant('withdrawn_at'),
+	deletedAt: instant('deleted_at'),
 	createdAt: recorded('created_at'),
 });
 
@@ -71,8 +74,10 @@ export const attempts = rasoat.table('attempts', {
 
 export const results = rasoat.table('results', {
 	attempt: uuid('attempt').primaryKey(),
-	content: jsonText('content').notNull(),
+	/** Null where it was deleted with its report. */
+	content: jsonText('content'),
 	storedAt: recorded('stored_at'),
+	deletedAt: instant('deleted_at'),
 });
 
 export const amendments = rasoat.table('amendments', {

@@ -9,6 +9,7 @@ import { backupContract } from './backup/backup.contract.js';
 import { embeddedBinaries } from './cluster/embedded-binaries.js';
 import { databaseContract } from './database.contract.js';
 import { openDatabase } from './database.js';
+import { deletionContract } from './deletion/deletion.contract.js';
 import { filingContract } from './filing/filing.contract.js';
 import { balanceContract } from './ledger/balance.contract.js';
 import { killedContract } from './ledger/killed.contract.js';
@@ -42,6 +43,7 @@ for (const { name, present, binaries } of SERVERS)
 		describe('accounts', () => accountsContract(serverOf));
 		describe('accounts of programs and communes', () => waysInContract(serverOf));
 		describe('the audit log', () => auditContract(serverOf));
+		describe('its deletions', () => deletionContract(serverOf));
 		describe('its backups', () => backupContract(serverOf));
 		describe('its clients', () => killedContract(serverOf));
 	});

@@ -9,8 +9,9 @@ import { attempts, campaigns, type Report } from '../schema.js';
  * where it was moved, or where a recheck of the campaign was asked for while it was being checked. One that waits will be checked by its
  * campaign anyway; one without a result, or in no campaign, stays as it is. Call with the report held; true when a new attempt waits.
  */
-export async function reopenIfStale(session: Session, { id, campaign, withdrawnAt }: Report, moved: boolean): Promise<boolean> {
-	if (campaign === null || withdrawnAt !== null) return false;
+export async function reopenIfStale(session: Session, report: Report, moved: boolean): Promise<boolean> {
+	const { id, campaign, withdrawnAt, deletedAt } = report;
+	if (campaign === null || withdrawnAt !== null || deletedAt !== null) return false;
 	const latest = and(eq(attempts.report, id), eq(attempts.latest, true));
 	const [found] = await session.orm.select().from(attempts).innerJoin(campaigns, eq(campaigns.id, campaign)).where(latest);
 	if (found?.attempts.outcome !== 'checked') return false;

@@ -11,6 +11,18 @@ export const DIFFERENCES = {
 		sql: `SELECT sha256 AS key FROM rasoat.originals WHERE sha256 <> encode(sha256(bytes), 'hex') OR size <> octet_length(bytes)`,
 		told: { vi: 'tệp gốc không còn đúng từng byte như khi nhận', en: 'the original is not byte for byte what was received' },
 	},
+	'deleted-without-record': {
+		sql: `SELECT o.sha256 AS key FROM rasoat.originals o WHERE o.bytes IS NULL AND NOT EXISTS (
+				SELECT FROM rasoat.reports p JOIN rasoat.deletions d ON d.report = p.id AND d.with_bytes WHERE p.original = o.sha256)
+			UNION ALL SELECT r.attempt::text FROM rasoat.results r JOIN rasoat.attempts a ON a.id = r.attempt
+			WHERE r.content IS NULL AND NOT EXISTS (SELECT FROM rasoat.deletions d WHERE d.report = a.report)`,
+		told: { vi: 'nội dung đã mất mà không có ai xóa', en: 'content is gone and nobody deleted it' },
+	},
+	'report-without-bytes': {
+		sql: `SELECT p.id AS key FROM rasoat.reports p JOIN rasoat.originals o ON o.sha256 = p.original
+			WHERE p.deleted_at IS NULL AND o.bytes IS NULL`,
+		told: { vi: 'báo cáo không bị xóa mà tệp gốc của nó đã bị xóa', en: 'the original of a report that was not deleted was' },
+	},
 	'receipt-without-original': {
 		sql: `SELECT r.id AS key FROM rasoat.receipts r LEFT JOIN rasoat.originals o ON o.sha256 = r.original WHERE o.sha256 IS NULL`,
 		told: { vi: 'có lượt nhận mà không có tệp gốc', en: 'a receipt without its original' },

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Database } from '../database.js';
 import { summaries } from '../reports/tables.js';
 import { originals, reports } from '../schema.js';
@@ -13,7 +13,7 @@ export interface OriginalFacts {
 	readonly name: string;
 }
 
-/** The original of a report, but for its bytes; null where there is no such report. */
+/** The original of a report, but for its bytes; null where there is no such report, and where they were deleted. */
 export function originalOf(database: Database, report: string): Promise<OriginalFacts | null> {
 	return database.transaction('snapshot', async ({ orm }) => {
 		const [found] = await orm
@@ -21,7 +21,7 @@ export function originalOf(database: Database, report: string): Promise<Original
 			.from(reports)
 			.innerJoin(originals, eq(originals.sha256, reports.original))
 			.innerJoin(summaries, eq(summaries.report, reports.id))
-			.where(eq(reports.id, report));
+			.where(and(eq(reports.id, report), isNull(originals.deletedAt)));
 		return found ?? null;
 	});
 }

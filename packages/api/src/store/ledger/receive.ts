@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import type { Database, Session } from '../database.js';
+import { revive } from '../deletion/revive.js';
 import { holdOriginal } from '../filing/hold-original.js';
 import { standingReport } from '../filing/standing-report.js';
 import { attempts, type Receipt, type Report, receipts, reports, type State, type Way } from '../schema.js';
@@ -53,21 +54,26 @@ export async function receiveIn(session: Session, arrival: Arrival): Promise<Rec
 
 /** Not through drizzle: it would copy the bytes into the message of an error. A known file's bytes are not sent again. */
 async function keepOriginal({ client }: Session, sha256: string, { bytes, mediaType }: Arrival): Promise<void> {
-	const known = await client.query('SELECT 1 FROM rasoat.originals WHERE sha256 = $1', [sha256]);
+	const known = await client.query<{ deleted: boolean }>(KNOWN, [sha256]);
+	const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	if (known.rows[0]?.deleted === true)
+		await client.query('UPDATE rasoat.originals SET bytes = $2, deleted_at = NULL WHERE sha256 = $1', [sha256, content]);
 	if (known.rowCount) return;
-	const values = [sha256, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), bytes.byteLength, mediaType];
+	const values = [sha256, content, bytes.byteLength, mediaType];
 	await client.query(
 		'INSERT INTO rasoat.originals (sha256, bytes, size, media_type) VALUES ($1, $2, $3, $4) ON CONFLICT (sha256) DO NOTHING',
 		values,
 	);
 }
 
+const KNOWN = 'SELECT deleted_at IS NOT NULL AS deleted FROM rasoat.originals WHERE sha256 = $1';
+
 /** Where somebody who does not hold the original files a report at the same moment, the second look finds it. */
 async function fileReport(session: Session, original: string, arrival: Arrival) {
 	const { campaign, commune, receivedAt } = arrival;
 	for (;;) {
 		const standing = await standingReport(session, original, arrival);
-		if (standing) return { report: standing, isNew: false };
+		if (standing) return { report: standing.deletedAt === null ? standing : await revive(session, standing), isNew: false };
 		const values = { original, campaign, commune, receivedAt };
 		const [made] = await session.orm.insert(reports).values(values).onConflictDoNothing().returning();
 		if (made) return { report: made, isNew: true };
