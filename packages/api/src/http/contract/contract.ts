@@ -1,4 +1,5 @@
 import * as audit from './audit.js';
+import * as batches from './batches.js';
 import * as docs from './docs.js';
 import type { Endpoint } from './endpoint.js';
 import * as health from './health.js';
@@ -12,9 +13,20 @@ import * as tokens from './tokens.js';
 import * as users from './users.js';
 
 /** Every operation of the API: what is served, documented and generated into the client. */
-export const CONTRACT: readonly Endpoint[] = [audit, docs, health, ledger, link, links, pages, reports, session, tokens, users].flatMap(
-	(resource) => Object.values<unknown>(resource).filter(isEndpoint),
-);
+export const CONTRACT: readonly Endpoint[] = [
+	audit,
+	batches,
+	docs,
+	health,
+	ledger,
+	link,
+	links,
+	pages,
+	reports,
+	session,
+	tokens,
+	users,
+].flatMap((resource) => Object.values<unknown>(resource).filter(isEndpoint));
 
 function isEndpoint(value: unknown): value is Endpoint {
 	return typeof value === 'object' && value !== null && 'answer' in value && 'access' in value;

@@ -36,6 +36,10 @@ export const PROBLEM_ADVICE: Readonly<Record<ProblemCode, Message>> = {
 		en: 'check the line, send again, or in several requests.',
 	},
 	conflict: { vi: 'tải lại để xem dữ liệu hiện có rồi quyết định.', en: 'load again what is there, then decide.' },
+	'batch-running': {
+		vi: 'chờ lượt đang chạy xong, xem ở danh sách lượt xử lý.',
+		en: 'wait until the run has ended; see the list of runs.',
+	},
 	'last-administrator': { vi: 'giao quyền quản trị cho người khác trước.', en: 'make somebody else an administrator first.' },
 	gone: {
 		vi: 'tệp gốc đã bị quản trị viên xóa; sổ theo dõi vẫn còn.',

@@ -21,6 +21,7 @@ export const PROBLEMS = {
 	'request-timeout': { status: 408, title: { vi: 'Gửi quá lâu', en: 'The sending took too long' } },
 	conflict: { status: 409, title: { vi: 'Mâu thuẫn với dữ liệu hiện có', en: 'In conflict with what is there' } },
 	'last-administrator': { status: 409, title: { vi: 'Quản trị viên cuối cùng', en: 'The last administrator' } },
+	'batch-running': { status: 409, title: { vi: 'Hộp thư đến đang được xử lý', en: 'The inbox is being run' } },
 	gone: { status: 410, title: { vi: 'Đã bị xóa', en: 'Deleted' } },
 	'key-in-use': { status: 409, title: { vi: 'Yêu cầu đang được xử lý', en: 'The call is being executed' } },
 	'already-done': { status: 409, title: { vi: 'Yêu cầu đã được thực hiện', en: 'The call was executed already' } },

@@ -1,6 +1,7 @@
 import type { Route } from '../route.js';
 import type { Service } from '../service.js';
 import { auditRoutes } from './audit.js';
+import { batchRoutes } from './batches.js';
 import { ledgerRoutes } from './ledger.js';
 import { linkRoutes } from './link.js';
 import { linksRoutes } from './links.js';
@@ -15,6 +16,7 @@ import { userRoutes } from './users.js';
 export function routes(service: Service): readonly Route[] {
 	return [
 		auditRoutes,
+		batchRoutes,
 		ledgerRoutes,
 		linkRoutes,
 		linksRoutes,
