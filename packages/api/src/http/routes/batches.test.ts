@@ -24,8 +24,12 @@ afterEach(async () => {
 
 const call = (path: string, role = 'viewer', method = 'GET') =>
 	fetch(`${under.origin}/api/v1/batches${path}`, { method, headers: { 'X-Test-Role': role } });
-// biome-ignore lint/suspicious/noExplicitAny: what was answered is looked at as it came.
-const json = async (path: string): Promise<any> => (await call(path)).json();
+
+interface Listed {
+	readonly items: readonly { readonly id: string; readonly path?: string }[];
+	readonly nextCursor: string | null;
+}
+const json = async (path: string) => (await (await call(path)).json()) as Listed;
 
 it('lists the runs and their files by pages', async () => {
 	for (let n = 0; n < 3; n++) {
@@ -35,11 +39,11 @@ it('lists the runs and their files by pages', async () => {
 	const first = await json('?limit=2');
 	const second = await json(`?limit=2&cursor=${first.nextCursor}`);
 	expect([first.items.length, second.items.length, second.nextCursor]).toEqual([2, 1, null]);
-	const [{ id }] = first.items;
+	const id = first.items[0]?.id;
 	const page = await json(`/${id}?limit=2`);
 	expect(page).toMatchObject({ id, state: 'complete', counts: { seen: 3, received: 3 } });
 	const rest = await json(`/${id}?limit=2&cursor=${page.nextCursor}`);
-	expect([...page.items, ...rest.items].map(({ path }: { path: string }) => path)).toEqual(['a2.pdf', 'b2.pdf', 'c2.pdf']);
+	expect([...page.items, ...rest.items].map(({ path }) => path)).toEqual(['a2.pdf', 'b2.pdf', 'c2.pdf']);
 	expect(rest.nextCursor).toBeNull();
 });
 
