@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import express, { type Express, type RequestHandler } from 'express';
-import helmet from 'helmet';
 import { DEFAULT_RATES } from '../limits/rate-limits.js';
 import { endUnread } from './end-unread.js';
 import { createRunOnce } from './idempotency/create-run-once.js';
@@ -15,6 +14,7 @@ import type { Route } from './route.js';
 import { docsRoutes } from './routes/docs.js';
 import { healthRoutes } from './routes/health.js';
 import { routes } from './routes/routes.js';
+import { securityHeaders } from './security-headers.js';
 import { type Authenticate, type Frame, serveRoute } from './serve-route.js';
 import { bySpecificity, expressPath } from './server-path.js';
 import type { Service } from './service.js';
@@ -35,7 +35,7 @@ export function createApp(service: Service, authenticate: Authenticate, { checkA
 	app.set('query parser', 'simple');
 	app.set('case sensitive routing', true);
 	const metrics = createRequestMetrics();
-	app.use(metrics.observe, helmet({ hsts: isSecure(service) }), nameRequest, logRequest(log), endUnread);
+	app.use(metrics.observe, ...securityHeaders(isSecure(service)), nameRequest, logRequest(log), endUnread);
 	const all = allRoutes(service, metrics).toSorted((a, b) => bySpecificity(expressPath(a.endpoint), expressPath(b.endpoint)));
 	const limiter = createLimiter(rates ?? postgresRates(store.database), settings.rates ?? DEFAULT_RATES, log);
 	const runOnce = createRunOnce(store.database, uploads.limits, log);

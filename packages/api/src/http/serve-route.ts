@@ -1,7 +1,6 @@
 import { pipeline } from 'node:stream/promises';
-import express, { type Request, type RequestHandler, type Response } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
-import { HTTP_LIMITS } from '../limits/http-limits.js';
 import { type Actor, mayCall } from './actor.js';
 import type { Endpoint } from './contract/endpoint.js';
 import type { RunOnce } from './idempotency/create-run-once.js';
@@ -11,6 +10,7 @@ import { ApiError } from './problems/api-error.js';
 import type { Limiter } from './rates/create-limiter.js';
 import { countedFor, refusedFor } from './rates/rate-kind.js';
 import { requireRate } from './rates/require-rate.js';
+import { readJson } from './read-json.js';
 import type { AnyReply, Call, Route } from './route.js';
 import { fullPath } from './server-path.js';
 
@@ -43,7 +43,7 @@ export function serveRoute({ endpoint, handle }: Route, frame: Frame): readonly 
 		if (checkAnswers) checkReply(endpoint, reply);
 		await send(endpoint, reply, response);
 	};
-	return endpoint.body instanceof z.ZodType ? [admit, requireJson, JSON_BODY, answer] : [admit, answer];
+	return endpoint.body instanceof z.ZodType ? [admit, readJson(), answer] : [admit, answer];
 }
 
 /** Who asks, if he may. Whoever shows no valid credential is counted by his address: he may be guessing. */
@@ -57,17 +57,6 @@ async function known(request: Request, response: Response, endpoint: Endpoint, {
 		throw error;
 	}
 }
-
-const JSON_BODY = express.json({ limit: HTTP_LIMITS.jsonBytes, strict: true });
-
-const requireJson: RequestHandler = (request, _, next) => {
-	if (request.is('application/json') === false)
-		throw new ApiError('unsupported-media-type', {
-			vi: 'Nội dung gửi lên không phải JSON; cần Content-Type: application/json.',
-			en: 'What was sent is not JSON; Content-Type: application/json is wanted.',
-		});
-	next();
-};
 
 function requireAccess(actor: Actor, { access }: Endpoint): void {
 	if (mayCall(actor, access)) return;
@@ -130,9 +119,12 @@ function checkReply({ id, answer }: Endpoint, reply: AnyReply): void {
 	if (error) throw new Error(`the answer of ${id} is not as the contract has it: ${error.message}`);
 }
 
-async function send({ answer }: Endpoint, reply: AnyReply, response: Response): Promise<void> {
+async function send({ answer, answerIsSecret }: Endpoint, reply: AnyReply, response: Response): Promise<void> {
 	if ('raw' in reply) return reply.raw(response);
-	response.status(answer.status).set(reply.headers ?? {});
+	response
+		.status(answer.status)
+		.set(answerIsSecret ? { 'Cache-Control': 'no-store' } : {})
+		.set(reply.headers ?? {});
 	if ('json' in reply) response.json(reply.json);
 	else if ('nothing' in reply) response.end();
 	else if (reply.stream instanceof Uint8Array) response.type(reply.mediaType).send(Buffer.from(reply.stream));

@@ -4,8 +4,8 @@ export const SERVE_LIMITS = {
 	sameSignalMs: 1_000,
 	/** Milliseconds that answers which are being sent may still take when the service stops. */
 	drainMs: 10_000,
-	/** Milliseconds a whole request may take to arrive: 100 MB over a slow line of the office. */
-	requestMs: 600_000,
+	/** Milliseconds the server waits for a request beyond what an upload may take: who reads the upload ends it first, with a word why. */
+	requestSlackMs: 60_000,
 	/** Milliseconds until a queue that is away is looked for again. */
 	queueRetryMs: 2_000,
 	/** Milliseconds between two looks whether the sample inbox is checked. */

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { boundServer, serverOptions } from '../http/server-options.js';
 import { SERVE_LIMITS } from '../limits/serve-limits.js';
 import { ServeFailure } from './serve-failure.js';
 
@@ -13,15 +14,17 @@ export interface Listening {
 	stop(): Promise<void>;
 }
 
-/** Takes the port. Throws `ServeFailure` where it is not to be had. */
-export async function listen(host: string, port: number): Promise<Listening> {
+/** Takes the port; a whole request may take `requestMs` to arrive. Throws `ServeFailure` where it is not to be had. */
+export async function listen(host: string, port: number, requestMs: number): Promise<Listening> {
 	let current: RequestListener = notYet;
 	const answers = new Set<ServerResponse>();
-	const server = createServer({ requestTimeout: SERVE_LIMITS.requestMs }, (request, response) => {
-		answers.add(response);
-		response.once('close', () => answers.delete(response));
-		current(request, response);
-	});
+	const server = boundServer(
+		createServer(serverOptions(requestMs), (request, response) => {
+			answers.add(response);
+			response.once('close', () => answers.delete(response));
+			current(request, response);
+		}),
+	);
 	server.listen(port, host);
 	try {
 		await once(server, 'listening');

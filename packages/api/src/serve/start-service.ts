@@ -13,6 +13,7 @@ import { createUploadRoom } from '../http/uploads/upload-room.js';
 import type { InboxParts } from '../inbox/inbox-parts.js';
 import { runInbox } from '../inbox/run-inbox.js';
 import { startInbox } from '../inbox/start-inbox.js';
+import { SERVE_LIMITS } from '../limits/serve-limits.js';
 import type { Tell } from '../log/tell.js';
 import { keepShipped } from '../profiles/keep-shipped.js';
 import type { QueueConnection } from '../queue/connection.js';
@@ -59,7 +60,9 @@ export async function startService(settings: Settings, parts: ReadonlySet<Part>,
 
 async function start(settings: Settings, parts: ReadonlySet<Part>, log: Logger, stops: Stops): Promise<RunningService> {
 	// Before all that takes time: a port that is taken is told at once.
-	const front = parts.has('api') ? await listen(settings.host, settings.port) : null;
+	const front = parts.has('api')
+		? await listen(settings.host, settings.port, settings.uploads.uploadMs + SERVE_LIMITS.requestSlackMs)
+		: null;
 	if (front !== null) stops.add(() => front.stop());
 	mkdirSync(settings.dataFolder, { recursive: true });
 	const store = await openStore(settings, true);

@@ -8,7 +8,7 @@ export function problemsOf(endpoint: Endpoint): readonly ProblemCode[] {
 	const implied: readonly (readonly [boolean, readonly ProblemCode[]])[] = [
 		[access !== 'public', ['unauthenticated', 'forbidden']],
 		[Object.keys(params.shape).length > 0, ['not-found']],
-		[body !== null, ['too-large', 'unsupported-media-type']],
+		[body !== null, ['request-timeout', 'too-large', 'unsupported-media-type']],
 		[ifMatch === true, ['precondition-failed']],
 		[takesKey(endpoint), ['key-in-use', 'key-reused']],
 		[takesKey(endpoint) && answerIsSecret === true, ['already-done']],
