@@ -2736,6 +2736,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `request-timeout`: Gửi quá lâu / The sending took too long */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `key-in-use`: Yêu cầu đang được xử lý / The call is being executed; `already-done`: Yêu cầu đã được thực hiện / The call was executed already */
             409: {
                 headers: {
@@ -3723,6 +3732,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `request-timeout`: Gửi quá lâu / The sending took too long */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-large`: Dữ liệu gửi lên quá lớn / Too much was sent */
             413: {
                 headers: {
@@ -3881,6 +3899,15 @@ export interface operations {
             };
             /** @description `cross-site`: Yêu cầu đến từ trang khác / The call comes from another site; `forbidden`: Không có quyền / Not allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: Gửi quá lâu / The sending took too long */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4089,6 +4116,15 @@ export interface operations {
             };
             /** @description `forbidden`: Không có quyền / Not allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: Gửi quá lâu / The sending took too long */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4408,6 +4444,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `request-timeout`: Gửi quá lâu / The sending took too long */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `conflict`: Mâu thuẫn với dữ liệu hiện có / In conflict with what is there; `key-in-use`: Yêu cầu đang được xử lý / The call is being executed; `already-done`: Yêu cầu đã được thực hiện / The call was executed already */
             409: {
                 headers: {
@@ -4534,6 +4579,15 @@ export interface operations {
             };
             /** @description `not-found`: Không tìm thấy / Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: Gửi quá lâu / The sending took too long */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
