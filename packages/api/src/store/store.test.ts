@@ -25,7 +25,7 @@ const SERVERS = [
 		binaries: () => ({ initdb: join(debian ?? '', 'initdb'), postgres: join(debian ?? '', 'postgres') }),
 	},
 ];
-const SERVER_MS = 30_000;
+const SERVER_MS = 120_000;
 
 for (const { name, present, binaries } of SERVERS)
 	describe.skipIf(!present)(`on ${name}`, () => {

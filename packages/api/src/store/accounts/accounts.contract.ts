@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createPasswordHasher, NOBODYS_HASH, type PasswordHasher, passwordHasher } from '../../accounts/password-hasher.js';
 import { ACCOUNT_DEFAULTS } from '../../limits/account-limits.js';
+import { emptiedDatabase } from '../../testing/emptied-database.js';
 import type { TestServer } from '../../testing/test-server.js';
 import { listAudit } from '../audit/list-audit.js';
 import { verifyAudit } from '../audit/verify-audit.js';
@@ -20,8 +21,9 @@ const CHOSEN = 'bốn con voi xanh';
 
 /** People, their passwords and their sessions, on any server. */
 export function accountsContract(serverOf: () => TestServer): void {
+	const emptied = emptiedDatabase(serverOf);
 	const open = async () => {
-		const url = await serverOf().emptyDatabase();
+		const url = await emptied();
 		const database = await openDatabase(url);
 		return { url, database, ask: (statement: string) => serverOf().ask(url, statement) };
 	};

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { ACCOUNT_DEFAULTS } from '../../limits/account-limits.js';
+import { emptiedDatabase } from '../../testing/emptied-database.js';
 import type { TestServer } from '../../testing/test-server.js';
 import { listAudit } from '../audit/list-audit.js';
 import { type Database, openDatabase } from '../database.js';
@@ -18,8 +19,9 @@ const BY = 'user:lan';
 
 /** Tokens of programs and upload links of communes, on any server. */
 export function waysInContract(serverOf: () => TestServer): void {
+	const emptied = emptiedDatabase(serverOf);
 	const open = async () => {
-		const url = await serverOf().emptyDatabase();
+		const url = await emptied();
 		const database = await openDatabase(url);
 		await saveCampaign(database, { id: 'dot-1', profileId: 'p', deadline: null, expectedCommunes: ['HP-001', 'HP-002'] });
 		return { database, ask: (statement: string) => serverOf().ask<{ row: string }>(url, statement) };

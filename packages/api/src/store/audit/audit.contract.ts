@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { emptiedDatabase } from '../../testing/emptied-database.js';
 import { eventually } from '../../testing/eventually.js';
 import type { TestServer } from '../../testing/test-server.js';
 import { type Database, openDatabase } from '../database.js';
@@ -23,8 +24,9 @@ const SWAP = [
 
 /** The audit log, on any server. */
 export function auditContract(serverOf: () => TestServer): void {
+	const emptied = emptiedDatabase(serverOf);
 	const open = async () => {
-		const url = await serverOf().emptyDatabase();
+		const url = await emptied();
 		const database = await openDatabase(url);
 		const change = (entry = MOVE) => database.transaction('write', (session) => recordChange(session, entry));
 		/** What somebody with the rights of the server can do behind the log's back. */

@@ -1,29 +1,36 @@
-import { sql } from 'drizzle-orm';
 import type { Session } from '../database.js';
-import { holdHead, moveHead } from './audit-chain.js';
 import { type AuditEntry, auditRow } from './audit-entry.js';
 import { entryHash } from './entry-hash.js';
-import { audit } from './tables.js';
 
 /**
  * Writes a change into the audit log and chains it, in the transaction that makes the change: neither is there without the other. To be
- * called last in it: until it ends, every other change waits.
+ * called last in it: until it ends, every other change waits. That is why two statements do all of it.
  */
-export async function recordChange(session: Session, entry: AuditEntry): Promise<void> {
-	const { count, hash: previous } = await holdHead(session);
-	const place = count + 1;
-	const hashed = { place, previous, ...(await stampOf(session)), kind: 'change', ...auditRow(entry) } as const;
-	const hash = entryHash(hashed);
-	await session.orm.insert(audit).values({ ...hashed, hash });
-	await moveHead(session, { count: place, hash });
+export async function recordChange({ client }: Session, entry: AuditEntry): Promise<void> {
+	const { rows } = await client.query<Held>(HOLD);
+	const [held] = rows;
+	if (!held) throw new Error('the head of the audit log is gone');
+	const row = auditRow(entry);
+	const place = Number(held.count) + 1;
+	const madeAt = new Date(Number(held.at)).toISOString();
+	const hash = entryHash({ place, previous: held.hash, id: Number(held.id), kind: 'change', ...row, madeAt });
+	const { actor, action, target, detail } = row;
+	await client.query(CHAIN, [place, hash, held.hash, held.id, actor, action, target, detail, madeAt]);
+}
+
+/** Numbers as the driver gives those of 64 bits. */
+interface Held {
+	readonly count: string;
+	readonly hash: string;
+	readonly id: string;
+	/** Milliseconds since 1970. */
+	readonly at: string;
 }
 
 /** Id and time are hashed, so they are taken before the row is written. */
-async function stampOf({ orm }: Session): Promise<{ readonly id: number; readonly madeAt: string }> {
-	const { rows } = await orm.execute<{ id: string; at: string }>(
-		sql`SELECT nextval(pg_get_serial_sequence('rasoat.audit', 'id')) AS id, round(extract(epoch FROM clock_timestamp()) * 1000)::bigint AS at`,
-	);
-	const [stamp] = rows;
-	if (!stamp) throw new Error('a sequence gave no number');
-	return { id: Number(stamp.id), madeAt: new Date(Number(stamp.at)).toISOString() };
-}
+const HOLD = `SELECT count, hash, nextval(pg_get_serial_sequence('rasoat.audit', 'id')) AS id,
+	round(extract(epoch FROM clock_timestamp()) * 1000)::bigint AS at FROM rasoat.audit_head FOR UPDATE`;
+
+const CHAIN = `WITH moved AS (UPDATE rasoat.audit_head SET count = $1, hash = $2)
+	INSERT INTO rasoat.audit (place, hash, previous, id, kind, actor, action, target, detail, made_at)
+	VALUES ($1, $2, $3, $4, 'change', $5, $6, $7, $8, $9)`;
