@@ -94,7 +94,7 @@ describe('check', () => {
 			height: null,
 			source: 'none',
 			grade: 'none',
-			reason: 'a page-sized picture in the Word file',
+			reason: 'ảnh cả trang chèn trong tệp Word',
 		};
 		const { findings, undetermined } = check({ ...document, pages: [...document.pages, picture] }, profile, submission);
 		const errors = findings.filter((finding) => finding.severity === 'error');

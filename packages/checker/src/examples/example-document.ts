@@ -27,5 +27,5 @@ function split(lines: readonly string[]): (string[] | null)[] {
 function pageResult(lines: string[] | null, index: number): Page {
 	const size = { page: index + 1, width: 595, height: 842 };
 	if (lines) return { ...size, source: 'text-layer', grade: 'trusted', reason: null };
-	return { ...size, source: 'none', grade: 'none', reason: 'no text layer' };
+	return { ...size, source: 'none', grade: 'none', reason: 'trang ảnh, không có lớp chữ' };
 }

@@ -4,27 +4,13 @@
  * Thiện Thuật, Ngữ âm tiếng Việt, 1977 (onsets and rimes).
  */
 export function isSyllable(word: string): boolean {
-	if (word.length > LONGEST) return false;
-	let plain = '';
-	let tone: string | null = null;
-	let at = 0;
-	for (const char of word.toLowerCase()) {
-		const toned = TONED.get(char);
-		if (toned !== undefined) {
-			if (tone !== null) return false;
-			tone = toned.tone;
-			at = plain.length;
-		}
-		plain += toned?.vowel ?? char;
-	}
-	const places = SYLLABLES.get(plain);
-	if (places === undefined) return false;
-	if (tone === null) return !STOP.test(plain);
-	return (places & (1 << at)) !== 0 && (BEARS_STOPS.has(tone) || !STOP.test(plain));
+	syllables ??= spellings();
+	return syllables.has(word.toLowerCase());
 }
 
-/** "nghiêng" */
-const LONGEST = 7;
+/** Made when first asked for: some twenty thousand. */
+let syllables: ReadonlySet<string> | null = null;
+
 const ONSETS = ['', ...'b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'.split(' ')];
 const RIMES = (
 	'a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây e ec em en eng eo ep et ê êch êm ên ênh êp êt êu ' +
@@ -36,16 +22,14 @@ const RIMES = (
 const WITHOUT_ONSET = ['yêm', 'yên', 'yêng', 'yêt', 'yêu'];
 /** Behind "qu" the glide is written already: "quang", "quê", "quyền", "quốc". */
 const AFTER_QU = ['ôc', 'ych', 'yên', 'yêt', 'ynh', 'yt'];
-/** Behind "gi" an "i" is not written twice: "giêng", "giết"; "gì" and "gìn" have its tone. */
+/** Behind "gi" an "i" is not written twice: "giêng", "giết"; "gì", "gìm" and "gìn" are "g" with a rime in "i". */
 const AFTER_GI = ['êng', 'êt'];
-const ONLY_I = ['gi', 'gim', 'gin'];
+const ONLY_I = ['i', 'im', 'in'];
 /** "c", "g", "ng" are written before back vowels, "k", "gh", "ngh" before front ones. */
 const BEFORE_BACK = new Set(['c', 'g', 'ng']);
 const BEFORE_FRONT = new Set(['k', 'gh', 'ngh']);
 const FRONT = /^[eêiy]/u;
 const STOP = /(?:c|ch|p|t)$/u;
-/** A rime that ends in a stop is spoken in the rising or the heavy tone alone. */
-const BEARS_STOPS = new Set(['acute', 'dot']);
 
 function rimesBehind(onset: string): readonly string[] {
 	if (onset === '') return [...RIMES, ...WITHOUT_ONSET];
@@ -63,17 +47,25 @@ function tonePlaces(rime: string): readonly number[] {
 	return /^[aeiouy]{3}|^[aeiouy]{2}[^aeiouy]/u.test(rime) ? [1] : [0];
 }
 
-/** Each syllable without its tone, and the places of the vowels that may bear it, as bits. */
-const SYLLABLES = new Map<string, number>();
-for (const onset of ONSETS) {
-	for (const rime of rimesBehind(onset)) {
-		const bits = tonePlaces(rime).reduce((sum, place) => sum | (1 << (onset.length + place)), 0);
-		SYLLABLES.set(onset + rime, (SYLLABLES.get(onset + rime) ?? 0) | bits);
-	}
-}
-for (const syllable of ONLY_I) SYLLABLES.set(syllable, 1 << 1);
+const VOWELS = 'aăâeêioôơuưy';
+const [RISING, HEAVY] = ['\u0301', '\u0323'];
+const toned = (marks: readonly string[]) =>
+	new Map(Array.from(VOWELS, (vowel) => [vowel, marks.map((mark) => (vowel + mark).normalize('NFC'))] as const));
+const IN_ALL_TONES = toned(['\u0300', '\u0303', '\u0309', RISING, HEAVY]);
+/** A rime that ends in a stop is spoken in these tones alone, and never without one. */
+const IN_STOPPED_TONES = toned([RISING, HEAVY]);
 
-const TONES = { grave: '\u0300', hook: '\u0309', tilde: '\u0303', acute: '\u0301', dot: '\u0323' } as const;
-const TONED = new Map(
-	Object.entries(TONES).flatMap(([tone, mark]) => [...'aăâeêioôơuưy'].map((vowel) => [(vowel + mark).normalize('NFC'), { vowel, tone }])),
-);
+function spellings(): Set<string> {
+	const all = new Set<string>();
+	const add = (onset: string, rime: string) => {
+		const isStopped = STOP.test(rime);
+		if (!isStopped) all.add(onset + rime);
+		for (const place of tonePlaces(rime)) {
+			const [before, after] = [onset + rime.slice(0, place), rime.slice(place + 1)];
+			for (const vowel of (isStopped ? IN_STOPPED_TONES : IN_ALL_TONES).get(rime.charAt(place)) ?? []) all.add(before + vowel + after);
+		}
+	};
+	for (const onset of ONSETS) for (const rime of rimesBehind(onset)) add(onset, rime);
+	for (const rime of ONLY_I) add('g', rime);
+	return all;
+}

@@ -70,7 +70,7 @@ describe('readDocx: pictures as large as a page', () => {
 				height: null,
 				source: 'none',
 				grade: 'none',
-				reason: 'a page-sized picture in the Word file',
+				reason: 'ảnh cả trang chèn trong tệp Word',
 			})),
 		);
 		expect(warnings).toEqual([]);

@@ -1,3 +1,5 @@
+import { judgeText } from '../../grade/judge-text.js';
+import { REASONS } from '../../grade/reasons.js';
 import { type Limits, overLimit } from '../../limits.js';
 import type { Page } from '../../model.js';
 import type { RawBlock, RawDocument } from '../../raw.js';
@@ -56,14 +58,23 @@ function accountForPages({ flow, pictures: { count } }: Story, limits: Limits): 
 	if (count > 0 && !flow.blocks.some(hasText)) throw picturesOnly();
 	if (count > limits.pages) throw overLimit('pages', limits, count);
 	const pictures = Array.from({ length: count }, (_, index): Page => {
-		return { ...TEXT_PAGE, page: index + 2, source: 'none', grade: 'none', reason: 'a page-sized picture in the Word file' };
+		return { ...TEXT_PAGE, page: index + 2, source: 'none', grade: 'none', reason: REASONS.picture };
 	});
-	return [TEXT_PAGE, ...pictures];
+	return [textPage(flow.blocks), ...pictures];
+}
+
+function textPage(blocks: readonly RawBlock[]): Page {
+	const doubt = judgeText(blocks.flatMap(textsOf).join('\n'));
+	return doubt === null ? TEXT_PAGE : { ...TEXT_PAGE, grade: 'doubtful', reason: REASONS[doubt] };
 }
 
 function hasText(block: RawBlock): boolean {
+	return textsOf(block).some((text) => text.trim() !== '');
+}
+
+function textsOf(block: RawBlock): string[] {
 	const texts = block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells) : [block];
-	return texts.some(({ text }) => text.trim() !== '');
+	return texts.map(({ text }) => text);
 }
 
 function loadContext(parts: Parts, shared: Pick<StoryContext, 'limits' | 'warnings' | 'legacy'>): StoryContext {

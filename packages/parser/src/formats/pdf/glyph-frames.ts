@@ -27,16 +27,16 @@ export class GlyphFrames {
 	}
 
 	/** The visible text, or the invisible where there is none, and what was typed onto it; the upright text first. */
-	result(): { readonly frames: GlyphFrame[]; readonly ownText: boolean } {
+	result(): { readonly frames: GlyphFrame[]; readonly ownText: boolean; readonly visibleText: boolean } {
 		const { visible, invisible, added } = this.layers;
 		const shown = visible.size > 0 ? visible : invisible;
-		const ownText = shown.size > 0;
+		const [ownText, visibleText] = [shown.size > 0, visible.size > 0];
 		for (const { direction, glyphs } of added.values()) {
 			const frame = frameOf(shown, direction);
 			for (const glyph of glyphs) frame.glyphs.push(glyph);
 		}
 		const frames = [...shown.values()].sort((a, b) => Number(b.direction.dx === 1) - Number(a.direction.dx === 1));
-		return { frames, ownText };
+		return { frames, ownText, visibleText };
 	}
 
 	private onPage({ dx, dy }: Direction, glyph: Glyph): boolean {

@@ -17,12 +17,18 @@ export interface PageInk {
 	readonly frames: readonly GlyphFrame[];
 	/** Whether the page had text before anything was typed onto it. */
 	readonly ownText: boolean;
+	/** Whether any of it is printed with ink; the words under a scan are not. */
+	readonly visibleText: boolean;
+	/** Signs printed for which the file has no letter. */
+	readonly lost: number;
 	readonly rulings: readonly Ruling[];
 	readonly rulingsCut: boolean;
 	readonly images: number;
 	readonly curves: number;
 	/** A place was made ready on which nothing was painted: an image passed over, perhaps. */
 	readonly vanished: boolean;
+	/** Area of the pictures, and of the places where one may have been passed over, in areas of the page. */
+	readonly pictureShare: number;
 }
 
 /** Reads text and rulings of a page in one pass over its operators. Throws what the PDF library throws on a damaged page. */

@@ -31,6 +31,8 @@ export class PageInterpreter {
 	private images = 0;
 	private curves = 0;
 	private vanished = false;
+	private pictureArea = 0;
+	private lost = 0;
 	/** Depth of groups inside a soft mask and of annotations passed over; what they print is no ink. */
 	private masked = 0;
 	/** How the annotation being read is taken; null outside of one. */
@@ -46,8 +48,8 @@ export class PageInterpreter {
 		private readonly ctm: Matrix,
 		private readonly addedText: AddedText,
 		private readonly limits: Limits,
-		width: number,
-		height: number,
+		private readonly width: number,
+		private readonly height: number,
 	) {
 		this.frames = new GlyphFrames(width, height);
 		this.state = initialState(ctm);
@@ -62,13 +64,14 @@ export class PageInterpreter {
 		}
 		this.endAnnotation();
 		while (this.saved.length > 0) this.restore();
-		if (this.state.moved && !this.state.painted) this.vanished = true;
+		this.noteVanished();
 		for (const text of this.addedText.bare) this.showBare(text);
 	}
 
 	result() {
-		const { rulings, rulingsCut, images, curves, vanished } = this;
-		return { ...this.frames.result(), rulings, rulingsCut, images, curves, vanished };
+		const { rulings, rulingsCut, images, curves, vanished, lost } = this;
+		const pictureShare = this.pictureArea / Math.max(1, this.width * this.height);
+		return { ...this.frames.result(), rulings, rulingsCut, images, curves, vanished, pictureShare, lost };
 	}
 
 	private table(): (Handler | undefined)[] {
@@ -164,7 +167,7 @@ export class PageInterpreter {
 	private restore(): void {
 		const outer = this.saved.pop();
 		if (outer === undefined) return;
-		if (this.state.moved && !this.state.painted) this.vanished = true;
+		this.noteVanished();
 		outer.painted ||= this.state.painted;
 		this.state = outer;
 	}
@@ -209,7 +212,22 @@ export class PageInterpreter {
 
 	private image(): void {
 		this.state.painted = true;
-		if (this.masked === 0) this.images++;
+		if (this.masked > 0) return;
+		this.images++;
+		this.pictureArea += this.squareArea();
+	}
+
+	/** A picture was passed over, perhaps, where a place was made ready and nothing painted. */
+	private noteVanished(): void {
+		if (!this.state.moved || this.state.painted) return;
+		this.vanished = true;
+		this.pictureArea += this.squareArea();
+	}
+
+	/** Points squared of the unit square, which pictures fill. Source: ISO 32000-1, 8.9.5. */
+	private squareArea(): number {
+		const [a, b, c, d] = this.state.ctm;
+		return Math.abs(a * d - b * c);
 	}
 
 	private setFont(name: unknown, size: unknown): void {
@@ -233,7 +251,9 @@ export class PageInterpreter {
 		state.painted = true;
 		const printed = printText(shown, state, this.textMatrix, this.fragments++);
 		this.textMatrix = multiply(this.textMatrix, [1, 0, 0, 1, printed.advance[0], printed.advance[1]]);
-		if (this.masked > 0 || printed.glyphs.length === 0) return;
+		if (this.masked > 0) return;
+		this.lost += printed.lost;
+		if (printed.glyphs.length === 0) return;
 		const drawn = (state.renderMode & 3) !== INVISIBLE;
 		if (this.annotation === null) this.frames.keep(drawn ? 'visible' : 'invisible', printed.direction, printed.glyphs);
 		else if (drawn) {

@@ -15,6 +15,8 @@ export interface ShownGlyph {
 export interface Printed {
 	readonly direction: Direction;
 	readonly glyphs: Glyph[];
+	/** Signs for which the file has no letter. */
+	readonly lost: number;
 	/** How far the text position moved, in text space. */
 	readonly advance: readonly [number, number];
 }
@@ -32,6 +34,7 @@ export function printText(shown: readonly unknown[], state: GraphicsState, textM
 	let x = 0;
 	let y = 0;
 	let afterSpace = false;
+	let lost = 0;
 	for (const item of shown) {
 		if (typeof item === 'number') {
 			const shift = (-item / 1000) * fontSize;
@@ -45,8 +48,10 @@ export function printText(shown: readonly unknown[], state: GraphicsState, textM
 		const width = (Number.isFinite(glyph.width) ? glyph.width : 0) * font.widthScale * fontSize;
 		const said = font.read === null ? glyph.unicode : font.read(glyph);
 		const text = visibleText(said);
-		if (text === '') afterSpace ||= isSpaceText(said);
-		else {
+		if (text === '') {
+			if (isSpaceText(said)) afterSpace = true;
+			else if (isLost(glyph, said)) lost++;
+		} else {
 			const a = along(x, state.rise);
 			const b = along(x + width * h, state.rise);
 			const base = across(x, state.rise + y);
@@ -68,7 +73,7 @@ export function printText(shown: readonly unknown[], state: GraphicsState, textM
 		if (font.vertical) y -= Math.abs(fontSize) + spacing;
 		else x += (width + spacing * (fontSize < 0 ? -1 : 1)) * h;
 	}
-	return { direction, glyphs, advance: [x, y] };
+	return { direction, glyphs, lost, advance: [x, y] };
 }
 
 const FILL_AND_STROKE = 2;
@@ -89,6 +94,11 @@ function directionOf(m: Matrix, state: GraphicsState): Direction {
 const SPACE = /^[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+$/u;
 const NO_INK = /[\p{Cc}\s\u00a0\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff\ufffe\uffff\ud800-\udfff]/gu;
 const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
+
+/** A sign that takes room and is no letter to the file; marks of direction and the like take none. */
+function isLost({ width }: ShownGlyph, said: string): boolean {
+	return width > 0 && !/^[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+$/u.test(said);
+}
 
 function isSpaceText(text: string): boolean {
 	return SPACE.test(text);

@@ -1,0 +1,114 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { ParseFailure } from '../../failure.js';
+import { judgeText } from '../../grade/judge-text.js';
+import { REASONS } from '../../grade/reasons.js';
+import type { Limits } from '../../limits.js';
+import type { Page, ParseWarning } from '../../model.js';
+import { type PageContent, pageText, readPageContent } from './page-content.js';
+import { pageHasImage } from './page-image.js';
+import { type PageInk, readPageInk } from './page-ink.js';
+import { isOverlayOnly, isSignatureOnly } from './signature.js';
+
+export interface PageReading {
+	readonly facts: Page;
+	readonly content: PageContent | null;
+	/** Set for a page that has no text of the report, as far as can be told before it is known whether it shows a picture. */
+	readonly pending: Pending | null;
+	readonly warnings: readonly ParseWarning[];
+	readonly letters: number;
+	readonly failed: boolean;
+}
+
+interface Pending {
+	readonly ink: PageInk;
+	readonly text: string;
+	readonly reason: 'no-text' | 'no-codes' | 'signature-only' | 'overlay-only';
+}
+
+/** Reads one page; a damaged one is a reading too. Throws `ParseFailure` for a page over the bounds. */
+export async function readPage(document: PDFDocumentProxy, page: number, bytes: Uint8Array, limits: Limits): Promise<PageReading> {
+	let ink: PageInk;
+	try {
+		const proxy = await document.getPage(page);
+		ink = await readPageInk(proxy, limits);
+		proxy.cleanup();
+	} catch (cause) {
+		if (cause instanceof ParseFailure) throw cause;
+		return damagedPage(page, cause);
+	}
+	const content = readPageContent(page, ink);
+	const text = pageText(content);
+	const size = { page, width: round(ink.width), height: round(ink.height) };
+	const warnings = ink.rulingsCut
+		? [warning('rulings-cut', `more than ${limits.pageRulings} rulings; tables may be incomplete`, page)]
+		: [];
+	const reading = { facts: trusted(size), content: null, pending: null, warnings, letters: text.length, failed: false };
+	const reason = await doubtOfAll(ink, text, bytes, page);
+	return reason === null ? graded(reading, content, ink, text) : { ...reading, pending: { ink, text, reason } };
+}
+
+/** Decides what a pending page is: a picture, a blank page, or a page with nothing but a signature's text or what was typed on it. */
+export async function settle(reading: PageReading, bytes: Uint8Array): Promise<PageReading> {
+	if (reading.pending === null) return reading;
+	const { ink, text, reason } = reading.pending;
+	const { facts } = reading;
+	if (await isUnread(reading, bytes)) {
+		return { ...reading, facts: { ...facts, source: 'none', grade: 'none', reason: REASONS[reason] }, pending: null };
+	}
+	if (text !== '') return graded({ ...reading, pending: null }, readPageContent(facts.page, ink), ink, text);
+	return { ...reading, warnings: [...reading.warnings, warning('blank-page', 'the page is blank', facts.page)], pending: null };
+}
+
+/** Whether a pending page shows what its text does not say. */
+export async function isUnread({ facts, pending }: PageReading, bytes: Uint8Array): Promise<boolean> {
+	if (pending === null) return false;
+	const { ink, reason } = pending;
+	if (reason === 'no-codes') return true;
+	const isSmall = reason !== 'no-text' && ink.curves < OUTLINES && ink.pictureShare < PAGE_SHARE;
+	return !isSmall && (await showsPicture(ink, bytes, facts.page));
+}
+
+/** Part of the page from which on its pictures are taken for the page itself; seals and logos stay far below. */
+const PAGE_SHARE = 0.5;
+/** Letters drawn as outlines leave many curves and no text. */
+const OUTLINES = 60;
+
+async function showsPicture(ink: PageInk, bytes: Uint8Array, page: number): Promise<boolean> {
+	return ink.images > 0 || ink.curves >= OUTLINES || (ink.vanished && (await pageHasImage(bytes, page)));
+}
+
+async function doubtOfAll(ink: PageInk, text: string, bytes: Uint8Array, page: number): Promise<Pending['reason'] | null> {
+	if (text === '') return ink.lost > 0 ? 'no-codes' : 'no-text';
+	if (!ink.ownText && (await showsPicture(ink, bytes, page))) return 'no-text';
+	if (isSignatureOnly(text)) return 'signature-only';
+	return ink.visibleText && ink.pictureShare >= PAGE_SHARE && isOverlayOnly(text) ? 'overlay-only' : null;
+}
+
+function graded(reading: PageReading, content: PageContent, ink: PageInk, text: string): PageReading {
+	const doubt = judgeText(text, ink.lost);
+	return { ...reading, content, facts: doubt === null ? reading.facts : { ...reading.facts, grade: 'doubtful', reason: REASONS[doubt] } };
+}
+
+function trusted(size: Pick<Page, 'page' | 'width' | 'height'>): Page {
+	return { ...size, source: 'text-layer', grade: 'trusted', reason: null };
+}
+
+function damagedPage(page: number, cause: unknown): PageReading {
+	const why = cause instanceof Error ? cause.message : String(cause);
+	return {
+		facts: { page, width: null, height: null, source: 'none', grade: 'none', reason: REASONS.damaged },
+		content: null,
+		pending: null,
+		warnings: [warning('damaged-page', `the page could not be read: ${why}`, page)],
+		letters: 0,
+		failed: true,
+	};
+}
+
+function warning(code: string, message: string, page: number): ParseWarning {
+	return { code, message, page };
+}
+
+function round(value: number): number {
+	return Math.round(value * 100) / 100;
+}

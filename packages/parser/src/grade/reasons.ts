@@ -1,0 +1,12 @@
+/** Why a page is not trusted, as a clerk reads it. */
+export const REASONS = {
+	'no-text': 'trang ảnh, không có lớp chữ',
+	'signature-only': 'trang ảnh, lớp chữ chỉ có phần hiển thị của chữ ký số',
+	'overlay-only': 'trang ảnh, lớp chữ chỉ có vài chữ đóng thêm lên trang',
+	'no-codes': 'chữ trên trang không có bảng mã Unicode',
+	damaged: 'trang hỏng',
+	picture: 'ảnh cả trang chèn trong tệp Word',
+	'codes-lost': 'một phần chữ không có bảng mã Unicode',
+	'marks-lost': 'lớp chữ hầu như không có dấu tiếng Việt',
+	'no-syllables': 'lớp chữ có nhiều từ không phải tiếng Việt',
+} as const;
