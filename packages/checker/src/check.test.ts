@@ -104,6 +104,51 @@ describe('check', () => {
 		expect(undetermined).toContainEqual(expect.objectContaining({ ruleId: 'structure.section-empty', target: 'facilities' }));
 	});
 
+	const doubting = (lines: readonly string[], pages: readonly number[]) => {
+		const document = exampleDocument(lines);
+		const grade = (page: Page): Page => (pages.includes(page.page) ? { ...page, grade: 'doubtful', reason: 'lớp chữ kém' } : page);
+		return check({ ...document, pages: document.pages.map(grade) }, profile, submission);
+	};
+	const SHORT = [STAFFING, 'Xã được giao 40 biên chế, hiện có mặt 34 người, còn thiếu 05 biên chế.'];
+	const doubtfulOf = ({ findings }: CheckResult) => Object.fromEntries(findings.map(({ ruleId, doubtful }) => [ruleId, doubtful]));
+
+	it('doubts what rests on a doubtful page, and nothing else', () => {
+		const [first, second] = [
+			reportLines({ staffing: SHORT, plan: ['PHƯƠNG HƯỚNG', 'Tiếp tục công tác công tác rà soát.'] }),
+			['Nơi nhận:'],
+		];
+		const sound = doubting([...first, '<page break>', ...second], []);
+		const doubted = doubting([...first, '<page break>', ...second], [1]);
+		const other = doubting([...first, '<page break>', ...second], [2]);
+		expect(Object.values(doubtfulOf(sound))).not.toContain(true);
+		expect(doubtfulOf(doubted)).toMatchObject({ 'consistency.staffing-shortage': true, 'text.repeated-word': true });
+		expect(doubtfulOf(other)).toMatchObject({ 'consistency.staffing-shortage': false, 'text.repeated-word': false });
+		expect(doubted.figures['staffing.present']).toMatchObject({ value: 34, how: 'stated', doubtful: true });
+		expect(other.figures['staffing.present']).toMatchObject({ value: 34, doubtful: false });
+		expect(doubted.verdict).toBe('flagged');
+	});
+
+	it('doubts that a thing is missing while a page is doubtful', () => {
+		const lines = [...reportLines({ training: null }), '<page break>', 'Nơi nhận:'];
+		const { findings, figures, undetermined } = doubting(lines, [2]);
+		expect(findings.find(({ ruleId }) => ruleId === 'structure.section-missing')).toMatchObject({ target: 'training', doubtful: true });
+		expect(figures['training.courses']).toMatchObject({ value: null, how: 'not-stated', doubtful: true });
+		expect(undetermined).toEqual([]);
+	});
+
+	it('doubts that a paper with doubtful pages is another kind of paper', () => {
+		const { findings } = doubting(['GIẤY MỜI', '<page break>', 'Xã trân trọng kính mời đồng chí.'], [2]);
+		expect(findings).toMatchObject([{ ruleId: 'document.not-this-report', doubtful: true }]);
+	});
+
+	it('doubts what the text of a Word file says where that is doubtful', () => {
+		expect(doubting(reportLines({ staffing: SHORT }), [1]).figures['staffing.present']).toMatchObject({ value: 34, doubtful: true });
+	});
+
+	it('does not doubt an unread page', () => {
+		expect(doubtfulOf(doubting([...reportLines(), '<unread page>'], [1]))).toMatchObject({ 'document.page-unread': false });
+	});
+
 	it('does not let a report pass where a rule of severity error crashed', () => {
 		const only = { 'consistency.staffing-shortage': { ...ruleOf('consistency.staffing-shortage'), right: 'staffing.assigned / 0' } };
 		const lines = reportLines({ staffing: [STAFFING, 'Xã được giao 40 biên chế, hiện có mặt 34 người, còn thiếu 06 biên chế.'] });

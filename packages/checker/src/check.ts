@@ -1,4 +1,5 @@
 import type { ParsedDocument } from '@rasoat/parser';
+import { withDoubt } from './doubtful-pages.js';
 import { extractFacts } from './extract/facts.js';
 import type { Facts } from './facts.js';
 import { makeFindings } from './findings/make-findings.js';
@@ -44,7 +45,7 @@ export function checkReport(document: ParsedDocument, profile: Profile, submissi
 	const { file, engine, receivedAt, deadline, timings, clock = () => 0 } = submission;
 	const start = clock();
 	const unread = unreadPages(document);
-	const facts = withUnread(extractFacts(document, profile), unread);
+	const facts = withUnread(withDoubt(extractFacts(document, profile)), unread);
 	const { findings, undetermined } = judge(runRules({ facts, profile, receivedAt, deadline }, unread), profile);
 	const { identity, difficulties, proposals } = facts;
 	const result: CheckResult = {

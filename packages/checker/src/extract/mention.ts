@@ -20,7 +20,7 @@ export function figureOf(
 	return {
 		value: taken.value as FigureValue | null,
 		how: taken.how,
-		doubtful: isDoubtful(document, taken.span),
+		doubtful: false,
 		confidence: taken.confidence,
 		evidence: evidence.map((mention) => locate(document, mention.span, null, mention.valueSpan)),
 		mentions: [taken, ...others],
@@ -31,13 +31,6 @@ export function figureOf(
 export function noneMention(figure: string, line: { readonly sections: readonly string[] }, span: Span, confidence: number): Mention {
 	const section = line.sections.at(-1) ?? null;
 	return { figure, value: 0, how: 'stated-none', span, valueSpan: span, section, confidence, past: false };
-}
-
-/** A place on a page that is read but not trusted. */
-function isDoubtful(document: ParsedDocument, span: Span): boolean {
-	if (document.pages.every((page) => page.grade !== 'doubtful')) return false;
-	const word = document.words.find((candidate) => candidate.span.end > span.start);
-	return document.pages.some((page) => page.page === word?.page && page.grade === 'doubtful');
 }
 
 /** The smallest span that holds both. */

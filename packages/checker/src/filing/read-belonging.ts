@@ -1,4 +1,4 @@
-import { standsDoubtful } from '../extract/identity/stated.js';
+import { standsDoubtful } from '../doubtful-pages.js';
 import { type NumberKey, numberKey } from '../extract/references/number-key.js';
 import type { Facts, Reference } from '../facts.js';
 import type { Finding } from '../result.js';

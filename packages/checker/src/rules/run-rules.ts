@@ -1,3 +1,4 @@
+import { weighHit } from '../doubtful-pages.js';
 import type { RuleProfile } from '../profile/rule-schema.js';
 import type { Undetermined } from '../result.js';
 import { evaluateArithmetic } from './arithmetic.js';
@@ -23,7 +24,8 @@ function runRule(ruleId: string, rule: RuleProfile, context: RunContext, unreadP
 	try {
 		const outcomes = outcomesOf(ruleId, rule, { ...context, settings: rule.settings ?? {} });
 		const settled = outcomes.flatMap((outcome) => (restsOnText(ruleId) ? withoutUnreadAbsence(outcome, unreadPages) : [outcome]));
-		const hits = settled.flatMap((outcome) => (outcome.outcome === 'fired' ? outcome.hits : []));
+		const weigh = (hit: Hit) => (FROM_OUTSIDE.test(ruleId) ? hit : weighHit(context.facts.document, hit));
+		const hits = settled.flatMap((outcome) => (outcome.outcome === 'fired' ? outcome.hits.map(weigh) : []));
 		const undetermined = settled.flatMap((outcome) =>
 			outcome.outcome === 'cannot-tell' ? [{ ruleId, target: outcome.target, reason: outcome.reason }] : [],
 		);
@@ -46,6 +48,9 @@ function outcomesOf(ruleId: string, rule: RuleProfile, context: RuleContext): re
 	const outcome = registered.run(context);
 	return Array.isArray(outcome) ? outcome : [outcome as Outcome];
 }
+
+/** What is known without reading a word. */
+const FROM_OUTSIDE = /^(?:document\.page-unread|timeliness\.|signature\.)/;
 
 /** Rules about the file and its receipt do not read the text: an unread page takes nothing from them. */
 function restsOnText(ruleId: string): boolean {

@@ -1,5 +1,4 @@
 import { locate } from '@rasoat/parser';
-import { standsDoubtful } from '../../extract/identity/stated.js';
 import { type DateMention, isoDate, readDates } from '../../extract/readers/date.js';
 import type { Facts } from '../../facts.js';
 import { fired, type Hit, type Rule, type RuleContext } from '../rule.js';
@@ -19,14 +18,8 @@ function impossibleDays({ document, folded }: Facts): Hit[] {
 				folded.startsWith('ngày', date.span.start)),
 	);
 	return impossible.map(({ span }) => {
-		const evidence = [locate(document, span)];
-		return {
-			target: null,
-			expected: null,
-			actual: document.text.slice(span.start, span.end),
-			evidence,
-			doubtful: standsDoubtful(document, evidence),
-		};
+		const actual = document.text.slice(span.start, span.end);
+		return { target: null, expected: null, actual, evidence: [locate(document, span)] };
 	});
 }
 

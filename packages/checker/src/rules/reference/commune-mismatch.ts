@@ -1,6 +1,5 @@
 import { fold, locate } from '@rasoat/parser';
 import { type ReportingUnit, readNamedUnits, readReportingUnits } from '../../extract/identity/reporting-unit.js';
-import { standsDoubtful } from '../../extract/identity/stated.js';
 import { type Range, readRegions } from '../../extract/regions.js';
 import type { Facts } from '../../facts.js';
 import { fired, NOT_APPLICABLE, type Rule } from '../rule.js';
@@ -17,9 +16,8 @@ export const communeMismatch: Rule = ({ facts }) => {
 	const others = unitsNamed(facts).filter(({ name }) => !SIGNING_FORM.test(name) && !isSameName(fold(name), own));
 	return fired(
 		others.map(({ span }) => {
-			const evidence = [locate(document, span)];
 			const actual = document.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-			return { target: null, expected: `${commune.kind} ${commune.name}`, actual, evidence, doubtful: standsDoubtful(document, evidence) };
+			return { target: null, expected: `${commune.kind} ${commune.name}`, actual, evidence: [locate(document, span)] };
 		}),
 	);
 };

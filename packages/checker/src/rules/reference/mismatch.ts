@@ -1,5 +1,4 @@
 import { locate } from '@rasoat/parser';
-import { standsDoubtful } from '../../extract/identity/stated.js';
 import { isSameNumber, meantReferences, type Target } from '../../extract/references/meant.js';
 import type { Reference } from '../../facts.js';
 import { fired, type Hit, type Rule, type RuleContext } from '../rule.js';
@@ -12,9 +11,8 @@ function hitsFor(kind: 'conclusion' | 'letter', { facts, profile }: RuleContext)
 	const target: Target = { number, date };
 	const wrong = meantReferences(facts.references, kind, target).filter((reference) => !agrees(reference, target));
 	return wrong.map((reference) => {
-		const evidence = [locate(facts.document, reference.span)];
 		const actual = { number: reference.number, date: reference.date ?? reference.dateText };
-		return { target: kind, expected: target, actual, evidence, doubtful: standsDoubtful(facts.document, evidence) };
+		return { target: kind, expected: target, actual, evidence: [locate(facts.document, reference.span)] };
 	});
 }
 

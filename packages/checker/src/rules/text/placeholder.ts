@@ -1,5 +1,4 @@
 import { locate, type ParsedDocument, type Span } from '@rasoat/parser';
-import { standsDoubtful } from '../../extract/identity/stated.js';
 import { readBlanks } from '../../extract/readers/blanks.js';
 import { type Regions, readRegions } from '../../extract/regions.js';
 import type { Facts } from '../../facts.js';
@@ -12,7 +11,7 @@ export const placeholder: Rule = ({ facts }) => {
 		const text = document.text.slice(part.start, part.end);
 		return readBlanks(text).map(({ start, end }) => {
 			const evidence = [locate(document, { start: part.start + start, end: part.start + end })];
-			return { target: null, expected: null, actual: text.slice(start, end), evidence, doubtful: standsDoubtful(document, evidence) };
+			return { target: null, expected: null, actual: text.slice(start, end), evidence };
 		});
 	});
 	return fired(hits);

@@ -1,5 +1,4 @@
 import { fold, locate, type Span } from '@rasoat/parser';
-import { standsDoubtful } from '../../extract/identity/stated.js';
 import type { Facts } from '../../facts.js';
 import { REDUPLICATIONS, REPEATED_PHRASES } from '../../norms/reduplications.js';
 import { JOINTS } from '../../norms/word-joints.js';
@@ -25,14 +24,8 @@ export const repeatedWord: Rule = ({ facts }) =>
 	fired(facts.sentences.flatMap(({ span }) => repeatsIn(facts, span)).map((span) => hitAt(facts, span)));
 
 function hitAt({ document }: Facts, span: Span) {
-	const evidence = [locate(document, span)];
-	return {
-		target: null,
-		expected: null,
-		actual: document.text.slice(span.start, span.end),
-		evidence,
-		doubtful: standsDoubtful(document, evidence),
-	};
+	const actual = document.text.slice(span.start, span.end);
+	return { target: null, expected: null, actual, evidence: [locate(document, span)] };
 }
 
 function repeatsIn({ document, folded }: Facts, sentence: Span): Span[] {

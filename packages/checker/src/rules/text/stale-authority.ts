@@ -1,5 +1,4 @@
 import { fold, locate, pattern, type Span } from '@rasoat/parser';
-import { standsDoubtful } from '../../extract/identity/stated.js';
 import { readDates } from '../../extract/readers/date.js';
 import type { Facts } from '../../facts.js';
 import {
@@ -36,9 +35,8 @@ export const staleAuthority: Rule = ({ facts }) =>
 	fired(facts.sentences.flatMap(({ span }) => staleIn(facts, span)).map((span) => hitAt(facts, span)));
 
 function hitAt({ document }: Facts, span: Span) {
-	const evidence = [locate(document, span)];
 	const actual = document.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-	return { target: null, expected: null, actual, evidence, doubtful: standsDoubtful(document, evidence) };
+	return { target: null, expected: null, actual, evidence: [locate(document, span)] };
 }
 
 function staleIn({ document, folded }: Facts, sentence: Span): Span[] {

@@ -1,0 +1,46 @@
+import type { Evidence, ParsedDocument } from '@rasoat/parser';
+import type { Facts, Figure } from './facts.js';
+import type { Identity, Stated } from './result.js';
+import type { Hit } from './rules/rule.js';
+
+/** True when a quote stands on a page that was read but is not to be trusted. */
+export function standsDoubtful({ pages }: Pick<ParsedDocument, 'pages'>, evidence: readonly Evidence[]): boolean {
+	return evidence.some(({ page }) => pages.some((other) => other.page === (page ?? 1) && other.grade === 'doubtful'));
+}
+
+/** Whether any page was read but is not to be trusted. */
+export function hasDoubtful({ pages }: Pick<ParsedDocument, 'pages'>): boolean {
+	return pages.some(({ grade }) => grade === 'doubtful');
+}
+
+/** What was read on a doubtful page is doubtful, and so is that a thing was not found while there is one. */
+export function withDoubt(facts: Facts): Facts {
+	const { document, identity } = facts;
+	if (!hasDoubtful(document)) return facts;
+	const weighed = <S extends Stated<unknown>>(stated: S): S => ({
+		...stated,
+		doubtful: stated.doubtful || restsOnDoubt(document, stated.evidence),
+	});
+	const { number, date, signer, signerTitle, conclusion, letter } = identity;
+	const told: Identity = {
+		...identity,
+		number: weighed(number),
+		date: weighed(date),
+		signer: weighed(signer),
+		signerTitle: weighed(signerTitle),
+		conclusion: weighed(conclusion),
+		letter: weighed(letter),
+	};
+	const figures = Object.fromEntries(Object.entries(facts.figures).map(([id, figure]) => [id, weighed(figure)] as [string, Figure]));
+	return { ...facts, identity: told, figures };
+}
+
+/** A hit on a doubtful page; one that has no place but where it was looked for rests on every page. */
+export function weighHit(document: ParsedDocument, hit: Hit): Hit {
+	const places = hit.evidence.filter(({ role }) => role !== 'searched');
+	return hit.doubtful || !restsOnDoubt(document, places) ? hit : { ...hit, doubtful: true };
+}
+
+function restsOnDoubt(document: ParsedDocument, evidence: readonly Evidence[]): boolean {
+	return evidence.length === 0 ? hasDoubtful(document) : standsDoubtful(document, evidence);
+}
