@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 	audit: async () => (await import('./audit.js')).audit,
 	backup: async () => (await import('./backup.js')).backup,
 	check: async () => (await import('./check.js')).check,
+	inbox: async () => (await import('./inbox.js')).inbox,
 	ledger: async () => (await import('./ledger.js')).ledger,
 	openapi: async () => (await import('./openapi.js')).openapi,
 	report: async () => (await import('./report.js')).report,

@@ -17,6 +17,8 @@ export const USAGE = `rasoat – rà soát báo cáo của cấp xã / checks th
   rasoat settings    [--markdown]
   rasoat openapi                                      (hợp đồng API / the API's contract)
   rasoat work        [--profile ID|FILE] [--jobs N]   (RASOAT_DATA, DATABASE_URL, REDIS_URL)
+  rasoat inbox       run [--wait MINUTES] [--no-summary] | list
+                                                      (RASOAT_INBOX, RASOAT_DATA, DATABASE_URL)
   rasoat ledger verify                                (RASOAT_DATA, DATABASE_URL, REDIS_URL)
 
 PATH      tệp PDF, DOCX hoặc thư mục / a PDF or DOCX file, or a folder
@@ -24,5 +26,6 @@ DATE      2025-10-15 hoặc / or 15/10/2025
 
 Mã thoát / exit code: 0 đều đạt / all pass · 1 có báo cáo cần bổ sung / some flagged ·
 với ledger verify, audit verify: 1 có sai lệch / with ledger verify, audit verify: 1 a difference was found ·
+với inbox run: 1 có tệp, thư mục cần người xem; 2 không chạy được / with inbox run: 1 something needs a look; 2 it did not run ·
 2 có tệp không đọc được, thiếu PATH hoặc sai lệnh / some unreadable, a PATH missing, or wrong words
 `;

@@ -58,6 +58,11 @@ interface Found {
 
 const EMPTY = Buffer.alloc(0);
 
+/** Throws `InboxFailure` when the inbox is not there. */
+export async function requireInbox(folder: string): Promise<void> {
+	await realRoot(folder);
+}
+
 async function realRoot(folder: string): Promise<Buffer> {
 	try {
 		return await realpath(folder, 'buffer');
