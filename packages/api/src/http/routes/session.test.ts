@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(async () => {
 	for (const service of started) await service.stop();
 	await server?.stop();
-});
+}, 60_000);
 
 describe('signing in', () => {
 	it('gives a cookie that no script and no other site sees, and says who one is', async () => {

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(async () => {
 	await under?.stop();
 	await server?.stop();
-});
+}, 60_000);
 
 const newName = () => `u-${randomUUID()}`;
 

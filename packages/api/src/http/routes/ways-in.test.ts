@@ -45,7 +45,7 @@ afterAll(async () => {
 	await under?.stop();
 	pool?.close();
 	await server?.stop();
-});
+}, 60_000);
 
 /** Calls with this `Authorization` and nothing else. */
 const by = (header: string, method = 'GET', path = '/ledger') =>
