@@ -3,6 +3,7 @@ import { appendFileSync, chmodSync, existsSync, mkdirSync, readFileSync, symlink
 import { join } from 'node:path';
 import { DEFAULT_LIMITS } from '@rasoat/parser';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { amend } from '../store/ledger/amend.js';
 import { saveCampaign } from '../store/ledger/save-campaign.js';
 import { verifyLedger } from '../store/ledger/verify-ledger.js';
 import { COMMAND, type InboxGround, makeInboxGround } from '../testing/inbox-ground.js';
@@ -64,6 +65,16 @@ describe('a run over the inbox', () => {
 		expect(counts).toMatchObject({ seen: 2, received: 0, known: 2 });
 		expect(await receipts()).toHaveLength(3);
 		expect(ground.filesIn('archive')).toHaveLength(3);
+	});
+
+	it('says so where a file belongs to a report that was withdrawn', async () => {
+		ground.put('a.pdf', 'same');
+		const [item] = (await ground.batch(await ground.run())).items;
+		await amend(ground.database, item?.report ?? '', { kind: 'withdrawal' }, { reason: 'gửi nhầm', actor: 'user:1' });
+		ground.put('b.pdf', 'same');
+		const again = await ground.batch(await ground.run());
+		expect(again.items).toMatchObject([{ outcome: 'known', report: item?.report }]);
+		expect(again.troubles).toMatchObject([{ path: 'b.pdf', told: { vi: expect.stringContaining('báo cáo đã rút') } }]);
 	});
 
 	it.each([

@@ -125,6 +125,7 @@ function count(fate: Fate, { relative }: MetFile, { tally, troubles }: Found): v
 	if (fate.kind === 'still-written') tally.stillWritten++;
 	else {
 		if (!fate.taken.fresh) tally.recovered++;
+		if (fate.taken.withdrawn) troubles.push(troublesOf.withdrawn(relative));
 		if (fate.why === null) return;
 		tally.unmoved++;
 		troubles.push(troublesOf.unmoved(relative, fate.why));

@@ -16,6 +16,8 @@ export interface Taken {
 	readonly item: BatchItemRow;
 	/** False when a run before had recorded this very file: nothing was added. */
 	readonly fresh: boolean;
+	/** It belongs to a report that was withdrawn, and stays so. */
+	readonly withdrawn: boolean;
 }
 
 /** What became of a file in this run. */
@@ -67,11 +69,11 @@ async function record(file: MetFile, read: Known, tools: TakeTools): Promise<Tak
 	const { database } = tools.parts.store;
 	const key = keyOf(file, read);
 	const known = await unmovedItem(database, key);
-	if (known !== null) return { item: known, fresh: false };
+	if (known !== null) return { item: known, fresh: false, withdrawn: false };
 	const batch = await tools.batch();
 	const facts = await factsOf(file, key, read.kind === 'bytes' ? 'archive' : 'quarantine', batch, tools);
-	if (read.kind === 'refused') return { item: await refuseFile(database, batch.id, facts, read.refusal), fresh: true };
-	return { item: await takeFile(database, batch.id, facts, arrivalOf(file, read.bytes, facts, tools)), fresh: true };
+	if (read.kind === 'refused') return { item: await refuseFile(database, batch.id, facts, read.refusal), fresh: true, withdrawn: false };
+	return { ...(await takeFile(database, batch.id, facts, arrivalOf(file, read.bytes, facts, tools))), fresh: true };
 }
 
 function keyOf({ relative, standing }: MetFile, read: Known): string {

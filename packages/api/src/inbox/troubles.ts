@@ -51,6 +51,16 @@ export function unknownFolder(folder: string): Trouble {
 	};
 }
 
+export function withdrawn(relative: Buffer): Trouble {
+	return {
+		path: relative.toString(),
+		told: {
+			vi: 'Tệp này thuộc một báo cáo đã rút, báo cáo vẫn ở trạng thái đã rút; nếu gửi lại là đúng, đề nghị khôi phục báo cáo.',
+			en: 'The file belongs to a report that was withdrawn, and stays so; if it was rightly sent again, please reinstate the report.',
+		},
+	};
+}
+
 export function unmoved(relative: Buffer, error: unknown): Trouble {
 	return {
 		path: relative.toString(),

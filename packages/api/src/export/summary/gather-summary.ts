@@ -57,7 +57,8 @@ function toCame(row: CameRow, nameOf: NameOf): Came {
 	return { report, way, again, withdrawn, standing: standingOf(row), ...filedOf(row, nameOf) };
 }
 
-function standingOf({ state, outcome, verdict }: CameRow): Standing {
+function standingOf({ state, outcome, verdict, deleted }: CameRow): Standing {
+	if (deleted) return 'deleted';
 	if (state === 'failed') return 'parked';
 	if (state !== 'done') return 'waiting';
 	return outcome === 'checked' ? (verdict ?? 'flagged') : (outcome ?? 'cancelled');
@@ -82,5 +83,5 @@ function toCampaign({ id, name, deadline, expected, filed, sent }: CampaignRow, 
 	const lacking = expected.filter((code) => !filed.includes(code));
 	const missing = lacking.map((code) => ({ code, name: nameOf(code), unreadable: sent.includes(code) }));
 	const byName = missing.sort((a, b) => a.name.localeCompare(b.name, 'vi'));
-	return { id, name: name || id, deadline, expected: expected.length, filed: expected.length - lacking.length, missing: byName };
+	return { id, name, deadline, expected: expected.length, filed: expected.length - lacking.length, missing: byName };
 }

@@ -7,7 +7,7 @@ interface Filed {
 	readonly commune: string | null;
 }
 
-export type Standing = 'waiting' | 'parked' | 'pass' | 'flagged' | 'unreadable' | 'cancelled';
+export type Standing = 'waiting' | 'parked' | 'pass' | 'flagged' | 'unreadable' | 'cancelled' | 'deleted';
 
 /** One arrival of the period. All moments are ISO instants. */
 export interface Came extends Filed {

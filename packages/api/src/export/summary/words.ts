@@ -17,6 +17,7 @@ export const STANDINGS: Readonly<Record<Standing, string>> = {
 	flagged: 'Cần bổ sung',
 	unreadable: 'Không đọc được',
 	cancelled: 'Đã hủy kiểm tra',
+	deleted: 'Nội dung đã xóa',
 };
 
 export const BROKEN: Readonly<Record<Broken['kind'], string>> = {

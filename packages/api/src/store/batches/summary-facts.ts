@@ -36,6 +36,8 @@ export interface CameRow extends FiledRow {
 	readonly way: Way;
 	readonly again: boolean;
 	readonly withdrawn: boolean;
+	/** What it held was deleted by an administrator. */
+	readonly deleted: boolean;
 	readonly state: 'received' | 'queued' | 'processing' | 'done' | 'failed';
 	readonly outcome: 'checked' | 'unreadable' | 'cancelled' | null;
 	readonly verdict: 'pass' | 'flagged' | 'unreadable' | null;
@@ -56,7 +58,7 @@ export interface OpenRow extends FiledRow {
 
 export interface CampaignRow {
 	readonly id: string;
-	readonly name: string | null;
+	readonly name: string;
 	/** ISO date. */
 	readonly deadline: string | null;
 	readonly expected: readonly string[];
@@ -115,7 +117,7 @@ const ALL = 'count(*) OVER ()::integer AS total';
 
 const CAME = `SELECT p.id AS report, r.file_name AS "fileName", r.received_at AS "receivedAt", r.way, ${FILED},
 		EXISTS (SELECT FROM rasoat.receipts e WHERE e.report = r.report AND (e.recorded_at, e.id) < (r.recorded_at, r.id)) AS again,
-		p.withdrawn_at IS NOT NULL AS withdrawn, a.state, a.outcome, res.content ->> 'verdict' AS verdict, ${ALL}
+		p.withdrawn_at IS NOT NULL AS withdrawn, p.deleted_at IS NOT NULL AS deleted, a.state, a.outcome, res.content ->> 'verdict' AS verdict, ${ALL}
 	FROM rasoat.receipts r JOIN rasoat.reports p ON p.id = r.report
 		JOIN rasoat.attempts a ON a.report = p.id AND a.latest LEFT JOIN rasoat.results res ON res.attempt = a.id
 	WHERE r.recorded_at > $1::timestamptz AND r.recorded_at <= $2::timestamptz
@@ -130,31 +132,31 @@ const BROKEN = `SELECT *, ${ALL} FROM (
 	UNION ALL
 	SELECT p.id, first.file_name, p.received_at, 'unreadable', coalesce(res.content #>> '{error,code}', ''), res.content #> '{error,message}', ${FILED}
 	FROM ${REPORT}
-	WHERE a.outcome = 'unreadable' AND p.withdrawn_at IS NULL AND EXISTS (SELECT FROM rasoat.receipts r
+	WHERE a.outcome = 'unreadable' AND p.withdrawn_at IS NULL AND p.deleted_at IS NULL AND EXISTS (SELECT FROM rasoat.receipts r
 		WHERE r.report = p.id AND r.recorded_at > $1::timestamptz AND r.recorded_at <= $2::timestamptz)
 	UNION ALL
 	SELECT p.id, first.file_name, p.received_at, 'parked', a.error, NULL, ${FILED} FROM ${REPORT} WHERE a.state = 'failed' AND p.withdrawn_at IS NULL
 ) broken ORDER BY kind, "receivedAt", "fileName" LIMIT $3`;
 
 const UNFILED = `SELECT p.id AS report, first.file_name AS "fileName", p.received_at AS "receivedAt", 'unfiled' AS kind, ${FILED}, ${ALL}
-	FROM ${REPORT} WHERE p.campaign IS NULL AND p.withdrawn_at IS NULL AND a.outcome = 'checked'
+	FROM ${REPORT} WHERE p.campaign IS NULL AND p.withdrawn_at IS NULL AND p.deleted_at IS NULL AND a.outcome = 'checked'
 	ORDER BY p.received_at, p.id LIMIT $1`;
 
 const OLDEST = `SELECT p.id AS report, first.file_name AS "fileName", p.received_at AS "receivedAt", ${FILED},
 		CASE WHEN a.state = 'failed' THEN 'parked' WHEN a.state = 'done' THEN 'unfiled' ELSE 'waiting' END AS kind
 	FROM ${REPORT}
-	WHERE p.withdrawn_at IS NULL AND (a.state <> 'done' OR (p.campaign IS NULL AND a.outcome = 'checked'))
+	WHERE p.withdrawn_at IS NULL AND p.deleted_at IS NULL AND (a.state <> 'done' OR (p.campaign IS NULL AND a.outcome = 'checked'))
 	ORDER BY p.received_at, p.id LIMIT 1`;
 
 const WAITING = `SELECT count(*)::integer AS total FROM rasoat.attempts WHERE latest AND state IN ('received', 'queued', 'processing')`;
 
-const CAMPAIGNS = `SELECT c.id, to_jsonb(c) ->> 'name' AS name, c.deadline::text AS deadline, c.expected_communes AS expected,
+const CAMPAIGNS = `SELECT c.id, c.name, c.deadline::text AS deadline, c.expected_communes AS expected,
 		coalesce(array_agg(DISTINCT p.commune) FILTER (WHERE p.id IS NOT NULL AND (a.outcome IS NULL OR a.outcome = 'checked')), '{}') AS filed,
 		coalesce(array_agg(DISTINCT p.commune) FILTER (WHERE p.id IS NOT NULL), '{}') AS sent
 	FROM rasoat.campaigns c
 		LEFT JOIN rasoat.reports p ON p.campaign = c.id AND p.commune IS NOT NULL AND p.withdrawn_at IS NULL
 		LEFT JOIN rasoat.attempts a ON a.report = p.id AND a.latest
-	WHERE to_jsonb(c) ->> 'closed_at' IS NULL
+	WHERE c.closed_at IS NULL
 	GROUP BY c.id ORDER BY c.deadline NULLS LAST, c.id`;
 
 const INBOX = `SELECT count(*) FILTER (WHERE outcome = 'received')::integer AS received, count(*) FILTER (WHERE outcome = 'known')::integer AS known,

@@ -37,12 +37,19 @@ export async function unmovedItem(database: Database, key: string): Promise<Batc
 	return found ?? null;
 }
 
+export interface TakenFile {
+	readonly item: BatchItemRow;
+	/** It belongs to a report that was withdrawn, and stays so. */
+	readonly withdrawn: boolean;
+}
+
 /** Receives a file of the inbox and records it in one transaction. Rejects for one that is recorded and not moved. */
-export function takeFile(database: Database, batch: string, file: InboxFile, arrival: Arrival): Promise<BatchItemRow> {
+export function takeFile(database: Database, batch: string, file: InboxFile, arrival: Arrival): Promise<TakenFile> {
 	return database.transaction('write', async (session) => {
-		const { receipt, isNew } = await receiveIn(session, arrival);
+		const { receipt, report, isNew } = await receiveIn(session, arrival);
 		const outcome = isNew ? 'received' : 'known';
-		return record(session, { ...file, batch, outcome, receipt: receipt.id });
+		const item = await record(session, { ...file, batch, outcome, receipt: receipt.id });
+		return { item, withdrawn: report.withdrawnAt !== null };
 	});
 }
 
