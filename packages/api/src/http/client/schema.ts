@@ -2328,10 +2328,7 @@ export interface operations {
     dryRunByLink: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Mã do bên gọi tự đặt (UUID): gửi lại cùng mã trong 24 giờ thì nhận lại câu trả lời đầu, không làm hai lần. / A key of the caller's (a UUID): sent again within 24 hours it gets the first answer, and nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -2389,15 +2386,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key-in-use`: Yêu cầu đang được xử lý / The call is being executed */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `too-large`: Dữ liệu gửi lên quá lớn / Too much was sent */
             413: {
                 headers: {
@@ -2409,15 +2397,6 @@ export interface operations {
             };
             /** @description `unsupported-media-type`: Kiểu nội dung không dùng được / The content type is not supported */
             415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-reused`: Idempotency-Key đã dùng cho nội dung khác / The Idempotency-Key was used for other content */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3854,10 +3833,7 @@ export interface operations {
     changeOwnPassword: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Mã do bên gọi tự đặt (UUID): gửi lại cùng mã trong 24 giờ thì nhận lại câu trả lời đầu, không làm hai lần. / A key of the caller's (a UUID): sent again within 24 hours it gets the first answer, and nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -3915,15 +3891,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key-in-use`: Yêu cầu đang được xử lý / The call is being executed; `already-done`: Yêu cầu đã được thực hiện / The call was executed already */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `too-large`: Dữ liệu gửi lên quá lớn / Too much was sent */
             413: {
                 headers: {
@@ -3935,15 +3902,6 @@ export interface operations {
             };
             /** @description `unsupported-media-type`: Kiểu nội dung không dùng được / The content type is not supported */
             415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-reused`: Idempotency-Key đã dùng cho nội dung khác / The Idempotency-Key was used for other content */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -41,6 +41,8 @@ export interface Endpoint {
 	readonly ifMatch?: true;
 	/** The answer, or a cookie that comes with it, holds a secret: it is not kept for a repeat under the same Idempotency-Key. */
 	readonly answerIsSecret?: true;
+	/** Nothing of the call may be kept, not even its hash (it holds a password, or a file that is only tried): it takes no Idempotency-Key. */
+	readonly leavesNothing?: true;
 	/** Problems of its own, beside those that any call may meet. */
 	readonly problems: readonly ProblemCode[];
 }

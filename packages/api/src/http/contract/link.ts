@@ -70,5 +70,6 @@ export const dryRunByLink = endpoint({
 	body: 'multipart',
 	parts: z.object({ files: files.meta({ description: 'One file.' }) }),
 	answer: { kind: 'json', status: 200, schema: dryRunSchema },
+	leavesNothing: true,
 	problems: ['request-timeout'],
 });

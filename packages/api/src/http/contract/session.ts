@@ -73,6 +73,7 @@ export const changeOwnPassword = endpoint({
 	},
 	body: z.strictObject({ current: passwordSchema, next: passwordSchema }),
 	answerIsSecret: true,
+	leavesNothing: true,
 	answer: { kind: 'json', status: 200, schema: sessionSchema },
 	problems: ['wrong-password', 'weak-password', 'account-locked', 'cross-site'],
 });

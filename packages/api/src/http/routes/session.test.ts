@@ -194,13 +194,16 @@ describe('a password', () => {
 				...{ status: 403, json: { code: 'password-change-required' } },
 			});
 		expect((await browser.call('GET', '/session')).json.mustChangePassword).toBe(true);
-		const change = (current: string, next: string) => browser.call('POST', '/session/password', { current, next });
+		const change = (current: string, next: string) =>
+			browser.call('POST', '/session/password', { current, next }, { 'Idempotency-Key': randomUUID() });
 		expect((await change(password, name)).json.code).toBe('weak-password');
 		expect((await change('wrong', CHOSEN)).json.code).toBe('wrong-password');
 		const before = browser.cookie;
 		const changed = await change(password, CHOSEN);
 		expect(changed).toMatchObject({ status: 200, json: { role: 'administrator', mustChangePassword: false } });
 		expect(browser.cookie).not.toBe(before);
+		// Not even as a hash, which would be too quick a one for a password.
+		expect(await server.ask(url, 'SELECT 1 FROM rasoat.idempotency_keys')).toEqual([]);
 		browser.csrf = changed.json.csrfToken;
 		expect((await browser.call('GET', '/users')).status).toBe(200);
 		browser.cookie = before;

@@ -199,6 +199,7 @@ describe('an upload link', () => {
 		const broken = await send(secret, 'dry-run', [['hỏng.pdf', '%PDF-1.7 hỏng']]);
 		expect(broken).toMatchObject({ status: 200, json: { verdict: 'unreadable', error: { code: expect.stringMatching(/./) } } });
 		expect(await stored()).toBe(before);
+		expect(await server.ask(url, `SELECT 1 FROM rasoat.idempotency_keys WHERE actor = 'link:${link.id}'`)).toEqual([]);
 		const rows = await server.ask(url, `SELECT dry_runs FROM rasoat.links WHERE id = '${link.id}'`);
 		expect(rows).toEqual([{ dry_runs: 2 }]);
 		const looks = await server.ask(
