@@ -97,6 +97,7 @@ test('tells what a change takes: credentials, If-Match, body, problems', () => {
 	const operation = apiDocument('https://rasoat.example/', [renameReport]).paths?.['/api/v1/reports/{id}']?.patch;
 	expect(operation?.security).toEqual([{ token: [] }, { session: [], csrf: [] }]);
 	expect(operation?.parameters?.map((parameter) => ('name' in parameter ? parameter.name : '')).toSorted()).toEqual([
+		'Idempotency-Key',
 		'If-Match',
 		'force',
 		'id',
@@ -108,10 +109,12 @@ test('tells what a change takes: credentials, If-Match, body, problems', () => {
 		'401',
 		'403',
 		'404',
+		'408',
 		'409',
 		'412',
 		'413',
 		'415',
+		'422',
 		'429',
 		'500',
 		'503',
