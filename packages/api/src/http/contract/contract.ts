@@ -1,5 +1,6 @@
 import * as audit from './audit.js';
 import * as batches from './batches.js';
+import * as campaigns from './campaigns.js';
 import * as docs from './docs.js';
 import type { Endpoint } from './endpoint.js';
 import * as health from './health.js';
@@ -7,6 +8,7 @@ import * as ledger from './ledger.js';
 import * as link from './link.js';
 import * as links from './links.js';
 import * as pages from './pages.js';
+import * as profiles from './profiles.js';
 import * as reports from './reports.js';
 import * as session from './session.js';
 import * as tokens from './tokens.js';
@@ -16,12 +18,14 @@ import * as users from './users.js';
 export const CONTRACT: readonly Endpoint[] = [
 	audit,
 	batches,
+	campaigns,
 	docs,
 	health,
 	ledger,
 	link,
 	links,
 	pages,
+	profiles,
 	reports,
 	session,
 	tokens,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const message = z.object({ vi: z.string(), en: z.string() }).meta({ id: 'Message' });
+export const message = z.object({ vi: z.string(), en: z.string() }).meta({ id: 'Message' });
 const box = z.array(z.number()).length(4);
 
 const evidence = z

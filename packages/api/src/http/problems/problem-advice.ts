@@ -40,6 +40,10 @@ export const PROBLEM_ADVICE: Readonly<Record<ProblemCode, Message>> = {
 		vi: 'chờ lượt đang chạy xong, xem ở danh sách lượt xử lý.',
 		en: 'wait until the run has ended; see the list of runs.',
 	},
+	'profile-not-newer': {
+		vi: 'tăng số phiên bản (version) của bộ quy tắc rồi cài lại.',
+		en: 'raise the version of the profile and install it again.',
+	},
 	'last-administrator': { vi: 'giao quyền quản trị cho người khác trước.', en: 'make somebody else an administrator first.' },
 	gone: {
 		vi: 'tệp gốc đã bị quản trị viên xóa; sổ theo dõi vẫn còn.',
@@ -59,6 +63,10 @@ export const PROBLEM_ADVICE: Readonly<Record<ProblemCode, Message>> = {
 	},
 	'too-large': { vi: 'chia nhỏ hoặc giảm dung lượng rồi gửi lại.', en: 'send less at once.' },
 	'unsupported-media-type': { vi: 'gửi đúng Content-Type ghi ở từng mục.', en: 'send the Content-Type that the operation names.' },
+	'invalid-profile': {
+		vi: 'sửa từng lỗi ở mục problems (mã, tệp, dòng, đường dẫn) rồi cài lại; thử trước với dryRun=true.',
+		en: 'mend each of problems (code, file, line, path) and install it again; dryRun=true tries without keeping.',
+	},
 	'account-locked': {
 		vi: 'chờ số giây ghi ở Retry-After, hoặc nhờ quản trị viên đặt lại mật khẩu.',
 		en: 'wait for the seconds Retry-After names, or have an administrator reset the password.',

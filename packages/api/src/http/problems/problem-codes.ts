@@ -20,6 +20,7 @@ export const PROBLEMS = {
 	'method-not-allowed': { status: 405, title: { vi: 'Không dùng được cách gọi này', en: 'The method is not allowed here' } },
 	'request-timeout': { status: 408, title: { vi: 'Gửi quá lâu', en: 'The sending took too long' } },
 	conflict: { status: 409, title: { vi: 'Mâu thuẫn với dữ liệu hiện có', en: 'In conflict with what is there' } },
+	'profile-not-newer': { status: 409, title: { vi: 'Phiên bản bộ quy tắc không mới hơn', en: 'The version of the profile is not newer' } },
 	'last-administrator': { status: 409, title: { vi: 'Quản trị viên cuối cùng', en: 'The last administrator' } },
 	'batch-running': { status: 409, title: { vi: 'Hộp thư đến đang được xử lý', en: 'The inbox is being run' } },
 	gone: { status: 410, title: { vi: 'Đã bị xóa', en: 'Deleted' } },
@@ -28,6 +29,7 @@ export const PROBLEMS = {
 	'precondition-failed': { status: 412, title: { vi: 'Đã bị sửa từ khi mở', en: 'Changed since it was opened' } },
 	'too-large': { status: 413, title: { vi: 'Dữ liệu gửi lên quá lớn', en: 'Too much was sent' } },
 	'unsupported-media-type': { status: 415, title: { vi: 'Kiểu nội dung không dùng được', en: 'The content type is not supported' } },
+	'invalid-profile': { status: 422, title: { vi: 'Bộ quy tắc có lỗi', en: 'The profile has problems' } },
 	'account-locked': { status: 429, title: { vi: 'Tài khoản đang bị khóa tạm', en: 'The account is locked for a while' } },
 	'unreadable-file': { status: 422, title: { vi: 'Không đọc được tệp', en: 'The file cannot be read' } },
 	'key-reused': {

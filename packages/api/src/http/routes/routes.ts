@@ -2,10 +2,12 @@ import type { Route } from '../route.js';
 import type { Service } from '../service.js';
 import { auditRoutes } from './audit.js';
 import { batchRoutes } from './batches.js';
+import { campaignRoutes } from './campaigns.js';
 import { ledgerRoutes } from './ledger.js';
 import { linkRoutes } from './link.js';
 import { linksRoutes } from './links.js';
 import { pageRoutes } from './pages.js';
+import { profileRoutes } from './profiles.js';
 import { reportListRoutes } from './report-list.js';
 import { reportRoutes } from './reports.js';
 import { sessionRoutes } from './session.js';
@@ -17,10 +19,12 @@ export function routes(service: Service): readonly Route[] {
 	return [
 		auditRoutes,
 		batchRoutes,
+		campaignRoutes,
 		ledgerRoutes,
 		linkRoutes,
 		linksRoutes,
 		pageRoutes,
+		profileRoutes,
 		reportListRoutes,
 		reportRoutes,
 		sessionRoutes,

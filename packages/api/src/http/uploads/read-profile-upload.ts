@@ -1,0 +1,80 @@
+import type { Request } from 'express';
+import { PROFILE_LIMITS } from '../../limits/profile-limits.js';
+import type { ProfileFile } from '../../profiles/read-profile-files.js';
+import { profileFilesSchema } from '../contract/profiles.js';
+import { ApiError } from '../problems/api-error.js';
+import { readUpload } from './read-upload.js';
+import type { UploadRoom } from './upload-room.js';
+
+/** The files of a profile that was sent, as parts of a form or as JSON. Throws `ApiError`. */
+export async function readProfileUpload(request: Request, room: UploadRoom): Promise<readonly ProfileFile[]> {
+	if (request.is('application/json')) return jsonFiles(await textOf(request));
+	const { files, bytes } = PROFILE_LIMITS;
+	const narrow: UploadRoom = { ...room, limits: { ...room.limits, uploadFiles: files, uploadBytes: bytes + HEAD_BYTES } };
+	return readUpload(request, narrow, bytes, async (upload) => {
+		if (upload.broken) throw upload.broken;
+		return Promise.all(
+			upload.files.map(async ({ name, content }) => {
+				if (content === null) throw tooLarge();
+				return { name, text: decoded(name, await content.bytes()) };
+			}),
+		);
+	});
+}
+
+/** Heads of the parts beside the files themselves. */
+const HEAD_BYTES = 100_000;
+/** A character of YAML takes two bytes at most where JSON escapes it, letters of Vietnamese as they are. */
+const JSON_GROWTH = 2;
+
+async function textOf(request: Request): Promise<string> {
+	if (Number(request.get('Content-Length') ?? 0) > JSON_GROWTH * PROFILE_LIMITS.bytes) throw tooLarge();
+	const chunks: Buffer[] = [];
+	let size = 0;
+	// The answer still has to go out on the same connection.
+	for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+		size += chunk.length;
+		if (size > JSON_GROWTH * PROFILE_LIMITS.bytes) throw tooLarge();
+		chunks.push(chunk);
+	}
+	return decoded('JSON', Buffer.concat(chunks));
+}
+
+function jsonFiles(text: string): readonly ProfileFile[] {
+	const { success, data, error } = profileFilesSchema.safeParse(parsed(text));
+	if (success) return data.files;
+	const errors = error.issues.map(({ path, message }) => ({ path: ['body', ...path.map(String)].join('.'), message }));
+	const said = {
+		vi: 'Nội dung gửi lên chưa đúng dạng; cần {"files": [{"name": "profile.yaml", "text": "…"}]}; đề nghị xem mục errors.',
+		en: 'The input is not as it should be; {"files": [{"name": "profile.yaml", "text": "…"}]} is wanted; please see errors.',
+	};
+	throw new ApiError('invalid-input', said, { errors });
+}
+
+/** Undefined for what is no JSON. */
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+}
+
+function decoded(name: string, bytes: Uint8Array): string {
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch (cause) {
+		const said = {
+			vi: `Tệp «${name}» không phải văn bản UTF-8; cần YAML mã hóa UTF-8; đề nghị lưu lại rồi gửi.`,
+			en: `The file "${name}" is no text in UTF-8; YAML in UTF-8 is wanted; please save it so and send it again.`,
+		};
+		throw new ApiError('invalid-input', said, { cause });
+	}
+}
+
+function tooLarge(): ApiError {
+	return new ApiError('too-large', {
+		vi: `Bộ quy tắc quá lớn; cần không quá ${PROFILE_LIMITS.bytes} byte; đề nghị rút gọn.`,
+		en: `The profile is too large; at most ${PROFILE_LIMITS.bytes} bytes are taken; please shorten it.`,
+	});
+}
