@@ -1,13 +1,26 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+	appendFileSync,
+	chmodSync,
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	renameSync,
+	symlinkSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { DEFAULT_LIMITS } from '@rasoat/parser';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { inboxIsLocked } from '../store/batches/inbox-lock.js';
 import { amend } from '../store/ledger/amend.js';
 import { saveCampaign } from '../store/ledger/save-campaign.js';
 import { verifyLedger } from '../store/ledger/verify-ledger.js';
+import { eventually } from '../testing/eventually.js';
 import { COMMAND, type InboxGround, makeInboxGround } from '../testing/inbox-ground.js';
 import { startEmbeddedServer, type TestServer } from '../testing/test-server.js';
+import { runInbox } from './run-inbox.js';
 
 const SERVER_MS = 60_000;
 let server: TestServer;
@@ -122,6 +135,21 @@ describe('a run over the inbox', () => {
 		const { counts } = await ground.batch(await ground.run());
 		expect(counts).toMatchObject({ seen: 0, passedOver: 4 });
 		expect(existsSync(outside)).toBe(true);
+	});
+
+	it('is not led astray by a link that takes the place of a folder while it runs', async () => {
+		mkdirSync(join(ground.folder, 'elsewhere'));
+		writeFileSync(join(ground.folder, 'elsewhere/2.pdf'), 'secret');
+		ground.put('a/1.pdf', 'x');
+		ground.put('b/2.pdf', 'y');
+		const at = (point: string) => {
+			if (point !== 'received') return;
+			renameSync(join(ground.inbox, 'b'), join(ground.folder, 'b'));
+			symlinkSync(join(ground.folder, 'elsewhere'), join(ground.inbox, 'b'));
+		};
+		const { counts } = await ground.batch(await ground.run({ at }));
+		expect(counts).toMatchObject({ received: 1, stillWritten: 1 });
+		expect(readFileSync(join(ground.folder, 'elsewhere/2.pdf'), 'utf8')).toBe('secret');
 	});
 
 	it('leaves a file alone that is young, that grows, or whose name says that it is on its way', async () => {
@@ -268,10 +296,24 @@ describe('a run over the inbox', () => {
 		await expect(ground.run()).rejects.toMatchObject({ code: 'inbox-missing', told: { en: expect.stringContaining('ENOENT') } });
 	});
 
+	it('stops when it loses the lock, and the next run goes on', async () => {
+		for (const name of ['a', 'b', 'c']) ground.put(name, name);
+		const at = async (point: string) => {
+			if (point !== 'recorded') return;
+			await ground.ask("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'rasoat inbox'");
+			await eventually(
+				() => inboxIsLocked(ground.database),
+				(held) => !held,
+			);
+		};
+		expect(await ground.batch(await ground.run({ at }))).toMatchObject({ state: 'stopped', counts: { received: 1 } });
+		expect(await ground.batch(await ground.run())).toMatchObject({ state: 'complete', counts: { received: 2 } });
+		expect(await receipts()).toHaveLength(3);
+	});
+
 	it('stops between two files when it is told to', async () => {
 		for (const name of ['a', 'b', 'c']) ground.put(name, name);
 		const stopping = new AbortController();
-		const { runInbox } = await import('./run-inbox.js');
 		const at = (point: string) => {
 			if (point === 'recorded') stopping.abort();
 		};

@@ -78,7 +78,7 @@ function askedRound(parts: InboxServiceParts): Round {
 	};
 }
 
-/** A file that is still being written is met again as soon as it may have stood still. */
+/** A file that is still being written is met again as soon as it may have stood still; one that does not move is not read all the time. */
 function pollingRound(parts: InboxServiceParts): Round {
 	const { everyMs, stableSeconds } = parts.settings;
 	if (everyMs === null) return async () => Number.POSITIVE_INFINITY;
@@ -90,6 +90,7 @@ function pollingRound(parts: InboxServiceParts): Round {
 			signal,
 		);
 		const soon = Math.max(stableSeconds * 1_000, INBOX_LIMITS.tickMs);
+		if (tally.unmoved > 0) return Math.max(everyMs, parts.times?.retryMs ?? INBOX_LIMITS.retryMs);
 		return tally.stillWritten > 0 || kind === 'busy' ? Math.min(everyMs, soon) : everyMs;
 	};
 }

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { dayForPeople, momentForPeople } from '../../city-time.js';
 import { html, type Markup } from '../../render/page/markup.js';
-import { STYLE } from '../../render/page/style.js';
+import { STYLE as PAGE_STYLE } from '../../render/page/style.js';
 import type { Broken, Came, CampaignStanding, Listed, Open, Summary } from './summary.js';
 import { BROKEN, campaignIn, communeIn, countsOf, deadlineIn, lineOf, OPEN, STANDINGS, WAYS } from './words.js';
 
+/** The missing are many and their names short. */
+const STYLE = `${PAGE_STYLE}ol.missing { columns: 3 13rem; }\n`;
 /** Nothing may load or run; the one style is known by its hash. */
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
 
@@ -19,9 +21,9 @@ export function summaryHtml(summary: Summary): string {
 <body><main><h1>${title}</h1>
 <p>Từ ${momentForPeople(period.from)} đến ${momentForPeople(period.to)} (giờ Việt Nam). Lập lúc ${momentForPeople(madeAt)}.</p>
 ${countsPart(summary)}${oldestPart(summary.oldest)}${troublesPart(troubles)}
-${section('Còn thiếu', campaigns.length === 0 ? html`<p>Không có đợt báo cáo nào đang mở.</p>` : html`${campaigns.map(campaignPart)}`)}
 ${section('Hỏng', listPart(broken, BROKEN_HEAD, brokenRow))}
 ${section('Chưa rõ đợt báo cáo', listPart(unfiled, UNFILED_HEAD, unfiledRow))}
+${section('Còn thiếu', campaigns.length === 0 ? html`<p>Không có đợt báo cáo nào đang mở.</p>` : html`${campaigns.map(campaignPart)}`)}
 ${section('Đã nhận', listPart(came, CAME_HEAD, cameRow))}
 </main></body></html>
 `.markup;
@@ -55,9 +57,9 @@ function troublesPart(troubles: Summary['troubles']): Markup | null {
 function campaignPart({ id, name, deadline, expected, filed, missing }: CampaignStanding): Markup {
 	const names = missing.map(({ name: commune, unreadable }) => `${lineOf(commune)}${unreadable ? ' (đã gửi nhưng không đọc được)' : ''}`);
 	const lacking =
-		names.length === 0 ? html`<p>Đã đủ.</p>` : html`<ol class="items">${names.map((commune) => html`<li>${commune}</li>`)}</ol>`;
+		names.length === 0 ? html`<p>Đã đủ.</p>` : html`<ol class="items missing">${names.map((commune) => html`<li>${commune}</li>`)}</ol>`;
 	return html`<h4>${lineOf(name)} <span class="soft">${lineOf(id)}</span></h4>
-<p>Hạn ${deadlineIn(deadline)}; đã có ${filed}/${expected}; còn thiếu ${missing.length}.</p>${lacking}`;
+<p>${deadline === null ? 'Chưa đặt hạn' : `Hạn ${deadlineIn(deadline)}`}; đã có ${filed}/${expected}; còn thiếu ${missing.length}.</p>${lacking}`;
 }
 
 type Row<Of> = (row: Of) => readonly (string | Markup)[];

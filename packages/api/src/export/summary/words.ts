@@ -51,9 +51,9 @@ export function communeIn(name: string | null): string {
 	return name === null ? '–' : lineOf(name);
 }
 
-/** "2025-10-15" as "15/10/2025"; a dash for none. */
-export function deadlineIn(date: string | null): string {
-	return date === null ? '–' : dayForPeople(`${date}T00:00:00Z`);
+/** "2025-10-15" as "15/10/2025". */
+export function deadlineIn(date: string): string {
+	return dayForPeople(`${date}T00:00:00Z`);
 }
 
 /** The numbers of a summary, each with what it counts. */
