@@ -296,6 +296,31 @@ describe('a run over the inbox', () => {
 		await expect(ground.run()).rejects.toMatchObject({ code: 'inbox-missing', told: { en: expect.stringContaining('ENOENT') } });
 	});
 
+	it('goes on after a file that the program fails on, and tells of it', async () => {
+		for (const name of ['a', 'b', 'c']) ground.put(name, name);
+		const told: unknown[] = [];
+		let fails = true;
+		const at = (point: string) => {
+			if (point !== 'received' || !fails) return;
+			fails = false;
+			throw new Error('a bug');
+		};
+		const batch = await ground.batch(await ground.run({ at, tell: (_, error) => void told.push(error) }));
+		expect(batch).toMatchObject({ state: 'complete', counts: { seen: 3, stillWritten: 1 }, troubles: [{ path: 'a' }] });
+		expect(told).toEqual([new Error('a bug')]);
+		expect((await ground.batch(await ground.run())).counts).toMatchObject({ seen: 1, received: 0, recovered: 1 });
+		expect(await receipts()).toHaveLength(3);
+	});
+
+	it('gives up where the program fails on file after file', async () => {
+		for (const name of ['a', 'b', 'c', 'd']) ground.put(name, name);
+		const at = (point: string) => {
+			if (point === 'received') throw new Error('a bug');
+		};
+		await expect(ground.run({ at })).rejects.toThrow('a bug');
+		expect(await ground.ask('SELECT outcome FROM rasoat.batches')).toEqual([{ outcome: 'failed' }]);
+	});
+
 	it('stops when it loses the lock, and the next run goes on', async () => {
 		for (const name of ['a', 'b', 'c']) ground.put(name, name);
 		const at = async (point: string) => {

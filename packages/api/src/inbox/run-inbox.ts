@@ -97,15 +97,34 @@ async function takeEach(files: readonly MetFile[], parts: InboxParts, record: Ba
 		return { id: row.id, startedAt: row.startedAt ?? row.requestedAt };
 	};
 	const unknown = new Set<string>();
+	const take = stumbling(INBOX_LIMITS.faultsInRow, (file: MetFile) => takeMetFile(file, { parts, clock, batch, campaignOf }));
 	for (const file of files) {
 		if (signal.aborted || !(await hasSpace(parts, found))) return true;
-		const fate = await takeMetFile(file, { parts, clock, batch, campaignOf });
+		const fate = await take(file);
+		if (fate.kind === 'failed') parts.tell?.('a file of the inbox was not taken', fate.error);
 		count(fate, file, found);
 		const folder = fate.kind === 'taken' ? fate.taken.item.folder : null;
 		if (folder !== null && campaignOf(folder) === null) unknown.add(folder);
 	}
 	found.troubles.push(...[...unknown].map(troublesOf.unknownFolder));
 	return false;
+}
+
+type Failed = { readonly kind: 'failed'; readonly error: unknown };
+
+/** One file that the program fails on must not keep the others from being taken; several in a row are a fault of something larger. */
+function stumbling(most: number, take: (file: MetFile) => Promise<Fate>): (file: MetFile) => Promise<Fate | Failed> {
+	let inRow = 0;
+	return async (file) => {
+		try {
+			const fate = await take(file);
+			inRow = 0;
+			return fate;
+		} catch (error) {
+			if (++inRow >= most) throw error;
+			return { kind: 'failed', error };
+		}
+	};
 }
 
 async function hasSpace({ requireSpace }: InboxParts, { troubles }: Found): Promise<boolean> {
@@ -119,11 +138,12 @@ async function hasSpace({ requireSpace }: InboxParts, { troubles }: Found): Prom
 	}
 }
 
-function count(fate: Fate, { relative }: MetFile, { tally, troubles }: Found): void {
+function count(fate: Fate | Failed, { relative }: MetFile, { tally, troubles }: Found): void {
 	if (fate.kind === 'gone') return;
 	tally.seen++;
-	if (fate.kind === 'still-written') tally.stillWritten++;
-	else {
+	if (fate.kind !== 'taken') tally.stillWritten++;
+	if (fate.kind === 'failed') troubles.push(troublesOf.failed(relative));
+	if (fate.kind === 'taken') {
 		if (!fate.taken.fresh) tally.recovered++;
 		if (fate.taken.withdrawn) troubles.push(troublesOf.withdrawn(relative));
 		if (fate.why === null) return;

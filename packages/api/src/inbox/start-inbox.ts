@@ -38,37 +38,34 @@ export function startInbox(parts: InboxServiceParts): RunningInbox {
 /** Something that is done again and again; gives the milliseconds until it is next due. */
 type Round = (signal: AbortSignal) => Promise<number>;
 
-async function goRound(
-	{ tell = () => {}, times, settings }: InboxServiceParts,
-	rounds: readonly Round[],
-	signal: AbortSignal,
-): Promise<void> {
-	const { tickMs, retryMs } = { ...INBOX_LIMITS, ...times };
+async function goRound(parts: InboxServiceParts, rounds: readonly Round[], signal: AbortSignal): Promise<void> {
+	const { tell = () => {}, settings, times } = parts;
+	const { tickMs } = { ...INBOX_LIMITS, ...times };
 	if (settings.isDefault)
 		await mkdir(settings.folder, { recursive: true }).catch((error: unknown) => tell('the inbox cannot be made', error));
-	const due = rounds.map(() => 0);
-	const told = new Set<string>();
+	const all = rounds.map((round) => ({ go: guarded(round, parts), due: 0 }));
 	while (!signal.aborted) {
-		for (const [index, round] of rounds.entries()) {
-			if (signal.aborted || performance.now() < (due[index] ?? 0)) continue;
-			due[index] = performance.now() + (await attempt(round));
-		}
+		for (const one of all) if (!signal.aborted && performance.now() >= one.due) one.due = performance.now() + (await one.go(signal));
 		await wait(tickMs, undefined, { signal }).catch(() => {});
 	}
+}
 
-	/** What goes wrong is told once, until it went well again: the inbox or the database may be away. */
-	async function attempt(round: Round): Promise<number> {
+/** What goes wrong is told once, until it went well again: the inbox or the database may be away. */
+function guarded(round: Round, { tell = () => {}, settings, times }: InboxServiceParts): Round {
+	const { retryMs } = { ...INBOX_LIMITS, ...times };
+	let away = false;
+	return async (signal) => {
 		try {
 			const next = await round(signal);
-			if (told.delete(String(rounds.indexOf(round)))) tell('the inbox is looked after again');
+			if (away) tell('the inbox is looked after again');
+			away = false;
 			return next;
 		} catch (error) {
-			const key = String(rounds.indexOf(round));
-			if (!told.has(key) && !signal.aborted) tell('the inbox', error);
-			told.add(key);
+			if (!away && !signal.aborted) tell('the inbox', error);
+			away = true;
 			return Math.min(retryMs, settings.everyMs ?? retryMs);
 		}
-	}
+	};
 }
 
 function askedRound(parts: InboxServiceParts): Round {

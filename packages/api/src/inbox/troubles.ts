@@ -51,6 +51,16 @@ export function unknownFolder(folder: string): Trouble {
 	};
 }
 
+export function failed(relative: Buffer): Trouble {
+	return {
+		path: relative.toString(),
+		told: {
+			vi: 'Chương trình gặp lỗi ở tệp này, tệp chưa được nhận và còn trong hộp thư đến; cần xem nhật ký của dịch vụ. Lượt sau sẽ thử lại.',
+			en: 'The program failed on this file; it was not received and is still in the inbox; the log of the service tells more. The next run tries again.',
+		},
+	};
+}
+
 export function withdrawn(relative: Buffer): Trouble {
 	return {
 		path: relative.toString(),

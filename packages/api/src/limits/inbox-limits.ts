@@ -20,6 +20,8 @@ export const INBOX_LIMITS = {
 	nameTries: 1_000,
 	/** Sentences about folders and files that a batch keeps. */
 	troubles: 200,
+	/** Files in a row that the program fails on before the run is given up: the database is away, or the disk. */
+	faultsInRow: 3,
 	/** Moves that were begun and not ended, looked at in one run. */
 	moves: 5_000,
 	/** Files whose reports have ended, looked at in one turn. */

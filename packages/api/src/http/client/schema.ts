@@ -934,7 +934,7 @@ export interface components {
             refused: number;
             /** @description Files met, but for those passed over. */
             seen: number;
-            /** @description Left alone: still being written. */
+            /** @description Left alone: still being written, or (see troubles) the program failed on them. */
             stillWritten: number;
             /** @description Recorded, and still in the inbox: they could not be moved. */
             unmoved: number;

@@ -13,7 +13,7 @@ const countsSchema = z
 		known: count.meta({ description: 'Received too; the same bytes, filed the same, were there before.' }),
 		refused: count.meta({ description: 'Could not be read: in quarantine, and not in the ledger.' }),
 		recovered: count.meta({ description: 'Recorded by a run before, which was cut short: not received again.' }),
-		stillWritten: count.meta({ description: 'Left alone: still being written.' }),
+		stillWritten: count.meta({ description: 'Left alone: still being written, or (see troubles) the program failed on them.' }),
 		unmoved: count.meta({ description: 'Recorded, and still in the inbox: they could not be moved.' }),
 		passedOver: count.meta({ description: 'Hidden and system files, links, pipes.' }),
 		quarantined: count.meta({ description: 'In quarantine by now: the refused, and those the check could not read.' }),

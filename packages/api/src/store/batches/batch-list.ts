@@ -12,7 +12,7 @@ export interface BatchCounts {
 	readonly refused: number;
 	/** Recorded by a run before, which was cut short; not received again. */
 	readonly recovered: number;
-	/** Left alone: still being written. */
+	/** Left alone: still being written, or the program failed on them, as the troubles tell. */
 	readonly stillWritten: number;
 	/** Of those above: recorded, and still in the inbox, because they do not move. */
 	readonly unmoved: number;

@@ -6,7 +6,7 @@ import { type BatchOutcome, type BatchRow, batches, type Trouble } from './table
 export interface BatchTally {
 	/** Files met, of whatever fate but passed over. */
 	readonly seen: number;
-	/** Left alone: still being written. */
+	/** Left alone: still being written, or the program failed on them, as the troubles tell. */
 	readonly stillWritten: number;
 	/** Hidden and system files, links, pipes. */
 	readonly passedOver: number;
