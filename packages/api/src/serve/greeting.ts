@@ -1,6 +1,6 @@
-import { isIPv6 } from 'node:net';
 import type { Settings } from '../config/read-settings.js';
 import { ledgerSnapshot } from '../store/ledger/ledger-snapshot.js';
+import { localOrigin } from './local-origin.js';
 import type { Part, RunningService } from './start-service.js';
 
 /** What `rasoat serve` says once it runs: where it is, what it found, how to open it to others. */
@@ -23,7 +23,7 @@ export async function greeting(
 }
 
 function addressLines(settings: Settings, port: number): readonly string[] {
-	const origin = settings.publicUrl ?? `http://${hostOf(settings.host)}:${port}`;
+	const origin = settings.publicUrl ?? localOrigin(settings.host, port);
 	return [`  Địa chỉ / Address: ${origin}`, `  Tài liệu API / API documentation: ${origin}/api/docs`];
 }
 
@@ -33,11 +33,6 @@ function signInLines(first: RunningService['firstAdministrator']): readonly stri
 		`  Đăng nhập lần đầu / First sign-in: tên / name ${first.user.name}, mật khẩu / password ${first.password}`,
 		'    (mật khẩu chỉ hiện lần này và phải đổi khi đăng nhập / shown this once, to be changed at sign-in)',
 	];
-}
-
-function hostOf(host: string): string {
-	if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
-	return isIPv6(host) ? `[${host}]` : host;
 }
 
 function whenLooked({ inbox: { nightly, everyMs } }: Settings): string {
