@@ -8,6 +8,7 @@ import { recordLook } from '../store/audit/record-look.js';
 import { type SavedBackup, saveBackup } from '../store/backup/save-backup.js';
 import { openStore } from '../store/open-store.js';
 import { badWords } from './check-options.js';
+import { commandActor } from './command-actor.js';
 import { openOutput } from './output.js';
 import { UsageError } from './usage-error.js';
 
@@ -19,7 +20,7 @@ export async function backup(words: readonly string[]): Promise<number> {
 		const folder = await isFolder(place);
 		const file = folder ? join(place, backupName(new Date())) : place;
 		const saved = await saveBackup(store.database, file, readEngine().rasoat);
-		await recordLook(store.database, { actor: 'command:backup', action: 'backup.write', target: null, detail: { bytes: saved.bytes } });
+		await recordLook(store.database, { actor: commandActor(), action: 'backup.write', target: null, detail: { bytes: saved.bytes } });
 		const output = await openOutput(null);
 		await output.write(told(file, saved));
 		if (folder && keep !== null) await output.write(await dropOld(place, keep));

@@ -35,11 +35,7 @@ it('lays out what came as the inbox takes it, each file once, with the time it w
 	const out = join(folder, 'out');
 	expect(await run(out, '--since', '2020-01-01')).toMatchObject({ code: 0, stdout: expect.stringContaining('2 tệp') });
 	const names = readdirSync(out, { recursive: true }).map(String).sort();
-	expect(names).toEqual([
-		'00001-__.._Báo cáo phường Lê Chân.docx',
-		'kl195',
-		expect.stringMatching(/^kl195\/00002-….*\.pdf$/),
-	]);
+	expect(names).toEqual(['00001-__.._Báo cáo phường Lê Chân.docx', 'kl195', expect.stringMatching(/^kl195\/00002-….*\.pdf$/)]);
 	expect(readFileSync(join(out, names[0] ?? ''), 'utf8')).toBe('một');
 	expect(statSync(join(out, names[0] ?? '')).mtime.toISOString()).toBe(LETTER.receivedAt);
 });

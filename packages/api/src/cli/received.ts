@@ -12,6 +12,7 @@ import { originalBytes } from '../store/ledger/original-bytes.js';
 import { type PastReceipt, receiptsSince } from '../store/ledger/receipts-since.js';
 import { openStore } from '../store/open-store.js';
 import { badWords } from './check-options.js';
+import { commandActor } from './command-actor.js';
 import { openOutput } from './output.js';
 import { UsageError } from './usage-error.js';
 
@@ -31,7 +32,7 @@ export async function received(words: readonly string[]): Promise<number> {
 		const found = await receiptsSince(store.database, moment);
 		for (const [index, receipt] of found.entries()) await write(store.database, folder, receipt, index + 1);
 		const detail = { since: moment.toISOString(), files: found.length };
-		await recordLook(store.database, { actor: 'command:received', action: 'original.export', target: null, detail });
+		await recordLook(store.database, { actor: commandActor(), action: 'original.export', target: null, detail });
 		await (await openOutput(null)).write(`Đã ghi ${found.length} tệp nhận từ / files received since ${moment.toISOString()}: ${folder}\n`);
 	} finally {
 		await store.close();

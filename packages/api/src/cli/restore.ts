@@ -5,6 +5,7 @@ import { type BackupRead, readBackup } from '../store/backup/read-backup.js';
 import { type Restored, restoreBackup } from '../store/backup/restore-backup.js';
 import { openStore, type StoreSettings } from '../store/open-store.js';
 import { badWords } from './check-options.js';
+import { commandActor } from './command-actor.js';
 import { openOutput } from './output.js';
 import { UsageError } from './usage-error.js';
 
@@ -27,7 +28,7 @@ export async function restore(words: readonly string[]): Promise<number> {
 
 async function note(settings: StoreSettings, { head }: Restored): Promise<void> {
 	const store = await openStore(settings, false);
-	const entry = { actor: 'command:restore', action: 'backup.restore', target: null, detail: { madeAt: head.madeAt, rasoat: head.rasoat } };
+	const entry = { actor: commandActor(), action: 'backup.restore', target: null, detail: { madeAt: head.madeAt, rasoat: head.rasoat } };
 	try {
 		await store.database.transaction('write', (session) => recordChange(session, entry));
 	} finally {

@@ -7,6 +7,7 @@ export const USAGE = `rasoat – rà soát báo cáo của cấp xã / checks th
   rasoat view FILE   (DOCX → HTML)
   rasoat serve       [--only api|worker|schedule] [--sample FOLDER]
   rasoat backup      FILE|FOLDER [--keep N]           (RASOAT_DATA, DATABASE_URL)
+  rasoat received    NEW-FOLDER --since TIME | --after-backup FILE
   rasoat report      delete ID --reason WHY --by ADMINISTRATOR
   rasoat restore     FILE [--check]                   (RASOAT_DATA, DATABASE_URL)
   rasoat user        add NAME --role viewer|officer|administrator [--display-name N]
@@ -14,6 +15,7 @@ export const USAGE = `rasoat – rà soát báo cáo của cấp xã / checks th
   rasoat token       create --name N --role viewer|officer|administrator [--days D] | list | revoke NAME|ID
   rasoat audit       verify [--noted N:HASH]
                      | export [--actor A] [--action A] [--target T] [--from D] [--to D] [--out FILE]
+  rasoat health      [--wait SECONDS]                 (RASOAT_HOST, RASOAT_PORT)
   rasoat settings    [--markdown]
   rasoat openapi                                      (hợp đồng API / the API's contract)
   rasoat work        [--profile ID|FILE] [--jobs N]   (RASOAT_DATA, DATABASE_URL, REDIS_URL)
