@@ -5,5 +5,10 @@ const source = (name: string) => fileURLToPath(new URL(`packages/${name}/src/ind
 
 export default defineConfig({
 	resolve: { alias: { '@rasoat/parser': source('parser'), '@rasoat/checker': source('checker') } },
-	test: { include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts'], testTimeout: 60_000, reporters: ['default'] },
+	test: {
+		include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+		testTimeout: 60_000,
+		hookTimeout: 120_000,
+		reporters: ['default'],
+	},
 });

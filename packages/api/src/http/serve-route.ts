@@ -7,6 +7,7 @@ import type { RunOnce } from './idempotency/create-run-once.js';
 import { readKey } from './idempotency/read-key.js';
 import { isLocal } from './is-local.js';
 import { ApiError } from './problems/api-error.js';
+import { readInput } from './problems/read-input.js';
 import type { Limiter } from './rates/create-limiter.js';
 import { countedFor, refusedFor } from './rates/rate-kind.js';
 import { requireRate } from './rates/require-rate.js';
@@ -83,34 +84,15 @@ function requireAccess(actor: Actor, { access }: Endpoint): void {
 function readCall(endpoint: Endpoint, request: Request, response: Response): Call {
 	const gone = new AbortController();
 	response.once('close', () => gone.abort(Object.assign(new Error('the caller has gone'), { code: 'ERR_CALLER_GONE' })));
-	const read = (part: string, schema: z.ZodType, value: unknown) => {
-		const { success, data, error } = schema.safeParse(value);
-		if (!success) throw invalidInput(part, error);
-		return data;
-	};
 	return {
-		params: read('params', endpoint.params, request.params) as Call['params'],
-		query: read('query', endpoint.query, request.query) as Call['query'],
-		body: (endpoint.body instanceof z.ZodType ? read('body', endpoint.body, request.body ?? null) : null) as Call['body'],
+		params: readInput('params', endpoint.params, request.params) as Call['params'],
+		query: readInput('query', endpoint.query, request.query) as Call['query'],
+		body: (endpoint.body instanceof z.ZodType ? readInput('body', endpoint.body, request.body ?? null) : null) as Call['body'],
 		actor: response.locals.actor as Actor,
 		requestId: response.locals.requestId as string,
 		request,
 		signal: gone.signal,
 	};
-}
-
-/** Every error of the input at once, each with its path. */
-function invalidInput(part: string, { issues }: z.ZodError): ApiError {
-	const errors = issues.map(({ path, message }) => ({ path: [part, ...path.map(String)].join('.'), message }));
-	const where = errors.map(({ path }) => path).join(', ');
-	return new ApiError(
-		'invalid-input',
-		{
-			vi: `Dữ liệu gửi lên chưa đúng ở: ${where}; đề nghị xem mục errors và sửa lại.`,
-			en: `The input is wrong at: ${where}; please see errors and correct it.`,
-		},
-		{ errors },
-	);
 }
 
 function checkReply({ id, answer }: Endpoint, reply: AnyReply): void {

@@ -5,7 +5,10 @@ import type { ProblemCode } from './problem-codes.js';
 /** Where in the input something is wrong: "query.limit", and what. */
 export interface InputError {
 	readonly path: string;
+	/** In Vietnamese. */
 	readonly message: string;
+	/** The same in both languages, where it is known. */
+	readonly messages?: Message;
 }
 
 export interface ApiErrorExtras {

@@ -14,7 +14,7 @@ export const problemSchema = z
 		messages: z.object({ vi: z.string(), en: z.string() }).meta({ description: '`detail` in both languages.' }),
 		requestId: z.string().meta({ description: 'For who looks it up in the log; also the header X-Request-Id.' }),
 		errors: z
-			.array(z.object({ path: z.string(), message: z.string() }))
+			.array(z.object({ path: z.string(), message: z.string(), messages: z.object({ vi: z.string(), en: z.string() }).optional() }))
 			.optional()
 			.meta({ description: 'What is wrong with the input, each with its place: "query.limit".' }),
 	})

@@ -1,4 +1,4 @@
-import { ApiError } from './api-error.js';
+import { ApiError, type InputError } from './api-error.js';
 import { PROBLEMS, type ProblemCode } from './problem-codes.js';
 
 /** An error as RFC 9457 has it; `code`, `messages`, `requestId` and `errors` are our own members. */
@@ -10,7 +10,7 @@ export interface Problem {
 	readonly code: ProblemCode;
 	readonly messages: { readonly vi: string; readonly en: string };
 	readonly requestId: string;
-	readonly errors?: readonly { readonly path: string; readonly message: string }[];
+	readonly errors?: readonly InputError[];
 }
 
 /** What of an error may leave the server: a bug shows nothing but the request's id. */
