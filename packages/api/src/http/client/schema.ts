@@ -1353,6 +1353,10 @@ export interface components {
             /** @description What is wrong with the input, each with its place: "query.limit". */
             errors?: {
                 message: string;
+                messages?: {
+                    en: string;
+                    vi: string;
+                };
                 path: string;
             }[];
             /** @description `detail` in both languages. */
