@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 	ledger: async () => (await import('./ledger.js')).ledger,
 	openapi: async () => (await import('./openapi.js')).openapi,
 	received: async () => (await import('./received.js')).received,
+	profile: async () => (await import('./profile.js')).profile,
 	report: async () => (await import('./report.js')).report,
 	restore: async () => (await import('./restore.js')).restore,
 	serve: async () => (await import('./serve.js')).serve,

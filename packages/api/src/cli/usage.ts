@@ -16,6 +16,7 @@ export const USAGE = `rasoat – rà soát báo cáo của cấp xã / checks th
   rasoat audit       verify [--noted N:HASH]
                      | export [--actor A] [--action A] [--target T] [--from D] [--to D] [--out FILE]
   rasoat health      [--wait SECONDS]                 (RASOAT_HOST, RASOAT_PORT)
+  rasoat profile     install FOLDER|FILE [--dry-run] | check FOLDER|FILE | list
   rasoat settings    [--markdown]
   rasoat openapi                                      (hợp đồng API / the API's contract)
   rasoat work        [--profile ID|FILE] [--jobs N]   (RASOAT_DATA, DATABASE_URL, REDIS_URL)
@@ -28,6 +29,7 @@ DATE      2025-10-15 hoặc / or 15/10/2025
 
 Mã thoát / exit code: 0 đều đạt / all pass · 1 có báo cáo cần bổ sung / some flagged ·
 với ledger verify, audit verify: 1 có sai lệch / with ledger verify, audit verify: 1 a difference was found ·
+với profile install, check: 1 bộ quy tắc có lỗi / with profile install, check: 1 the profile is refused ·
 với inbox run: 1 có tệp, thư mục cần người xem; 2 không chạy được / with inbox run: 1 something needs a look; 2 it did not run ·
 2 có tệp không đọc được, thiếu PATH hoặc sai lệnh / some unreadable, a PATH missing, or wrong words
 `;

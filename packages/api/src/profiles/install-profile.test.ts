@@ -4,13 +4,14 @@ import { loadProfileSource } from '../intake/load-profile-source.js';
 import { createPool, type Pool } from '../sandbox/pool.js';
 import type { ProfileSource } from '../sandbox/protocol.js';
 import { type Database, openDatabase } from '../store/database.js';
+import { profileSource } from '../store/profiles/profile-source.js';
 import { profileInForce, profileVersions } from '../store/profiles/profile-version.js';
 import { profileVariant } from '../testing/profile-variant.js';
 import { startEmbeddedServer, type TestServer } from '../testing/test-server.js';
 import { type Installed, installProfile } from './install-profile.js';
 import { keepShipped } from './keep-shipped.js';
 import type { ProfileRefused } from './profile-refused.js';
-import type { ProfileFile } from './read-profile-files.js';
+import { type ProfileFile, readProfileFiles } from './read-profile-files.js';
 
 const program = new URL('../../dist/sandbox/child.js', import.meta.url);
 const SERVER_MS = 60_000;
@@ -32,24 +33,21 @@ afterAll(async () => {
 	await server?.stop();
 }, SERVER_MS);
 
-const filesOf = ({ origin, yaml, includes }: ProfileSource): ProfileFile[] => [
-	{ name: origin, text: yaml },
-	...Object.entries(includes).map(([name, text]) => ({ name, text })),
-];
-const install = (files: readonly ProfileFile[], dryRun = false): Promise<Installed> =>
-	installProfile({ database, pool }, files, { actor: 'user:1', dryRun });
-const refusal = (files: readonly ProfileFile[]) =>
-	install(files).then(
+const install = (source: ProfileSource, dryRun = false): Promise<Installed> =>
+	installProfile({ database, pool }, source, { actor: 'user:1', dryRun });
+const refusal = (attempt: Promise<unknown>) =>
+	attempt.then(
 		() => Promise.reject(new Error('it was installed')),
 		(error: ProfileRefused) => error,
 	);
+const installFiles = async (files: readonly ProfileFile[]) => install(readProfileFiles(files));
 const rows = () => database.transaction('snapshot', (session) => profileVersions(session, null));
 const inForce = async (id: string) => (await database.transaction('snapshot', (session) => profileInForce(session, id)))?.version;
 
 describe('installing a profile', () => {
 	it('keeps every version, and the highest counts', async () => {
 		for (const version of ['1.9.0', '1.10.0', '2.0.0']) {
-			const { isNew, version: made } = await install(filesOf(await profileVariant({ id: 'kl210', version })));
+			const { isNew, version: made } = await install(await profileVariant({ id: 'kl210', version }));
 			expect({ isNew, id: made.id, version: made.version, installedBy: made.installedBy }).toEqual({
 				isNew: true,
 				id: 'kl210',
@@ -68,28 +66,28 @@ describe('installing a profile', () => {
 
 	it('takes the same content in another layout, and in other files, for the same version', async () => {
 		const source = await profileVariant({ id: 'kl210' });
-		const { version } = await install(filesOf(source));
+		const { version } = await install(source);
 		const commented = { ...source, yaml: `# ghi chú\n${source.yaml}` };
-		expect(await install(filesOf(commented))).toEqual({ isNew: false, version });
+		expect(await install(commented)).toEqual({ isNew: false, version });
 		const { 'examples.yaml': examples = '', ...others } = source.includes;
 		const moved = {
 			...source,
 			yaml: source.yaml.replace('[vocabulary.yaml, examples.yaml]', '[vocabulary.yaml, vi-du.yaml]'),
 			includes: { ...others, 'vi-du.yaml': examples },
 		};
-		expect(await install(filesOf(moved))).toEqual({ isNew: false, version });
+		expect(await install(moved)).toEqual({ isNew: false, version });
 		expect(await rows()).toHaveLength(1);
 	});
 
 	it.each(['1.0.0', '0.9.9'])('refuses another content that says version %s', async (version) => {
-		await install(filesOf(await profileVariant({ id: 'kl210' })));
+		await install(await profileVariant({ id: 'kl210' }));
 		const changed = await profileVariant({ id: 'kl210', version, conclusion: '211-KL/TW' });
-		expect(await refusal(filesOf(changed))).toMatchObject({ code: 'profile-not-newer', told: { vi: expect.stringContaining('1.0.0') } });
+		expect(await refusal(install(changed))).toMatchObject({ code: 'profile-not-newer', told: { vi: expect.stringContaining('1.0.0') } });
 		expect(await rows()).toHaveLength(1);
 	});
 
 	it('tells every problem with code, path, file and line, and changes nothing', async () => {
-		await install(filesOf(await profileVariant({ id: 'kl210' })));
+		await install(await profileVariant({ id: 'kl210' }));
 		const broken = await profileVariant({
 			id: 'kl210',
 			version: '2.0.0',
@@ -98,7 +96,7 @@ describe('installing a profile', () => {
 				['left: staffing.present\n    op: <=', 'left: staffing.presnt\n    op: <='],
 			],
 		});
-		const { code, problems } = await refusal(filesOf(broken));
+		const { code, problems } = await refusal(install(broken));
 		expect(code).toBe('invalid-profile');
 		expect(problems.map((problem) => [problem.code, problem.path, problem.file, problem.line > 1])).toEqual([
 			['unknown-figure', 'rules.consistency.staffing-over-assigned.left', 'profile.yaml', true],
@@ -109,24 +107,31 @@ describe('installing a profile', () => {
 			version: '2.0.0',
 			replace: [['            <unread page>', '            Một dòng']],
 		});
-		expect((await refusal(filesOf(silent))).problems.map((problem) => problem.code)).toEqual(['example-silent']);
+		expect((await refusal(install(silent))).problems.map((problem) => problem.code)).toEqual(['example-silent']);
 		expect(await inForce('kl210')).toBe('1.0.0');
 	});
 
+	it('keeps of what lies beside it only what it includes', async () => {
+		const source = await profileVariant({ id: 'kl210' });
+		const { version } = await install({ ...source, includes: { ...source.includes, 'khac.yaml': 'id: khac' } });
+		const kept = await database.transaction('snapshot', (session) => profileSource(session, version.hash));
+		expect(kept).toEqual(source);
+	});
+
 	it('says what a dry run would come to, and keeps nothing', async () => {
-		expect(await install(filesOf(await profileVariant({ id: 'kl210' })), true)).toMatchObject({ isNew: true, version: { id: 'kl210' } });
+		expect(await install(await profileVariant({ id: 'kl210' }), true)).toMatchObject({ isNew: true, version: { id: 'kl210' } });
 		expect(await rows()).toEqual([]);
 	});
 
 	it('of many at once takes one', async () => {
-		const files = filesOf(await profileVariant({ id: 'kl210' }));
-		const all = await Promise.all([install(files), install(files), install(files)]);
+		const source = await profileVariant({ id: 'kl210' });
+		const all = await Promise.all([install(source), install(source), install(source)]);
 		expect(all.filter(({ isNew }) => isNew)).toHaveLength(1);
 		expect(await rows()).toHaveLength(1);
 	});
 
 	it.each<[string, ProfileFile[], string]>([
-		['no file', [], 'từ 1 đến'],
+		['no file', [], 'profile.yaml'],
 		['a file of another kind', [{ name: 'profile.txt', text: 'id: a' }], '.yaml'],
 		[
 			'two of one name',
@@ -144,9 +149,14 @@ describe('installing a profile', () => {
 			],
 			'profile.yaml',
 		],
+		[
+			'too many files',
+			Array.from({ length: 21 }, (_, index) => ({ name: index === 0 ? 'profile.yaml' : `${index}.yaml`, text: '' })),
+			'không quá 20 tệp',
+		],
 		['too much', [{ name: 'profile.yaml', text: 'x'.repeat(2_000_001) }], '2000000 byte'],
 	])('refuses %s', async (_, files, words) => {
-		expect(await refusal(files)).toMatchObject({ code: 'profile-files', told: { vi: expect.stringContaining(words) } });
+		expect(await refusal(installFiles(files))).toMatchObject({ code: 'profile-files', told: { vi: expect.stringContaining(words) } });
 	});
 
 	it.each([
@@ -154,8 +164,8 @@ describe('installing a profile', () => {
 		['of aliases', `a: &a [x,x]\n${Array.from({ length: 12 }, (__, index) => `b${index}: [*a, *a, *a]`).join('\n')}`],
 		['that is no map', '- 1\n- 2'],
 	])('outlives a text %s', async (_, text) => {
-		expect(['invalid-profile', 'profile-too-costly']).toContain((await refusal([{ name: 'profile.yaml', text }])).code);
-		expect((await install(filesOf(await profileVariant({ id: 'after' })))).isNew).toBe(true);
+		expect(['invalid-profile', 'profile-too-costly']).toContain((await refusal(installFiles([{ name: 'profile.yaml', text }]))).code);
+		expect((await install(await profileVariant({ id: 'after' }))).isNew).toBe(true);
 	});
 });
 
@@ -165,13 +175,13 @@ describe('the profile that comes with the program', () => {
 		await keepShipped(database, pool, own);
 		await keepShipped(database, pool, own);
 		expect(await rows()).toMatchObject([{ id: 'kl195-cv2581', version: '1.0.0', installed: false, installedBy: 'rasoat' }]);
-		expect(await install(filesOf(own))).toMatchObject({ isNew: false });
+		expect(await install(own)).toMatchObject({ isNew: false });
 	});
 
 	it('gives way to a higher version that was installed, until it comes higher itself', async () => {
 		const own = await loadProfileSource('kl195-cv2581');
 		await keepShipped(database, pool, own);
-		await install(filesOf(await profileVariant({ version: '1.1.0' })));
+		await install(await profileVariant({ version: '1.1.0' }));
 		expect(await inForce('kl195-cv2581')).toBe('1.1.0');
 		await keepShipped(database, pool, await profileVariant({ version: '1.0.0', conclusion: '196-KL/TW' }));
 		expect(await inForce('kl195-cv2581')).toBe('1.1.0');

@@ -1,11 +1,12 @@
 import type { Pool } from '../sandbox/pool.js';
+import type { ProfileSource } from '../sandbox/protocol.js';
 import { recordChange } from '../store/audit/record-change.js';
 import type { Database } from '../store/database.js';
 import { refileByReading } from '../store/filing/refile-by-reading.js';
 import { type KeptProfile, keepProfile } from '../store/profiles/keep-profile.js';
 import type { ProfileVersion } from '../store/profiles/profile-version.js';
 import { ProfileRefused } from './profile-refused.js';
-import { type ProfileFile, readProfileFiles } from './read-profile-files.js';
+import { requireBounds } from './read-profile-files.js';
 import { tryInSandbox } from './try-in-sandbox.js';
 
 export interface InstallTools {
@@ -31,10 +32,10 @@ export interface Installed {
  * sandbox alone, and its own examples run first. The same content is no new version; a version must be higher than those of its id that are
  * there. Throws `ProfileRefused`; then nothing has changed.
  */
-export async function installProfile(tools: InstallTools, files: readonly ProfileFile[], options: InstallOptions): Promise<Installed> {
+export async function installProfile(tools: InstallTools, source: ProfileSource, options: InstallOptions): Promise<Installed> {
 	const { database, pool } = tools;
 	const { actor, dryRun } = options;
-	const source = readProfileFiles(files);
+	requireBounds(source);
 	const tried = await tryInSandbox(pool, source);
 	const kept = await database
 		.transaction('write', async (session) => {

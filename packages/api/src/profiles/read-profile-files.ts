@@ -11,30 +11,32 @@ export interface ProfileFile {
 const NAME = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N} ._-]*\.ya?ml$/iu;
 const MAIN = /^profile\.ya?ml$/i;
 
-/** The texts of a profile from its files: `profile.yaml`, or the only one, and those it includes. Throws `ProfileRefused`. */
+/** The texts of a profile from its files: `profile.yaml`, or the only one, and those beside it. Throws `ProfileRefused`. */
 export function readProfileFiles(files: readonly ProfileFile[]): ProfileSource {
 	const named = files.map(({ name, text }) => ({ name: (name.split(/[\\/]/).at(-1) ?? '').normalize('NFC'), text }));
-	const { files: most, bytes, nameLength } = PROFILE_LIMITS;
 	const names = named.map(({ name }) => name);
-	if (named.length === 0 || named.length > most)
-		throw refused(`${named.length} tệp`, `${named.length} files`, `từ 1 đến ${most} tệp YAML`, `1 to ${most} YAML files`);
-	const strange = names.find((name) => !NAME.test(name) || name.length > nameLength);
+	const strange = names.find((name) => !NAME.test(name) || name.length > PROFILE_LIMITS.nameLength);
 	if (strange !== undefined)
 		throw refused(`tệp «${strange}»`, `the file "${strange}"`, 'tên tệp .yaml hoặc .yml', 'a name that ends in .yaml or .yml');
 	const double = names.find((name, index) => names.indexOf(name) < index);
 	if (double !== undefined) throw refused(`hai tệp «${double}»`, `two files "${double}"`, 'mỗi tên một tệp', 'one file of each name');
-	const size = named.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
-	if (size > bytes) throw refused(`${size} byte`, `${size} bytes`, `không quá ${bytes} byte`, `at most ${bytes} bytes`);
 	const main = named.length === 1 ? named[0] : named.find(({ name }) => MAIN.test(name));
-	if (!main)
-		throw refused(
-			`các tệp ${names.join(', ')}`,
-			`the files ${names.join(', ')}`,
-			'tệp chính tên profile.yaml',
-			'a main file called profile.yaml',
-		);
+	if (!main) {
+		const [vi, en] = names.length === 0 ? ['0 tệp', 'no files'] : [`các tệp ${names.join(', ')}`, `the files ${names.join(', ')}`];
+		throw refused(vi, en, 'tệp chính tên profile.yaml', 'a main file called profile.yaml');
+	}
 	const others = named.filter((file) => file !== main);
 	return { origin: main.name, yaml: main.text, includes: Object.fromEntries(others.map(({ name, text }) => [name, text])) };
+}
+
+/** Throws `ProfileRefused` for a profile of more or larger files than are taken. */
+export function requireBounds({ yaml, includes }: ProfileSource): void {
+	const texts = [yaml, ...Object.values(includes)];
+	const { files, bytes } = PROFILE_LIMITS;
+	if (texts.length > files)
+		throw refused(`${texts.length} tệp`, `${texts.length} files`, `không quá ${files} tệp`, `at most ${files} files`);
+	const size = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+	if (size > bytes) throw refused(`${size} byte`, `${size} bytes`, `không quá ${bytes} byte`, `at most ${bytes} bytes`);
 }
 
 function refused(metVi: string, metEn: string, wantedVi: string, wantedEn: string): ProfileRefused {

@@ -192,9 +192,8 @@ export function jobsContract(on: QueueGround): void {
 		const first = { campaign: 'kl195-cv2581', commune: '11809', profile: 'kl195-cv2581', number: 1 };
 		expect(await eventually(filed, (rows) => rows.length === 1, 60_000)).toEqual([first]);
 
-		const { origin, yaml, includes } = await profileVariant({ id: 'kl210', conclusion: '195/KL-TW', letter: '2599/UBND-NVKTGS' });
-		const files = [{ name: origin, text: yaml }, ...Object.entries(includes).map(([name, text]) => ({ name, text }))];
-		await installProfile({ database: on.database, pool: sandbox }, files, { actor: 'user:1', dryRun: false });
+		const other = await profileVariant({ id: 'kl210', conclusion: '195/KL-TW', letter: '2599/UBND-NVKTGS' });
+		await installProfile({ database: on.database, pool: sandbox }, other, { actor: 'user:1', dryRun: false });
 		await saveCampaign(on.database, { id: 'kl210', profileId: 'kl210', deadline: '2025-10-20', expectedCommunes: [] });
 		await take(DOCX, { campaign: 'kl210' });
 		const second = { campaign: 'kl210', commune: '11809', profile: 'kl210', number: 1 };

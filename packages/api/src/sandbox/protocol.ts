@@ -138,6 +138,8 @@ export interface FiledBy {
 export interface TriedProfile {
 	/** SHA-256 of the content, as `profileKey` gives it. */
 	readonly hash: string;
+	/** Names of the files it includes. */
+	readonly includes: readonly string[];
 	readonly description: ProfileDescription;
 }
 

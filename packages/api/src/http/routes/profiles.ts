@@ -1,4 +1,5 @@
 import { installProfile } from '../../profiles/install-profile.js';
+import { readProfileFiles } from '../../profiles/read-profile-files.js';
 import { type ProfileVersion, profileVersions } from '../../store/profiles/profile-version.js';
 import { actorKey } from '../actor.js';
 import { getProfile, installProfileEndpoint, listProfiles } from '../contract/profiles.js';
@@ -27,8 +28,8 @@ export function profileRoutes({ store: { database }, pool, uploads, wakeRelay }:
 		}),
 		route(installProfileEndpoint, async ({ actor, request, query }) => {
 			const dryRun = query.dryRun === 'true';
-			const files = await readProfileUpload(request, uploads);
-			const { isNew, version } = await installProfile({ database, pool }, files, { actor: actorKey(actor), dryRun });
+			const source = readProfileFiles(await readProfileUpload(request, uploads));
+			const { isNew, version } = await installProfile({ database, pool }, source, { actor: actorKey(actor), dryRun });
 			wakeRelay();
 			const { id, hash, description } = version;
 			const { title, contentVersion } = description;

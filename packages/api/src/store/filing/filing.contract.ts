@@ -57,7 +57,7 @@ export function filingContract(serverOf: () => TestServer): void {
 
 	const install = (id: keyof typeof HASH, conclusion: string, letter: string) =>
 		database.transaction('write', (session) => {
-			const tried = { hash: HASH[id], description: describedAs(id, conclusion, letter) };
+			const tried = { hash: HASH[id], includes: [], description: describedAs(id, conclusion, letter) };
 			return keepProfile(session, { source: { origin: '', yaml: '', includes: {} }, tried, installedBy: 'x', installed: false });
 		});
 	const open = (id: string, profileId: string, deadline: string | null = null) =>

@@ -111,7 +111,7 @@ async function openCampaign(database: Database, number: string): Promise<void> {
 	const reference = (digits: string) => ({ number: digits, key: { digits, letters: 'kltw' } });
 	const references = { conclusion: reference(number), letter: reference(`9${number}`) };
 	const description = { id: number, version: '1.0.0', contentVersion: number, references } as unknown as ProfileDescription;
-	const tried = { hash: number.padEnd(64, '0'), description };
+	const tried = { hash: number.padEnd(64, '0'), includes: [], description };
 	const source = { origin: '', yaml: '', includes: {} };
 	await database.transaction('write', (session) => keepProfile(session, { source, tried, installedBy: 'x', installed: false }));
 	await saveCampaign(database, { id: number, profileId: number, deadline: null, expectedCommunes: [] });

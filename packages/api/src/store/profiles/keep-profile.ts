@@ -32,7 +32,7 @@ export async function keepProfile(session: Session, { source, tried, installedBy
 			hash,
 			profileId: description.id,
 			version: description.version,
-			source: JSON.stringify(source),
+			source: JSON.stringify(withoutOthers(source, tried)),
 			description: JSON.stringify(description),
 			installed,
 			installedBy,
@@ -42,6 +42,11 @@ export async function keepProfile(session: Session, { source, tried, installedBy
 	if (!made) throw new Error('a profile was written and not given back');
 	const { id, version } = description;
 	return { kept: 'new', version: { id, version, hash, installed, installedBy, installedAt: made.installedAt, description } };
+}
+
+/** What lies beside a profile in its folder is not kept with it. */
+function withoutOthers(source: ProfileSource, { includes }: TriedProfile): ProfileSource {
+	return { ...source, includes: Object.fromEntries(Object.entries(source.includes).filter(([name]) => includes.includes(name))) };
 }
 
 /** "1.10.0" is above "1.9.0". */
