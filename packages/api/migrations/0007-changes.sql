@@ -19,6 +19,8 @@ DECLARE
 	result jsonb := NEW.content;
 	findings jsonb := CASE jsonb_typeof(result -> 'findings') WHEN 'array' THEN result -> 'findings' ELSE '[]' END;
 BEGIN
+	-- Of a deleted result, what lists show stays.
+	IF NEW.content IS NULL THEN RETURN NEW; END IF;
 	NEW.verdict := result ->> 'verdict';
 	NEW.error_code := result #>> '{error,code}';
 	NEW.profile_id := result #>> '{profile,id}';
@@ -33,7 +35,7 @@ BEGIN
 	RETURN NEW;
 END $$;
 CREATE TRIGGER read_result BEFORE INSERT OR UPDATE OF content ON rasoat.results FOR EACH ROW EXECUTE FUNCTION rasoat.read_result();
-UPDATE rasoat.results SET content = content;
+UPDATE rasoat.results SET content = content WHERE content IS NOT NULL;
 
 -- For searching names whatever their case and form: decomposed, small. The same on servers whose locale knows ASCII alone.
 CREATE FUNCTION rasoat.search_text(words text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE

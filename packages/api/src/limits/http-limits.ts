@@ -20,4 +20,8 @@ export const HTTP_LIMITS = {
 	probeMs: 3_000,
 	/** Milliseconds one look at the parts, or at the counts of the ledger, serves all who ask: many monitors are no load. */
 	probeRestMs: 1_000,
+	/** Differences of the ledger that are told at once: a person reads the first few. */
+	differences: 1_000,
+	/** Milliseconds one verification of the ledger serves all who ask: it reads every original. */
+	verifyRestMs: 10_000,
 } as const;

@@ -26,6 +26,8 @@ export const STORE_LIMITS = {
 	idleInTransactionMs: 60_000,
 	/** Bytes of an original that are fetched at once. */
 	originalChunkBytes: 4_000_000,
+	/** Reports opened again in one transaction, of many: their locks keep others waiting. */
+	recheckRows: 200,
 	/** Outbox rows handed to the queue in one transaction. */
 	outboxRows: 100,
 } as const;

@@ -103,7 +103,7 @@ export type Way = 'upload' | 'inbox' | 'link' | 'mail';
 export type State = 'received' | 'queued' | 'processing' | 'done' | 'failed';
 /** How a done attempt ended; a cancelled one has no result. */
 export type Outcome = 'checked' | 'unreadable' | 'cancelled';
-export type AmendmentKind = 'received-at' | 'withdrawal' | 'reinstatement' | 'move';
+export type AmendmentKind = 'received-at' | 'withdrawal' | 'reinstatement' | 'move' | 'recheck' | 'cancellation';
 
 export type Campaign = typeof campaigns.$inferSelect;
 export type Report = typeof reports.$inferSelect;

@@ -260,6 +260,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Xã, phường, đặc khu của thành phố
+         * @description The communes of the city
+         *
+         *     Cần quyền người xem trở lên. / Wanted: the role of a viewer or a higher one.
+         */
+        get: operations["listCommunes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ledger": {
         parameters: {
             query?: never;
@@ -274,6 +296,28 @@ export interface paths {
          *     Cần quyền người xem trở lên. / Wanted: the role of a viewer or a higher one.
          */
         get: operations["getLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Đối chiếu sổ theo dõi, hàng đợi và các tệp gốc; tốn thời gian, đọc lại mọi tệp
+         * @description Hold ledger, queue and originals against each other; takes its time, every file is read again
+         *
+         *     Cần quyền quản trị viên. / Wanted: the role of an administrator.
+         */
+        get: operations["verifyLedger"];
         put?: never;
         post?: never;
         delete?: never;
@@ -398,6 +442,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/parked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các báo cáo đang hỏng, cũ nhất trước
+         * @description The reports that failed, the oldest first
+         *
+         *     Cần quyền người xem trở lên. / Wanted: the role of a viewer or a higher one.
+         */
+        get: operations["listParked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parked/{report}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Xử lý lại một báo cáo hỏng
+         * @description Try a failed report again
+         *
+         *     Cần quyền cán bộ xử lý trở lên. / Wanted: the role of an officer or a higher one.
+         */
+        post: operations["replayReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parked/replay-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Xử lý lại mọi báo cáo hỏng
+         * @description Try all failed reports again
+         *
+         *     Cần quyền cán bộ xử lý trở lên. / Wanted: the role of an officer or a higher one.
+         */
+        post: operations["replayAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/profiles": {
         parameters: {
             query?: never;
@@ -498,6 +608,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hủy lượt kiểm tra đang chờ hoặc đang chạy
+         * @description Give up the attempt that waits or runs
+         *
+         *     Cần quyền cán bộ xử lý trở lên. / Wanted: the role of an officer or a higher one.
+         */
+        post: operations["cancelReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/deletion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Xóa hẳn tệp gốc và kết quả; mã băm, dòng trong sổ và lý do vẫn còn
+         * @description Delete the original and the results for good; hash, row and reason stay
+         *
+         *     Cần quyền quản trị viên. / Wanted: the role of an administrator.
+         */
+        post: operations["deleteReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Chuyển báo cáo sang đợt hoặc xã khác
+         * @description Move a report to another campaign or commune
+         *
+         *     Cần quyền cán bộ xử lý trở lên. / Wanted: the role of an officer or a higher one.
+         */
+        post: operations["moveReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/{id}/original": {
         parameters: {
             query?: never;
@@ -542,6 +718,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/{id}/received-at": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sửa thời điểm nhận; sang ngày khác thì kiểm tra lại
+         * @description Correct when it was received; on another day, it is checked again
+         *
+         *     Cần quyền cán bộ xử lý trở lên. / Wanted: the role of an officer or a higher one.
+         */
+        post: operations["correctReceivedAt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/recheck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kiểm tra lại
+         * @description Check again
+         *
+         *     Cần quyền cán bộ xử lý trở lên. / Wanted: the role of an officer or a higher one.
+         */
+        post: operations["recheckReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/reinstatement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Khôi phục báo cáo đã rút
+         * @description Let a withdrawn report count again
+         *
+         *     Cần quyền cán bộ xử lý trở lên. / Wanted: the role of an officer or a higher one.
+         */
+        post: operations["reinstateReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/{id}/results": {
         parameters: {
             query?: never;
@@ -580,6 +822,50 @@ export interface paths {
         get: operations["getResult"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rút báo cáo gửi nhầm: không tính nữa, vẫn còn trong sổ
+         * @description Withdraw a report sent in error: it no longer counts, and stays in the ledger
+         *
+         *     Cần quyền cán bộ xử lý trở lên. / Wanted: the role of an officer or a higher one.
+         */
+        post: operations["withdrawReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/recheck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kiểm tra lại nhiều báo cáo, sau mọi việc đang có người chờ
+         * @description Check many reports again, behind everything that people wait for
+         *
+         *     Cần quyền cán bộ xử lý trở lên. / Wanted: the role of an officer or a higher one.
+         */
+        post: operations["recheckReports"];
         delete?: never;
         options?: never;
         head?: never;
@@ -834,6 +1120,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Amended: {
+            /** @description False when it was so already. */
+            changed: boolean;
+            report: components["schemas"]["ReportRow"];
+        };
         Amendment: {
             actor: string;
             after: unknown;
@@ -1225,6 +1516,24 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        Commune: {
+            code: string;
+            /** @description "xã Cẩm Giàng". */
+            fullName: string;
+            /** @enum {string} */
+            kind: "xã" | "phường" | "đặc khu";
+            /** @description "Cẩm Giàng". */
+            name: string;
+        };
+        Deletion: {
+            /** @description Other reports of the same file: for them its bytes stay. */
+            bytesKeptFor: string[];
+            /** @description False when it was deleted already. */
+            changed: boolean;
+            report: components["schemas"]["ReportRow"];
+            /** @description Results that are gone. */
+            results: number;
+        };
         /** @description Verdict and findings as in a result; nothing of the file is kept. */
         DryRun: {
             /** @description Whose report it is, as read in it: when it is not the link’s, it is likely the wrong file. */
@@ -1300,6 +1609,11 @@ export interface components {
             status: "alive";
             version: string;
         };
+        LatestAttempt: {
+            attempt: number;
+            /** @enum {string} */
+            state: "received" | "queued" | "processing" | "done" | "failed";
+        };
         /** @description Counts of one moment: received = finished + waiting + failed. */
         Ledger: {
             arrivals: number;
@@ -1340,6 +1654,28 @@ export interface components {
         Message: {
             en: string;
             vi: string;
+        };
+        Opened: {
+            /** @description Reports with a new attempt. */
+            opened: number;
+        };
+        /** @description A report that a fault of the infrastructure kept from being checked. */
+        Parked: {
+            attempt: number;
+            campaign: string | null;
+            commune: string | null;
+            /** @description Code of the fault. */
+            error: string;
+            message: {
+                en: string;
+                vi: string;
+            };
+            name: string;
+            /** Format: date-time */
+            parkedAt: string;
+            /** Format: uuid */
+            report: string;
+            sha256: string;
         };
         /** @description A problem as RFC 9457 has it. */
         Problem: {
@@ -1548,6 +1884,8 @@ export interface components {
             commune: string | null;
             /** @description Code of the commune the report itself names. */
             communeRead: string | null;
+            /** @description Since when its file and results are gone. */
+            deletedAt: string | null;
             /** @description Code of what parked it, or of why the file cannot be read. */
             error: string | null;
             findings: {
@@ -1596,6 +1934,8 @@ export interface components {
             commune: string | null;
             /** @description Code of the commune the report itself names. */
             communeRead: string | null;
+            /** @description Since when its file and results are gone. */
+            deletedAt: string | null;
             /** @description Code of what parked it, or of why the file cannot be read. */
             error: string | null;
             findings: {
@@ -3036,6 +3376,86 @@ export interface operations {
             };
         };
     };
+    listCommunes: {
+        parameters: {
+            query?: {
+                /** @description Part of the name, or the code; written without tones it finds any. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Xã, phường, đặc khu của thành phố */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Commune"][];
+                        nextCursor: null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getLedger: {
         parameters: {
             query?: never;
@@ -3052,6 +3472,99 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Ledger"];
+                };
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyLedger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đối chiếu sổ theo dõi, hàng đợi và các tệp gốc; tốn thời gian, đọc lại mọi tệp */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The first 1,000. */
+                        differences: {
+                            key: string;
+                            kind: string;
+                            message: {
+                                en: string;
+                                vi: string;
+                            };
+                        }[];
+                        /**
+                         * @description Away: the ledger was verified by itself.
+                         * @enum {string}
+                         */
+                        queue: "verified" | "away";
+                        snapshot: components["schemas"]["Ledger"];
+                        total: number;
+                        /** @description No difference at all. */
+                        whole: boolean;
+                    };
                 };
             };
             /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
@@ -3752,6 +4265,368 @@ export interface operations {
             };
         };
     };
+    listParked: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; opaque. */
+                cursor?: string;
+                /** @description Rows of a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Các báo cáo đang hỏng, cũ nhất trước */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Parked"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Mã do bên gọi tự đặt (UUID): gửi lại cùng mã trong 24 giờ thì nhận lại câu trả lời đầu, không làm hai lần. / A key of the caller's (a UUID): sent again within 24 hours it gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Kept beside the report and in the audit log. */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Xử lý lại một báo cáo hỏng */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LatestAttempt"];
+                };
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: Gửi quá lâu / The sending took too long */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Mâu thuẫn với dữ liệu hiện có / In conflict with what is there; `key-in-use`: Yêu cầu đang được xử lý / The call is being executed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `gone`: Đã bị xóa / Deleted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: Dữ liệu gửi lên quá lớn / Too much was sent */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Kiểu nội dung không dùng được / The content type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-reused`: Idempotency-Key đã dùng cho nội dung khác / The Idempotency-Key was used for other content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayAll: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Mã do bên gọi tự đặt (UUID): gửi lại cùng mã trong 24 giờ thì nhận lại câu trả lời đầu, không làm hai lần. / A key of the caller's (a UUID): sent again within 24 hours it gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Only those with this code. */
+                    error?: string;
+                    /** @description Kept beside the report and in the audit log. */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Xử lý lại mọi báo cáo hỏng */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opened"];
+                };
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: Gửi quá lâu / The sending took too long */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-in-use`: Yêu cầu đang được xử lý / The call is being executed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: Dữ liệu gửi lên quá lớn / Too much was sent */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Kiểu nội dung không dùng được / The content type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-reused`: Idempotency-Key đã dùng cho nội dung khác / The Idempotency-Key was used for other content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listProfiles: {
         parameters: {
             query?: never;
@@ -4400,6 +5275,461 @@ export interface operations {
             };
         };
     };
+    cancelReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Mã do bên gọi tự đặt (UUID): gửi lại cùng mã trong 24 giờ thì nhận lại câu trả lời đầu, không làm hai lần. / A key of the caller's (a UUID): sent again within 24 hours it gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description ETag đã thấy: chỉ sửa khi mục này chưa đổi, nếu đã đổi thì trả lời 412. / The ETag that was seen: the change is made only while it holds, else the answer is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Kept beside the report and in the audit log. */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Hủy lượt kiểm tra đang chờ hoặc đang chạy */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LatestAttempt"];
+                };
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: Gửi quá lâu / The sending took too long */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Mâu thuẫn với dữ liệu hiện có / In conflict with what is there; `key-in-use`: Yêu cầu đang được xử lý / The call is being executed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `gone`: Đã bị xóa / Deleted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-failed`: Đã bị sửa từ khi mở / Changed since it was opened */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: Dữ liệu gửi lên quá lớn / Too much was sent */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Kiểu nội dung không dùng được / The content type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-reused`: Idempotency-Key đã dùng cho nội dung khác / The Idempotency-Key was used for other content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Mã do bên gọi tự đặt (UUID): gửi lại cùng mã trong 24 giờ thì nhận lại câu trả lời đầu, không làm hai lần. / A key of the caller's (a UUID): sent again within 24 hours it gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Kept beside the report and in the audit log. */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Xóa hẳn tệp gốc và kết quả; mã băm, dòng trong sổ và lý do vẫn còn */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deletion"];
+                };
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: Gửi quá lâu / The sending took too long */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-in-use`: Yêu cầu đang được xử lý / The call is being executed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: Dữ liệu gửi lên quá lớn / Too much was sent */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Kiểu nội dung không dùng được / The content type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-reused`: Idempotency-Key đã dùng cho nội dung khác / The Idempotency-Key was used for other content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Mã do bên gọi tự đặt (UUID): gửi lại cùng mã trong 24 giờ thì nhận lại câu trả lời đầu, không làm hai lần. / A key of the caller's (a UUID): sent again within 24 hours it gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description ETag đã thấy: chỉ sửa khi mục này chưa đổi, nếu đã đổi thì trả lời 412. / The ETag that was seen: the change is made only while it holds, else the answer is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Null: none. Absent: as it is. */
+                    campaign?: string | null;
+                    /** @description A code. Null: none. Absent: as it is. */
+                    commune?: string | null;
+                    /** @description Kept beside the report and in the audit log. */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Chuyển báo cáo sang đợt hoặc xã khác */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Amended"];
+                };
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: Gửi quá lâu / The sending took too long */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Mâu thuẫn với dữ liệu hiện có / In conflict with what is there; `key-in-use`: Yêu cầu đang được xử lý / The call is being executed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-failed`: Đã bị sửa từ khi mở / Changed since it was opened */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: Dữ liệu gửi lên quá lớn / Too much was sent */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Kiểu nội dung không dùng được / The content type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-reused`: Idempotency-Key đã dùng cho nội dung khác / The Idempotency-Key was used for other content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getOriginal: {
         parameters: {
             query?: never;
@@ -4555,7 +5885,480 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `gone`: Đã bị xóa / Deleted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unreadable-file`: Không đọc được tệp / The file cannot be read */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctReceivedAt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Mã do bên gọi tự đặt (UUID): gửi lại cùng mã trong 24 giờ thì nhận lại câu trả lời đầu, không làm hai lần. / A key of the caller's (a UUID): sent again within 24 hours it gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description ETag đã thấy: chỉ sửa khi mục này chưa đổi, nếu đã đổi thì trả lời 412. / The ETag that was seen: the change is made only while it holds, else the answer is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Kept beside the report and in the audit log. */
+                    reason: string;
+                    /** Format: date-time */
+                    receivedAt: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Sửa thời điểm nhận; sang ngày khác thì kiểm tra lại */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Amended"];
+                };
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: Gửi quá lâu / The sending took too long */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-in-use`: Yêu cầu đang được xử lý / The call is being executed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-failed`: Đã bị sửa từ khi mở / Changed since it was opened */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: Dữ liệu gửi lên quá lớn / Too much was sent */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Kiểu nội dung không dùng được / The content type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-reused`: Idempotency-Key đã dùng cho nội dung khác / The Idempotency-Key was used for other content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recheckReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Mã do bên gọi tự đặt (UUID): gửi lại cùng mã trong 24 giờ thì nhận lại câu trả lời đầu, không làm hai lần. / A key of the caller's (a UUID): sent again within 24 hours it gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description ETag đã thấy: chỉ sửa khi mục này chưa đổi, nếu đã đổi thì trả lời 412. / The ETag that was seen: the change is made only while it holds, else the answer is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Kept beside the report and in the audit log. */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Kiểm tra lại */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LatestAttempt"];
+                };
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: Gửi quá lâu / The sending took too long */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Mâu thuẫn với dữ liệu hiện có / In conflict with what is there; `key-in-use`: Yêu cầu đang được xử lý / The call is being executed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `gone`: Đã bị xóa / Deleted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-failed`: Đã bị sửa từ khi mở / Changed since it was opened */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: Dữ liệu gửi lên quá lớn / Too much was sent */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Kiểu nội dung không dùng được / The content type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-reused`: Idempotency-Key đã dùng cho nội dung khác / The Idempotency-Key was used for other content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reinstateReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Mã do bên gọi tự đặt (UUID): gửi lại cùng mã trong 24 giờ thì nhận lại câu trả lời đầu, không làm hai lần. / A key of the caller's (a UUID): sent again within 24 hours it gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description ETag đã thấy: chỉ sửa khi mục này chưa đổi, nếu đã đổi thì trả lời 412. / The ETag that was seen: the change is made only while it holds, else the answer is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Kept beside the report and in the audit log. */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Khôi phục báo cáo đã rút */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Amended"];
+                };
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: Gửi quá lâu / The sending took too long */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-in-use`: Yêu cầu đang được xử lý / The call is being executed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-failed`: Đã bị sửa từ khi mở / Changed since it was opened */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: Dữ liệu gửi lên quá lớn / Too much was sent */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Kiểu nội dung không dùng được / The content type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-reused`: Idempotency-Key đã dùng cho nội dung khác / The Idempotency-Key was used for other content */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4731,6 +6534,303 @@ export interface operations {
             };
             /** @description `not-found`: Không tìm thấy / Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Mã do bên gọi tự đặt (UUID): gửi lại cùng mã trong 24 giờ thì nhận lại câu trả lời đầu, không làm hai lần. / A key of the caller's (a UUID): sent again within 24 hours it gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+                /** @description ETag đã thấy: chỉ sửa khi mục này chưa đổi, nếu đã đổi thì trả lời 412. / The ETag that was seen: the change is made only while it holds, else the answer is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Kept beside the report and in the audit log. */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Rút báo cáo gửi nhầm: không tính nữa, vẫn còn trong sổ */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Amended"];
+                };
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: Gửi quá lâu / The sending took too long */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-in-use`: Yêu cầu đang được xử lý / The call is being executed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-failed`: Đã bị sửa từ khi mở / Changed since it was opened */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: Dữ liệu gửi lên quá lớn / Too much was sent */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Kiểu nội dung không dùng được / The content type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-reused`: Idempotency-Key đã dùng cho nội dung khác / The Idempotency-Key was used for other content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recheckReports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Mã do bên gọi tự đặt (UUID): gửi lại cùng mã trong 24 giờ thì nhận lại câu trả lời đầu, không làm hai lần. / A key of the caller's (a UUID): sent again within 24 hours it gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    campaign?: string;
+                    commune?: string;
+                    /** @enum {string} */
+                    outcome?: "checked" | "unreadable" | "cancelled";
+                    /** @description Kept beside the report and in the audit log. */
+                    reason: string;
+                    /** Format: date-time */
+                    receivedFrom?: string;
+                    /** Format: date-time */
+                    receivedTo?: string;
+                    /** @description Id of a rule with a finding. */
+                    rule?: string;
+                    /**
+                     * @description Only those whose campaign has a newer profile than they were checked by.
+                     * @default false
+                     */
+                    stale?: boolean;
+                    /** @enum {string} */
+                    verdict?: "pass" | "flagged" | "unreadable";
+                };
+            };
+        };
+        responses: {
+            /** @description Kiểm tra lại nhiều báo cáo, sau mọi việc đang có người chờ */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opened"];
+                };
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: Gửi quá lâu / The sending took too long */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-in-use`: Yêu cầu đang được xử lý / The call is being executed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: Dữ liệu gửi lên quá lớn / Too much was sent */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Kiểu nội dung không dùng được / The content type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-reused`: Idempotency-Key đã dùng cho nội dung khác / The Idempotency-Key was used for other content */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,6 +1,8 @@
+import * as amendments from './amendments.js';
 import * as audit from './audit.js';
 import * as batches from './batches.js';
 import * as campaigns from './campaigns.js';
+import * as communes from './communes.js';
 import * as docs from './docs.js';
 import type { Endpoint } from './endpoint.js';
 import * as health from './health.js';
@@ -8,6 +10,7 @@ import * as ledger from './ledger.js';
 import * as link from './link.js';
 import * as links from './links.js';
 import * as pages from './pages.js';
+import * as parked from './parked.js';
 import * as profiles from './profiles.js';
 import * as reports from './reports.js';
 import * as session from './session.js';
@@ -16,15 +19,18 @@ import * as users from './users.js';
 
 /** Every operation of the API: what is served, documented and generated into the client. */
 export const CONTRACT: readonly Endpoint[] = [
+	amendments,
 	audit,
 	batches,
 	campaigns,
+	communes,
 	docs,
 	health,
 	ledger,
 	link,
 	links,
 	pages,
+	parked,
 	profiles,
 	reports,
 	session,

@@ -16,3 +16,28 @@ export const getLedger = endpoint({
 	summary: { vi: 'Sổ theo dõi: đã nhận = xong + đang chờ + hỏng', en: 'The ledger: received = finished + waiting + failed' },
 	answer: { kind: 'json', status: 200, schema: ledgerSchema },
 });
+
+export const verifyLedger = endpoint({
+	id: 'verifyLedger',
+	method: 'get',
+	path: '/ledger/verify',
+	tag: 'ledger',
+	access: 'administrator',
+	summary: {
+		vi: 'Đối chiếu sổ theo dõi, hàng đợi và các tệp gốc; tốn thời gian, đọc lại mọi tệp',
+		en: 'Hold ledger, queue and originals against each other; takes its time, every file is read again',
+	},
+	answer: {
+		kind: 'json',
+		status: 200,
+		schema: z.object({
+			snapshot: ledgerSchema,
+			whole: z.boolean().meta({ description: 'No difference at all.' }),
+			queue: z.enum(['verified', 'away']).meta({ description: 'Away: the ledger was verified by itself.' }),
+			total: count,
+			differences: z
+				.array(z.object({ kind: z.string(), key: z.string(), message: z.object({ vi: z.string(), en: z.string() }) }))
+				.meta({ description: 'The first 1,000.' }),
+		}),
+	},
+});

@@ -18,5 +18,5 @@ export const getPageImage = endpoint({
 		}),
 	}),
 	answer: { kind: 'stream', status: 200, mediaTypes: ['image/png'] },
-	problems: ['no-pages', 'unreadable-file'],
+	problems: ['gone', 'no-pages', 'unreadable-file'],
 });

@@ -36,6 +36,7 @@ export const reportRowSchema = z
 		receivedAt: instant,
 		late: z.boolean().nullable().meta({ description: 'After the deadline of the campaign; null where there is none.' }),
 		withdrawnAt: instant.nullable(),
+		deletedAt: instant.nullable().meta({ description: 'Since when its file and results are gone.' }),
 		ways: z.array(z.enum(ways)),
 		arrivals: count.meta({ description: 'How often the file came.' }),
 		attempt: z.int().min(1),
@@ -45,3 +46,19 @@ export const reportRowSchema = z
 		changedAt: instant,
 	})
 	.meta({ id: 'ReportRow' });
+
+/** Words of a list in one parameter: "queued,processing". */
+export function anyOf<const Word extends string>(words: readonly Word[]) {
+	return z
+		.string()
+		.transform((text) => text.split(','))
+		.pipe(z.array(z.enum(words)).min(1))
+		.optional()
+		.meta({ description: `One or several, with commas between: ${words.join(', ')}.` });
+}
+
+/** Of a query: with an offset, taken as UTC. */
+export const moment = z.iso
+	.datetime({ offset: true })
+	.transform((text) => new Date(text).toISOString())
+	.optional();

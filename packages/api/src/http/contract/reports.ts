@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.js';
 import { pagingSchema } from './paging.js';
-import { findingCounts, instant, outcomes, reportRowSchema, stateFields, states, verdicts, ways } from './report-row.js';
+import { anyOf, findingCounts, instant, moment, outcomes, reportRowSchema, stateFields, states, verdicts, ways } from './report-row.js';
 import { checkResultSchema } from './result.js';
 
 const message = z.object({ vi: z.string(), en: z.string() });
@@ -39,21 +39,6 @@ export const uploadReports = endpoint({
 	answer: { kind: 'json', status: 202, schema: uploadedSchema },
 	problems: ['request-timeout', 'no-space'],
 });
-
-/** Words of a list in one parameter: "queued,processing". */
-function anyOf<const Word extends string>(words: readonly Word[]) {
-	return z
-		.string()
-		.transform((text) => text.split(','))
-		.pipe(z.array(z.enum(words)).min(1))
-		.optional()
-		.meta({ description: `One or several, with commas between: ${words.join(', ')}.` });
-}
-
-const moment = z.iso
-	.datetime({ offset: true })
-	.transform((text) => new Date(text).toISOString())
-	.optional();
 
 export const listReports = endpoint({
 	id: 'listReports',

@@ -1,8 +1,26 @@
+import { HTTP_LIMITS } from '../../limits/http-limits.js';
+import { verifyWithQueue } from '../../queue/verify-with-queue.js';
 import { ledgerSnapshot } from '../../store/ledger/ledger-snapshot.js';
-import { getLedger } from '../contract/ledger.js';
+import { verifyLedger as verifyAlone } from '../../store/ledger/verify-ledger.js';
+import { getLedger, verifyLedger } from '../contract/ledger.js';
 import { type Route, route } from '../route.js';
 import type { Service } from '../service.js';
+import { singleFlight } from '../single-flight.js';
 
-export function ledgerRoutes({ store }: Service): readonly Route[] {
-	return [route(getLedger, async () => ({ json: await ledgerSnapshot(store.database) }))];
+export function ledgerRoutes({ store: { database }, queue }: Service): readonly Route[] {
+	const verify = singleFlight(async () => {
+		const open = queue();
+		const { snapshot, differences } = await (open === null ? verifyAlone(database) : verifyWithQueue(database, open));
+		return {
+			snapshot,
+			whole: differences.length === 0,
+			queue: open === null ? ('away' as const) : ('verified' as const),
+			total: differences.length,
+			differences: differences.slice(0, HTTP_LIMITS.differences).map(({ kind, key, told }) => ({ kind, key, message: told })),
+		};
+	}, HTTP_LIMITS.verifyRestMs);
+	return [
+		route(getLedger, async () => ({ json: await ledgerSnapshot(database) })),
+		route(verifyLedger, async () => ({ json: await verify() })),
+	];
 }

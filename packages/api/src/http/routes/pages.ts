@@ -4,7 +4,7 @@ import { originalOf } from '../../store/ledger/original-of.js';
 import { actorKey } from '../actor.js';
 import { getPageImage } from '../contract/pages.js';
 import { drawPageOf, requirePages } from '../pages/draw-page-of.js';
-import { notFound } from '../problems/not-found.js';
+import { requireKept, requireReport } from '../problems/require-report.js';
 import { type Route, route } from '../route.js';
 import type { Service } from '../service.js';
 
@@ -12,8 +12,8 @@ export function pageRoutes(service: Service): readonly Route[] {
 	const { database } = service.store;
 	return [
 		route(getPageImage, async ({ params: { id, n: page }, query: { width }, actor, request, signal }) => {
-			const original = await originalOf(database, id);
-			if (original === null) throw notFound({ vi: 'báo cáo', en: 'report' }, id);
+			const original = requireReport(await originalOf(database, id), id);
+			requireKept(original.deleted, id);
 			requirePages(original);
 			await recordLook(database, { actor: actorKey(actor), action: 'report.look-at-page', target: id, detail: { page, width } });
 			const headers = headersOf(`"${original.sha256}-${page}-${width}-${DRAWING}"`);

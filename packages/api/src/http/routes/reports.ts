@@ -10,6 +10,7 @@ import { versionTag } from '../conditional.js';
 import { getOriginal, getReport, getResult, listResults, uploadReports } from '../contract/reports.js';
 import type { checkResultSchema } from '../contract/result.js';
 import { notFound } from '../problems/not-found.js';
+import { requireKept, requireReport } from '../problems/require-report.js';
 import { type Route, route } from '../route.js';
 import type { Service } from '../service.js';
 import { readFiling } from '../uploads/read-filing.js';
@@ -32,7 +33,7 @@ export function reportRoutes(service: Service): readonly Route[] {
 			});
 		}),
 		route(getReport, async ({ params: { id } }) => {
-			const { row, result, ...detail } = required(await reportDetail(database, id), id);
+			const { row, result, ...detail } = requireReport(await reportDetail(database, id), id);
 			const { receipts, attempts, amendments } = detail;
 			const history = { receipts: [...receipts], attempts: [...attempts], amendments: [...amendments] };
 			return {
@@ -41,7 +42,7 @@ export function reportRoutes(service: Service): readonly Route[] {
 			};
 		}),
 		route(listResults, async ({ params: { id } }) => {
-			const { attempts } = required(await reportDetail(database, id), id);
+			const { attempts } = requireReport(await reportDetail(database, id), id);
 			return { json: { items: attempts.toReversed(), nextCursor: null } };
 		}),
 		route(getResult, async ({ params: { id, attempt } }) => {
@@ -50,7 +51,8 @@ export function reportRoutes(service: Service): readonly Route[] {
 			return { json: result as Result };
 		}),
 		route(getOriginal, async ({ params: { id }, actor }) => {
-			const original = required(await originalOf(database, id), id);
+			const original = requireReport(await originalOf(database, id), id);
+			requireKept(original.deleted, id);
 			await recordLook(database, { actor: actorKey(actor), action: 'report.look-at-original', target: id, detail: {} });
 			return {
 				stream: Readable.from(originalBytes(database, original.sha256), { objectMode: false }),
@@ -59,9 +61,4 @@ export function reportRoutes(service: Service): readonly Route[] {
 			};
 		}),
 	];
-}
-
-function required<Found>(found: Found | null, id: string): Found {
-	if (found === null) throw notFound({ vi: 'báo cáo', en: 'report' }, id);
-	return found;
 }

@@ -1,12 +1,16 @@
 import type { Route } from '../route.js';
 import type { Service } from '../service.js';
+import { amendmentRoutes } from './amendments.js';
+import { attemptRoutes } from './attempts.js';
 import { auditRoutes } from './audit.js';
 import { batchRoutes } from './batches.js';
 import { campaignRoutes } from './campaigns.js';
+import { communeRoutes } from './communes.js';
 import { ledgerRoutes } from './ledger.js';
 import { linkRoutes } from './link.js';
 import { linksRoutes } from './links.js';
 import { pageRoutes } from './pages.js';
+import { parkedRoutes } from './parked.js';
 import { profileRoutes } from './profiles.js';
 import { reportListRoutes } from './report-list.js';
 import { reportRoutes } from './reports.js';
@@ -17,13 +21,17 @@ import { userRoutes } from './users.js';
 /** Every route the service has, one line a resource. */
 export function routes(service: Service): readonly Route[] {
 	return [
+		amendmentRoutes,
+		attemptRoutes,
 		auditRoutes,
 		batchRoutes,
 		campaignRoutes,
+		communeRoutes,
 		ledgerRoutes,
 		linkRoutes,
 		linksRoutes,
 		pageRoutes,
+		parkedRoutes,
 		profileRoutes,
 		reportListRoutes,
 		reportRoutes,

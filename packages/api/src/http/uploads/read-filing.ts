@@ -1,8 +1,5 @@
-import { z } from 'zod';
-import { findCommune } from '../../intake/list-communes.js';
-import { UPLOAD_SHAPE } from '../../limits/upload-limits.js';
-import { hasCampaign } from '../../store/ledger/has-campaign.js';
 import { ApiError, type InputError } from '../problems/api-error.js';
+import { wrongFiling } from '../require-filing.js';
 import type { Service } from '../service.js';
 import type { UploadedField } from './read-upload.js';
 
@@ -17,13 +14,13 @@ export interface Filing {
 type FieldName = keyof Filing;
 
 /** The text fields of an upload. Throws `ApiError` "invalid-input" that names everything wrong at once. */
-export async function readFiling(fields: readonly UploadedField[], service: Service): Promise<Filing> {
+export async function readFiling(fields: readonly UploadedField[], { store, clock }: Service): Promise<Filing> {
 	const filing: Filing = {
 		campaign: fieldOf(fields, 'campaign'),
 		commune: fieldOf(fields, 'commune'),
 		receivedAt: fieldOf(fields, 'receivedAt'),
 	};
-	const errors = [...strangers(fields), ...(await wrongValues(filing, service))];
+	const errors = [...strangers(fields), ...(await wrongFiling(filing, store.database, clock()))];
 	if (errors.length > 0) throw wrongFields(errors);
 	return { ...filing, receivedAt: filing.receivedAt === null ? null : new Date(filing.receivedAt).toISOString() };
 }
@@ -41,27 +38,6 @@ function strangers(fields: readonly UploadedField[]): readonly InputError[] {
 		if (!NAMES.includes(name)) return [{ path, message: `không có trường này; cần ${NAMES.join(', ')} và các tệp ở files` }];
 		return fields.findIndex((other) => other.name === name) < index ? [{ path, message: 'gửi hai lần; cần một' }] : [];
 	});
-}
-
-async function wrongValues({ campaign, commune, receivedAt }: Filing, { store, clock }: Service): Promise<readonly InputError[]> {
-	const known = campaign === null || (await hasCampaign(store.database, campaign));
-	const inCity = commune === null || (await findCommune(commune)) !== null;
-	return [
-		known ? null : { path: 'body.campaign', message: `không có đợt báo cáo «${campaign}»; cần mã ở /api/v1/campaigns` },
-		inCity ? null : { path: 'body.commune', message: `không có xã, phường, đặc khu mã «${commune}»; cần mã ở /api/v1/communes` },
-		receivedAt === null || isMoment(receivedAt, clock())
-			? null
-			: { path: 'body.receivedAt', message: `«${receivedAt}» không phải thời điểm đã qua; cần dạng 2025-10-15T08:00:00+07:00` },
-	].filter((error) => error !== null);
-}
-
-const INSTANT = z.iso.datetime({ offset: true });
-/** Before the first of these campaigns nothing can have come; a slip in the year is likelier. */
-const EARLIEST = Date.parse('2020-01-01T00:00:00Z');
-
-function isMoment(text: string, now: Date): boolean {
-	const at = INSTANT.safeParse(text).success ? Date.parse(text) : Number.NaN;
-	return at >= EARLIEST && at <= now.getTime() + UPLOAD_SHAPE.aheadMs;
 }
 
 function wrongFields(errors: readonly InputError[]): ApiError {

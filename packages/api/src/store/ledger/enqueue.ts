@@ -6,9 +6,9 @@ export async function enqueue({ orm }: Session, attempt: Attempt, why: Way | 're
 	await orm.insert(outbox).values({ attempt: attempt.id, priority: PRIORITY[why] });
 }
 
-/** The lower, the sooner. */
-const PRIORITY = { replay: 1, upload: 1, link: 1, mail: 2, refiled: 2, inbox: 3 } as const satisfies Readonly<
-	Record<Way | 'replay' | 'refiled', number>
+/** The lower, the sooner; `recheck` is of many at once, which nobody waits for. */
+export const PRIORITY = { replay: 1, upload: 1, link: 1, mail: 2, refiled: 2, inbox: 3, recheck: 4 } as const satisfies Readonly<
+	Record<Way | 'replay' | 'refiled' | 'recheck', number>
 >;
 
 /** Of an attempt opened because a report is filed elsewhere, or its campaign asks otherwise. */

@@ -213,14 +213,14 @@ export function ledgerContract(serverOf: () => TestServer): void {
 		expect(await change({ kind: 'reinstatement' })).toMatchObject({ changed: true, report: { withdrawnAt: null } });
 		expect(await change({ kind: 'move', campaign: null, commune: '10507' })).toMatchObject({
 			changed: false,
-			taken: true,
+			taken: other.report.id,
 			report: { commune: null },
 		});
 		expect(await change({ kind: 'move', campaign: null, commune: '10525' })).toMatchObject({ changed: true, report: { commune: '10525' } });
 		expect(await amend(database, other.receipt.id, { kind: 'withdrawal' }, GROUNDS)).toEqual({
 			changed: false,
 			report: null,
-			taken: false,
+			taken: null,
 		});
 		await expect(amend(database, report.id, { kind: 'withdrawal' }, { ...GROUNDS, reason: ' ' })).rejects.toThrow(/reason/);
 		const kept = await database.transaction('snapshot', ({ orm }) => orm.select().from(amendments));

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Database } from '../database.js';
 import { summaries } from '../reports/tables.js';
 import { originals, reports } from '../schema.js';
@@ -11,17 +11,25 @@ export interface OriginalFacts {
 	readonly mediaType: string;
 	/** As the first who sent it called it. */
 	readonly name: string;
+	/** True where the report, or its bytes, were deleted. */
+	readonly deleted: boolean;
 }
 
-/** The original of a report, but for its bytes; null where there is no such report, and where they were deleted. */
+/** The original of a report, but for its bytes; null where there is no such report. */
 export function originalOf(database: Database, report: string): Promise<OriginalFacts | null> {
 	return database.transaction('snapshot', async ({ orm }) => {
 		const [found] = await orm
-			.select({ sha256: originals.sha256, size: originals.size, mediaType: originals.mediaType, name: summaries.fileName })
+			.select({
+				sha256: originals.sha256,
+				size: originals.size,
+				mediaType: originals.mediaType,
+				name: summaries.fileName,
+				deleted: sql<boolean>`${reports.deletedAt} IS NOT NULL OR ${originals.deletedAt} IS NOT NULL`,
+			})
 			.from(reports)
 			.innerJoin(originals, eq(originals.sha256, reports.original))
 			.innerJoin(summaries, eq(summaries.report, reports.id))
-			.where(and(eq(reports.id, report), isNull(originals.deletedAt)));
+			.where(eq(reports.id, report));
 		return found ?? null;
 	});
 }

@@ -20,6 +20,8 @@ export interface ReportRow {
 	/** Received after the campaign's deadline; null where there is none. */
 	readonly late: boolean | null;
 	readonly withdrawnAt: string | null;
+	/** Since when its bytes and results are gone. */
+	readonly deletedAt: string | null;
 	readonly ways: readonly Way[];
 	readonly arrivals: number;
 	/** Of the latest attempt, as is all that follows. */
@@ -52,6 +54,7 @@ export function selectRows({ orm }: Session) {
 			receivedAt: reports.receivedAt,
 			late: sql<boolean | null>`(${reports.receivedAt} AT TIME ZONE 'Asia/Ho_Chi_Minh')::date > ${campaigns.deadline}`,
 			withdrawnAt: reports.withdrawnAt,
+			deletedAt: reports.deletedAt,
 			ways: summaries.ways,
 			arrivals: summaries.arrivals,
 			attempt: summaries.number,
