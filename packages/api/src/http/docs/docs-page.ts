@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { html, type Markup } from '../../render/page/markup.js';
 import { CONTRACT } from '../contract/contract.js';
 import { CREDENTIALS } from '../contract/credentials.js';
-import type { Endpoint } from '../contract/endpoint.js';
+import type { Endpoint, Method } from '../contract/endpoint.js';
 import { TAGS } from '../contract/tags.js';
 import type { ApiDocument } from '../openapi/api-document.js';
 import { PROBLEM_ADVICE } from '../problems/problem-advice.js';
@@ -13,7 +13,8 @@ import { operationSection } from './operation-section.js';
 
 /** The documentation as one page that needs nothing but itself: no script, no font, no image. */
 export function docsPage(document: ApiDocument, contract: readonly Endpoint[] = CONTRACT): string {
-	const groups = (document.tags ?? []).map(({ name }) => ({ name, endpoints: contract.filter(({ tag }) => tag === name) }));
+	const sorted = contract.toSorted(byAddress);
+	const groups = (document.tags ?? []).map(({ name }) => ({ name, endpoints: sorted.filter(({ tag }) => tag === name) }));
 	return html`<!doctype html>
 <html lang="vi">
 <head>
@@ -68,6 +69,12 @@ lần; câu trả lời lặp lại có <code>Idempotent-Replayed: true</code>. 
 <code>Retry-After</code>. <span class="soft" lang="en">A call that changes something may carry an Idempotency-Key (a UUID of your own): when the line breaks, send
 the same again under the same key, and nothing is done twice; a repeated answer has Idempotent-Replayed: true. RateLimit says how many calls are left;
 beyond, the answer is 429 with Retry-After.</span></p>`;
+
+function byAddress(a: Endpoint, b: Endpoint): number {
+	return fullPath(a).localeCompare(fullPath(b), 'en') || METHODS.indexOf(a.method) - METHODS.indexOf(b.method);
+}
+
+const METHODS: readonly Method[] = ['get', 'post', 'put', 'patch', 'delete'];
 
 function link(endpoint: Endpoint): Markup {
 	return html`<a href="#${endpoint.id}"><code>${endpoint.method.toUpperCase()} ${fullPath(endpoint)}</code></a> `;

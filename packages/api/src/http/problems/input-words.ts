@@ -12,9 +12,12 @@ export function inputWords(issue: Issue): Message {
 	const { vi, en } = wanted(issue);
 	if (issue.input === undefined || issue.input === '') return { vi: `thiếu; cần ${vi}`, en: `missing; ${en} is wanted` };
 	if (Number.isNaN(issue.input)) return { vi: `không đọc được; cần ${vi}`, en: `cannot be read; ${en} is wanted` };
-	const met = shown(issue.input);
+	const met = SECRET.test(String(issue.path?.at(-1))) ? '…' : shown(issue.input);
 	return { vi: `có ${met}; cần ${vi}`, en: `is ${met}; ${en} is wanted` };
 }
+
+/** Members whose values are never shown again, not even to who sent them. */
+const SECRET = /password|secret|token|^(current|next)$/i;
 
 function wanted(issue: Issue): Message {
 	switch (issue.code) {

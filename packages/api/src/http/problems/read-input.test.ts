@@ -10,6 +10,7 @@ const schema = z.strictObject({
 	at: z.iso.datetime().optional(),
 	name: z.string().min(1).max(3).optional(),
 	list: z.array(z.int()).min(1).optional(),
+	password: z.string().max(3).optional(),
 	pin: z.string().regex(/^\d+$/, { error: 'chỉ gồm chữ số' }).optional(),
 });
 
@@ -48,6 +49,7 @@ test.each([
 	[{ list: [1, 'a'] }, 'query.list.1', 'có «a»; cần số', 'is «a»; a number is wanted'],
 	[{ more: 1, most: 2 }, 'query', 'không có trường more, most', 'there is no field more, most'],
 	[{ pin: 'a' }, 'query.pin', 'chỉ gồm chữ số', 'chỉ gồm chữ số'],
+	[{ password: 'Secret7' }, 'query.password', 'có …; cần nhiều nhất 3 ký tự', 'is …; at most 3 character(s) is wanted'],
 	['text', 'query', 'có «text»; cần đối tượng JSON', 'is «text»; a JSON object is wanted'],
 ])('%j: %s %s', (value, path, vi, en) => {
 	const { errors, told } = errorsOf(value);
