@@ -39,7 +39,8 @@ export function startEmbeddedServer(): Promise<TestServer> {
 	return startTestServer(embeddedBinaries());
 }
 
-async function ask<Row extends object>(url: string, statement: string): Promise<readonly Row[]> {
+/** One statement on a connection of its own. */
+export async function ask<Row extends object>(url: string, statement: string): Promise<readonly Row[]> {
 	const client = new pg.Client(url);
 	await client.connect();
 	try {

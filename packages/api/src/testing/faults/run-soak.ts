@@ -77,7 +77,7 @@ function environment({ databaseUrl, redisUrl }: SoakGround, folder: string, port
 		RASOAT_INBOX: join(folder, 'inbox'),
 		RASOAT_PORT: String(port),
 		RASOAT_NIGHTLY: 'off',
-		RASOAT_INBOX_EVERY: '1',
+		RASOAT_INBOX_EVERY: '1s',
 		RASOAT_JOBS: '2',
 	};
 }
