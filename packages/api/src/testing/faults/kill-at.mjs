@@ -1,4 +1,4 @@
-import { ChildProcess } from 'node:child_process';
+import childProcess from 'node:child_process';
 import fs from 'node:fs';
 import fsPromises from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
@@ -52,20 +52,27 @@ function watchDatabase() {
 	};
 }
 
-/** Some milliseconds after a child was given a file. */
+/** Some milliseconds after a child was given a file. `send` is each child's own: it has one when it is made with a channel. */
 function watchSandbox() {
-	const original = ChildProcess.prototype.send;
-	ChildProcess.prototype.send = function (message, ...rest) {
-		if (message?.kind === 'check') setTimeout(() => reached('mid-parse'), Math.random() * 30);
-		return original.call(this, message, ...rest);
-	};
+	for (const method of ['spawn', 'fork']) {
+		const original = childProcess[method];
+		childProcess[method] = (...words) => {
+			const child = original(...words);
+			const { send } = child;
+			if (send !== undefined)
+				child.send = (message, ...rest) => {
+					if (message?.kind === 'check') setTimeout(() => reached('mid-parse'), Math.random() * 30);
+					return send.call(child, message, ...rest);
+				};
+			return child;
+		};
+	}
 }
 
 /** A file of the inbox has been put into the archive. */
 function watchFiles() {
 	const moved = (_, to) => (/[\\/]archive[\\/]/.test(String(to)) ? 'file-moved' : '');
 	for (const method of ['rename', 'link', 'copyFile']) after(fsPromises, method, moved);
-	syncBuiltinESMExports();
 }
 
 if (point) {
@@ -73,5 +80,6 @@ if (point) {
 	watchDatabase();
 	watchSandbox();
 	watchFiles();
+	syncBuiltinESMExports();
 	after(Queue.prototype, 'addBulk', () => 'job-added');
 }
