@@ -17,11 +17,13 @@ export function soakFiles(count: number): readonly SoakFile[] {
 	const samples = readdirSync(INBOX).map((name) => join(INBOX, name));
 	const sound = [...samples, ...reports].map((path) => readFileSync(path));
 	const all = [...sound, ...sound.filter((_, index) => index % 12 === 0).map(broken)];
+	const seen = new Set<string>();
 	return Array.from({ length: count }, (_, index) => {
-		const bytes = all[index % all.length] ?? Buffer.alloc(0);
-		const round = Math.floor(index / all.length);
-		const kind = bytes.subarray(0, 4).toString('latin1') === '%PDF' ? 'pdf' : 'docx';
-		return { name: `Báo cáo số ${index % 114} của Ủy ban nhân dân.${kind}`, bytes: round === 0 ? bytes : numbered(bytes, round) };
+		const sent = all[index % all.length] ?? Buffer.alloc(0);
+		const kind = sent.subarray(0, 4).toString('latin1') === '%PDF' ? 'pdf' : 'docx';
+		const bytes = seen.has(sent.toString('latin1')) ? numbered(sent, index) : sent;
+		seen.add(sent.toString('latin1'));
+		return { name: `Báo cáo số ${index % 114} của Ủy ban nhân dân.${kind}`, bytes };
 	});
 }
 
@@ -34,8 +36,8 @@ function broken(bytes: Buffer, index: number): Buffer {
 }
 
 /** The same report as other bytes: a line after a PDF's end; a comment in the last record of a ZIP archive, which says its length. */
-function numbered(bytes: Buffer, round: number): Buffer {
-	const mark = Buffer.from(`\n% ${round}\n`);
+function numbered(bytes: Buffer, number: number): Buffer {
+	const mark = Buffer.from(`\n% ${number}\n`);
 	const copy = Buffer.concat([bytes, mark]);
 	if (copy.readUInt32LE(Math.max(0, bytes.length - 22)) === 0x06_05_4b_50) copy.writeUInt16LE(mark.length, bytes.length - 2);
 	return copy;
