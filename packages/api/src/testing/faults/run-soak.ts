@@ -93,8 +93,8 @@ function startRoles(env: Readonly<Record<string, string>>, killsAPoint: number, 
 	const role = (name: string, only: string, ...points: readonly KillPoint[]) =>
 		keepRunning({ name, words: ['serve', '--only', only], env, points: Array.from({ length: killsAPoint }, () => points).flat() }, random);
 	return [
-		role('api', 'api', 'original-stored', 'received'),
-		role('worker', 'worker', 'mid-parse', 'result-saved', 'job-added'),
+		role('api', 'api', 'original-stored', 'received', 'job-added'),
+		role('worker', 'worker', 'mid-parse', 'result-saved'),
 		role('schedule', 'schedule', 'file-moved'),
 	];
 }
