@@ -78,7 +78,7 @@ it('holds a file to the bounds of the environment, and refuses what is no bound'
 	expect(lines(held.stdout)[0]?.error?.code).toBe('too-large');
 	const wrong = await runRasoat(['check', flagged], { RASOAT_LIMIT_PAGES: 'one', RASOAT_LIMIT_FILE_MS: '0' });
 	expect(wrong).toMatchObject({ code: 2, stdout: '' });
-	expect(wrong.stderr).toMatch(/^rasoat: RASOAT_LIMIT_PAGES nhận .*\n {2}RASOAT_LIMIT_FILE_MS .*\nrasoat: RASOAT_LIMIT_PAGES was .*\n/);
+	expect(wrong.stderr).toMatch(/^rasoat: RASOAT_LIMIT_PAGES có .*\n {2}RASOAT_LIMIT_FILE_MS .*\nrasoat: RASOAT_LIMIT_PAGES is .*\n/);
 });
 
 it('shows the usage wherever help is asked for', async () => {
