@@ -1878,6 +1878,8 @@ export interface components {
             attempt: number;
             attempts: components["schemas"]["Attempt"][];
             campaign: string | null;
+            /** @description What is said of it beside the other reports of its campaign. */
+            campaignFindings: components["schemas"]["CampaignFinding"][];
             /** Format: date-time */
             changedAt: string;
             /** @description Code of the commune it is filed for. */
@@ -1888,6 +1890,8 @@ export interface components {
             deletedAt: string | null;
             /** @description Code of what parked it, or of why the file cannot be read. */
             error: string | null;
+            /** @description What was read of where it belongs; null until it was read. */
+            filing: components["schemas"]["ReportFiling"] | null;
             findings: {
                 /** @description Of all of them, those that rest on a place that is hard to read. */
                 doubtful: number;
@@ -1922,6 +1926,18 @@ export interface components {
             verdict: ("pass" | "flagged" | "unreadable") | null;
             ways: ("upload" | "inbox" | "link" | "mail")[];
             withdrawnAt: string | null;
+        };
+        ReportFiling: {
+            /** @description Open campaigns whose conclusion or letter it cites: one is where it belongs. */
+            campaigns: string[];
+            /** @description The commune it names. */
+            commune: {
+                code: string;
+                /** @description False where it was read at a doubtful place. */
+                sure: boolean;
+            } | null;
+            /** @description The report of the same file that stands for this one; this one is withdrawn. */
+            duplicateOf: string | null;
         };
         ReportRow: {
             /** @description How often the file came. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { campaignFindingSchema } from './campaigns.js';
 import { endpoint } from './endpoint.js';
 import { pagingSchema } from './paging.js';
 import { anyOf, findingCounts, instant, moment, outcomes, reportRowSchema, stateFields, states, verdicts, ways } from './report-row.js';
@@ -129,9 +130,22 @@ const progress = z
 	})
 	.meta({ id: 'Progress' });
 
+const filing = z
+	.object({
+		campaigns: z.array(z.string()).meta({ description: 'Open campaigns whose conclusion or letter it cites: one is where it belongs.' }),
+		commune: z
+			.object({ code: z.string(), sure: z.boolean().meta({ description: 'False where it was read at a doubtful place.' }) })
+			.nullable()
+			.meta({ description: 'The commune it names.' }),
+		duplicateOf: z.uuid().nullable().meta({ description: 'The report of the same file that stands for this one; this one is withdrawn.' }),
+	})
+	.meta({ id: 'ReportFiling' });
+
 export const reportSchema = z
 	.object({
 		...reportRowSchema.shape,
+		filing: filing.nullable().meta({ description: 'What was read of where it belongs; null until it was read.' }),
+		campaignFindings: z.array(campaignFindingSchema).meta({ description: 'What is said of it beside the other reports of its campaign.' }),
 		progress: progress.nullable().meta({ description: 'While it is processed.' }),
 		result: z.union([checkResultSchema, z.null()]).meta({ description: 'Of the latest attempt; null where it has none (yet).' }),
 		receipts: z.array(receipt),

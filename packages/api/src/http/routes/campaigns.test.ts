@@ -206,6 +206,15 @@ describe('the findings of a campaign', () => {
 		expect(result?.findings[1]?.message.vi).toContain('giống từng byte tệp nộp cho phường Hải Dương');
 	});
 
+	it('stand at each of the reports they are about', async () => {
+		await open();
+		const [a, b, c] = [await report(A, 'pass', { text: 'một tệp' }), await report(B, 'pass', { text: 'một tệp' }), await report(C, 'pass')];
+		const shown = async (id: string) => (await as('viewer').GET('/api/v1/reports/{id}', { params: { path: { id } } })).data;
+		expect((await shown(a))?.campaignFindings).toMatchObject([{ ruleId: 'campaign.duplicate-content', target: A, reports: [a, b] }]);
+		expect((await shown(b))?.campaignFindings).toMatchObject([{ ruleId: 'campaign.duplicate-content', target: B, reports: [b, a] }]);
+		expect(await shown(c)).toMatchObject({ campaignFindings: [], filing: null });
+	});
+
 	it('of a campaign that is not there are none', async () => {
 		expect(await findings()).toBeUndefined();
 	});

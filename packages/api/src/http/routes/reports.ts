@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream';
 import type { z } from 'zod';
 import { recordLook } from '../../store/audit/record-look.js';
+import { findingsBesideOthers } from '../../store/campaigns/campaign-findings.js';
+import { reportFiling } from '../../store/filing/report-filing.js';
 import { originalBytes } from '../../store/ledger/original-bytes.js';
 import { originalOf } from '../../store/ledger/original-of.js';
 import { reportDetail, reportResult } from '../../store/reports/report-detail.js';
@@ -35,9 +37,17 @@ export function reportRoutes(service: Service): readonly Route[] {
 		route(getReport, async ({ params: { id } }) => {
 			const { row, result, ...detail } = requireReport(await reportDetail(database, id), id);
 			const { receipts, attempts, amendments } = detail;
+			const [filing, beside] = await Promise.all([reportFiling(database, id), findingsBesideOthers(database, row)]);
 			const history = { receipts: [...receipts], attempts: [...attempts], amendments: [...amendments] };
 			return {
-				json: { ...rowJson(row), ...history, progress: null, result: result as Result | null },
+				json: {
+					...rowJson(row),
+					...history,
+					filing: filing && { ...filing, campaigns: [...filing.campaigns] },
+					campaignFindings: beside.map((finding) => ({ ...finding, reports: [...finding.reports] })),
+					progress: null,
+					result: result as Result | null,
+				},
 				headers: { ETag: versionTag(row.change) },
 			};
 		}),

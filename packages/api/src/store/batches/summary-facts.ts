@@ -115,10 +115,15 @@ const REPORT = `rasoat.reports p
 const FILED = `p.campaign, p.commune, res.content #>> '{identity,commune,code}' AS read`;
 const ALL = 'count(*) OVER ()::integer AS total';
 
+/** Of a file that was found to be another report's, that report. */
 const CAME = `SELECT p.id AS report, r.file_name AS "fileName", r.received_at AS "receivedAt", r.way, ${FILED},
-		EXISTS (SELECT FROM rasoat.receipts e WHERE e.report = r.report AND (e.recorded_at, e.id) < (r.recorded_at, r.id)) AS again,
+		p.id <> r.report OR EXISTS (
+			SELECT FROM rasoat.receipts e WHERE e.report = r.report AND (e.recorded_at, e.id) < (r.recorded_at, r.id)
+		) AS again,
 		p.withdrawn_at IS NOT NULL AS withdrawn, p.deleted_at IS NOT NULL AS deleted, a.state, a.outcome, res.content ->> 'verdict' AS verdict, ${ALL}
-	FROM rasoat.receipts r JOIN rasoat.reports p ON p.id = r.report
+	FROM rasoat.receipts r JOIN rasoat.reports own ON own.id = r.report
+		LEFT JOIN rasoat.filings f ON f.report = own.id AND own.withdrawn_at IS NOT NULL
+		JOIN rasoat.reports p ON p.id = coalesce(f.duplicate_of, own.id)
 		JOIN rasoat.attempts a ON a.report = p.id AND a.latest LEFT JOIN rasoat.results res ON res.attempt = a.id
 	WHERE r.recorded_at > $1::timestamptz AND r.recorded_at <= $2::timestamptz
 	ORDER BY r.recorded_at, r.id LIMIT $3`;

@@ -12,6 +12,7 @@ import { verifyLedger } from '../ledger/verify-ledger.js';
 import { keepProfile } from '../profiles/keep-profile.js';
 import type { Report } from '../schema.js';
 import { refileByReading } from './refile-by-reading.js';
+import { reportFiling } from './report-filing.js';
 
 const HASH = { p195: '1'.repeat(64), p210: '2'.repeat(64) };
 const PERSON = { reason: 'cán bộ xếp', actor: 'user:1' };
@@ -233,6 +234,12 @@ export function filingContract(serverOf: () => TestServer): void {
 			const third = await take();
 			expect([first, second, third].map(({ isNew }) => isNew)).toEqual([true, true, true]);
 			expect(await finish(third.report)).toEqual({ campaign: null, commune: null, withdrawn: true, of: first.report.id });
+			expect(await reportFiling(database, third.report.id)).toEqual({
+				campaigns: ['kl195'],
+				commune: { code: '10507', sure: true },
+				duplicateOf: first.report.id,
+			});
+			expect(await reportFiling(database, first.report.id)).toBeNull();
 			expect(await take()).toMatchObject({ isNew: false, report: { id: first.report.id } });
 			expect(await history(third.report.id)).toMatchObject([
 				{ kind: 'withdrawal', actor: 'rasoat', reason: expect.stringContaining(first.report.id) },
