@@ -115,11 +115,14 @@ test('an answer that breaks in its middle does not look like a whole one', async
 });
 
 test('somebody who hangs up is no fault of ours', async () => {
-	const endless = () => new Readable({ read: () => {} });
-	const { lines, url } = await serving(async () => ({ stream: endless(), mediaType: 'text/plain' }));
+	let begin = () => {};
+	const begun = new Promise<void>((resolve) => {
+		begin = resolve;
+	});
+	const { lines, url } = await serving(async () => ({ stream: new Readable({ read: () => begin() }), mediaType: 'text/plain' }));
 	const asking = request(url).on('error', () => {});
 	asking.end();
-	await wait(100);
+	await begun;
 	asking.destroy();
 	await eventually(
 		async () => lines.length,
