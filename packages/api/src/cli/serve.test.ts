@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -79,6 +79,24 @@ describe('rasoat serve', () => {
 		expect(answer.status).toBe(503);
 		expect(await answer.json()).toMatchObject({ parts: { space: { state: 'failed', told: { vi: expect.stringContaining('MB trống') } } } });
 		await service.stop();
+	});
+
+	it('starts the database again where it was killed, and goes on', async () => {
+		const service = await serve();
+		const [pid] = readFileSync(join(folder, 'postgres/postmaster.pid'), 'utf8').split('\n');
+		process.kill(Number(pid), 'SIGKILL');
+		await eventually(
+			async () => service.stderr(),
+			(log) => log.includes('the database server is back'),
+			90_000,
+		);
+		await eventually(
+			async () => (await fetch(`${service.origin}/readyz`)).status,
+			(status) => status === 200,
+			60_000,
+		);
+		expect(await service.stop()).toEqual([0, null]);
+		expect(existsSync(join(folder, 'postgres/postmaster.pid'))).toBe(false);
 	});
 
 	it('does one part alone when told so', async () => {

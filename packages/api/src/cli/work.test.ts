@@ -16,9 +16,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 it('checks what was received until it is told to stop', async () => {
 	const store = await openStore({ databaseUrl: null, dataFolder: folder }, true);
 	const env = { ...process.env, RASOAT_DATA: folder, DATABASE_URL: '', REDIS_URL: '' };
-	const worker = spawn(process.execPath, [RASOAT, 'work', '--jobs', '1'], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+	const worker = spawn(process.execPath, [RASOAT, 'work', '--jobs', '1'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
 	let told = '';
-	worker.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+	worker.stdout.setEncoding('utf8').on('data', (chunk: string) => {
 		told += chunk;
 	});
 	try {
@@ -32,7 +32,7 @@ it('checks what was received until it is told to stop', async () => {
 		const exit = once(worker, 'exit');
 		worker.kill('SIGTERM');
 		expect(await exit).toEqual([0, null]);
-		expect(told).toMatch(/working on 1 at once \(postgres\)\nrasoat: .+stopping\n$/);
+		expect(told).toMatch(/is running \(worker\)\n[\s\S]+stopped\n$/);
 	} finally {
 		worker.kill('SIGKILL');
 		await store.close();

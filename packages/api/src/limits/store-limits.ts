@@ -10,6 +10,8 @@ export const STORE_LIMITS = {
 	lockBreakMs: 10_000,
 	/** Milliseconds between two looks at a file that another process writes. */
 	pollMs: 20,
+	/** Milliseconds between two looks whether the server still lives: a killed one costs its clients no more than this and its start. */
+	keepMs: 2_000,
 	/** A port can be taken between the look and the start; five times in a row is another fault. */
 	portTries: 5,
 	/** Bytes of PostgreSQL's log after which the next start begins a new one and keeps the old beside it. */

@@ -16,6 +16,7 @@ export async function greeting(
 		`  Dữ liệu / Data: ${settings.databaseUrl === null ? settings.dataFolder : 'DATABASE_URL'}`,
 		`  Thư mục nhận tệp / Inbox: ${settings.inbox.folder} (${whenLooked(settings)})`,
 		`  Đã có / Found: ${received} báo cáo / reports = ${finished} xong / finished + ${waiting} đang chờ / waiting + ${failed} hỏng / failed`,
+		...(parts.has('worker') ? [`  Đọc cùng lúc / Read at once: ${settings.jobs}`] : []),
 		...(port === null ? [] : openingLines(settings)),
 		`  Dừng / Stop: Ctrl+C, hoặc / or kill ${process.pid}`,
 	];
@@ -36,10 +37,14 @@ function signInLines(first: RunningService['firstAdministrator']): readonly stri
 }
 
 function whenLooked({ inbox: { nightly, everyMs } }: Settings): string {
-	const times = nightly.map(({ hour, minute }) => `${hour}:${String(minute).padStart(2, '0')}`).join(', ');
+	const times = nightly.map(({ hour, minute }) => `${two(hour)}:${two(minute)}`).join(', ');
 	const night = times === '' ? [] : [`${times} hằng đêm / every night`];
 	const often = everyMs === null ? [] : [`mỗi / every ${everyMs / 1_000} s`];
 	return [...night, ...often].join(', ') || 'rasoat inbox run';
+}
+
+function two(number: number): string {
+	return String(number).padStart(2, '0');
 }
 
 const LOOPBACK = /^(127\.|::1$|localhost$)/;

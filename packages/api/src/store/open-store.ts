@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { clusterFiles } from './cluster/cluster-files.js';
+import { type Keeper, type KeepOptions, keepCluster } from './cluster/keep-cluster.js';
 import { startCluster } from './cluster/start-cluster.js';
 import { type Database, openDatabase } from './database.js';
 import { StoreFailure } from './store-failure.js';
@@ -49,6 +50,11 @@ export async function openServer({ databaseUrl, dataFolder }: StoreSettings, mak
 	if (!make && !existsSync(clusterFiles(dataFolder).data)) throw noData(dataFolder);
 	const cluster = await startCluster(dataFolder);
 	return { url: cluster.url, close: () => cluster.stop() };
+}
+
+/** Has the embedded server started again where it is killed while it is used; with another server there is nothing to keep. */
+export function keepServer({ databaseUrl, dataFolder }: StoreSettings, options: KeepOptions): Keeper {
+	return databaseUrl === null ? keepCluster(dataFolder, options) : { stop: async () => {} };
 }
 
 function noData(folder: string): StoreFailure {

@@ -1,0 +1,32 @@
+import { sourceOf, titlesOf } from '../cli/profile-of.js';
+import type { Settings } from '../config/read-settings.js';
+import { keepShipped } from '../profiles/keep-shipped.js';
+import { type ProfileKey, profileKey } from '../queue/profile-key.js';
+import { createPool, type Pool } from '../sandbox/pool.js';
+import { ensureFirstCampaign } from '../store/campaigns/ensure-first-campaign.js';
+import type { Database } from '../store/database.js';
+
+/** What files are read and checked by. */
+export interface Reading {
+	readonly pool: Pool;
+	/** Of reports that belong to no campaign. */
+	readonly profile: ProfileKey;
+}
+
+/**
+ * Starts the processes that read, with the profile of the settings, and has the database know the profiles that come with the program and a
+ * first campaign. Throws `UsageError` where the profile is none or does not load.
+ */
+export async function openReading({ profile, jobs, limits }: Settings, database: Database): Promise<Reading> {
+	const source = await sourceOf(profile);
+	const pool = createPool({ size: jobs, limits, profile: source });
+	try {
+		await titlesOf(pool, source);
+		await keepShipped(database, pool, source);
+		await ensureFirstCampaign(database);
+	} catch (error) {
+		pool.close();
+		throw error;
+	}
+	return { pool, profile: profileKey(source) };
+}
