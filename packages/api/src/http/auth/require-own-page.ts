@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import { csrfToken, isSameText } from '../../accounts/secret.js';
+import { CSRF_HEADER } from '../contract/credentials.js';
 import { ApiError } from '../problems/api-error.js';
 import type { HttpSettings } from '../service.js';
 
@@ -9,7 +10,7 @@ import type { HttpSettings } from '../service.js';
  */
 export function requireOwnPage(request: Request, secret: string, settings: HttpSettings): void {
 	requireOwnOrigin(request, settings);
-	if (!isSameText(request.get('X-CSRF-Token') ?? '', csrfToken(secret))) throw crossSite();
+	if (!isSameText(request.get(CSRF_HEADER) ?? '', csrfToken(secret))) throw crossSite();
 }
 
 /** Where the browser says from which site a call comes, that site must be ours. Throws `ApiError` "cross-site". */

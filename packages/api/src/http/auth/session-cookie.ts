@@ -1,12 +1,11 @@
 import { parseCookie, stringifySetCookie } from 'cookie';
 import type { Request } from 'express';
+import { SESSION_COOKIE } from '../contract/credentials.js';
 import type { HttpSettings } from '../service.js';
-
-const NAME = 'rasoat_session';
 
 /** Secret of the session that the browser sends along; null where it sends none. */
 export function sessionSecret(request: Request): string | null {
-	return parseCookie(request.get('Cookie') ?? '')[NAME] || null;
+	return parseCookie(request.get('Cookie') ?? '')[SESSION_COOKIE] || null;
 }
 
 /**
@@ -16,5 +15,5 @@ export function sessionSecret(request: Request): string | null {
 export function sessionCookie(secret: string | null, { publicUrl }: HttpSettings): string {
 	const secure = publicUrl?.startsWith('https:') ?? false;
 	const gone = secret === null ? { maxAge: 0 } : {};
-	return stringifySetCookie({ name: NAME, value: secret ?? '', path: '/', httpOnly: true, sameSite: 'strict', secure, ...gone });
+	return stringifySetCookie({ name: SESSION_COOKIE, value: secret ?? '', path: '/', httpOnly: true, sameSite: 'strict', secure, ...gone });
 }
