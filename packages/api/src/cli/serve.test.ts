@@ -78,6 +78,13 @@ describe('rasoat serve', () => {
 		const answer = await fetch(`${service.origin}/readyz`);
 		expect(answer.status).toBe(503);
 		expect(await answer.json()).toMatchObject({ parts: { space: { state: 'failed', told: { vi: expect.stringContaining('MB trống') } } } });
+		const { stdout } = await runRasoat(['token', 'create', '--name', 'thu', '--role', 'officer'], { ...DATA, DATABASE_URL: '' });
+		const body = new FormData();
+		body.append('files', new Blob([Buffer.alloc(100_000)]), 'a.pdf');
+		const headers = { Authorization: `Bearer ${stdout.trim()}` };
+		const refused = await fetch(`${service.origin}/api/v1/reports`, { method: 'POST', body, headers });
+		expect(refused.status).toBe(507);
+		expect(await refused.json()).toMatchObject({ code: 'no-space' });
 		await service.stop();
 	});
 
