@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { RowKey } from '../store/accounts/latest-first.js';
+import { moment } from './contract/moment.js';
 import { readCursor } from './cursor.js';
 
-const PLACE = z.tuple([z.iso.datetime(), z.uuid()]);
+const PLACE = z.tuple([moment, z.uuid()]);
 
 /** Where a list of the latest first goes on; null at its beginning. Throws `ApiError` "invalid-input". */
 export function readRowCursor(cursor: string | undefined): RowKey | null {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.js';
-import { moment, outcomes, reportRowSchema, states, verdicts } from './report-row.js';
+import { moment } from './moment.js';
+import { outcomes, reportRowSchema, states, verdicts } from './report-row.js';
 import { reportParams } from './reports.js';
 
 export const reason = z.string().trim().min(1).max(2_000).meta({ description: 'Kept beside the report and in the audit log.' });
@@ -137,8 +138,8 @@ export const recheckReports = endpoint({
 			outcome: z.enum(outcomes).optional(),
 			verdict: z.enum(verdicts).optional(),
 			rule: z.string().max(200).optional().meta({ description: 'Id of a rule with a finding.' }),
-			receivedFrom: moment,
-			receivedTo: moment,
+			receivedFrom: moment.optional(),
+			receivedTo: moment.optional(),
 			stale: z.boolean().default(false).meta({ description: 'Only those whose campaign has a newer profile than they were checked by.' }),
 			reason,
 		})

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.js';
+import { moment } from './moment.js';
 import { pageOf, pagingSchema } from './paging.js';
 
-const instant = z.iso.datetime({ offset: true });
 const word = z.string().min(1).max(200);
 
 const filter = {
 	actor: word.optional().meta({ description: 'Kind and id: "user:3f0c…".' }),
 	action: word.optional().meta({ description: '"report.move", or all of "report." with the dot at the end.' }),
 	target: word.optional(),
-	from: instant.optional(),
-	to: instant.optional().meta({ description: 'Entries before this moment.' }),
+	from: moment.optional(),
+	to: moment.optional().meta({ description: 'Entries before this moment.' }),
 };
 
 export const auditEntrySchema = z

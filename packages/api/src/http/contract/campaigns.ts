@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.js';
+import { day } from './moment.js';
 import { pageOf, pagingSchema } from './paging.js';
 import { instant } from './report-row.js';
 import { message } from './result.js';
@@ -102,7 +103,7 @@ export const openCampaignEndpoint = endpoint({
 		id: campaignId,
 		name: name.optional(),
 		profile,
-		deadline: z.iso.date().nullable().default(null),
+		deadline: day.nullable().default(null),
 		expectedCommunes: communeCodes.optional().meta({ description: 'Codes; left out: all communes of the city.' }),
 	}),
 	answer: { kind: 'json', status: 201, schema: campaignDetail },
@@ -135,7 +136,7 @@ export const changeCampaignEndpoint = endpoint({
 	body: z.strictObject({
 		name: name.optional(),
 		profile: profile.optional(),
-		deadline: z.iso.date().nullable().optional(),
+		deadline: day.nullable().optional(),
 		expectedCommunes: communeCodes.optional(),
 		state: z.enum(['open', 'closed']).optional(),
 		recheck: z.boolean().default(false).meta({ description: 'Check all its reports again, by what it asks from now on.' }),

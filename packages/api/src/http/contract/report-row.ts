@@ -56,9 +56,3 @@ export function anyOf<const Word extends string>(words: readonly Word[]) {
 		.optional()
 		.meta({ description: `One or several, with commas between: ${words.join(', ')}.` });
 }
-
-/** Of a query: with an offset, taken as UTC. */
-export const moment = z.iso
-	.datetime({ offset: true })
-	.transform((text) => new Date(text).toISOString())
-	.optional();

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { campaignFindingSchema } from './campaigns.js';
 import { endpoint } from './endpoint.js';
+import { moment } from './moment.js';
 import { pagingSchema } from './paging.js';
-import { anyOf, findingCounts, instant, moment, outcomes, reportRowSchema, stateFields, states, verdicts, ways } from './report-row.js';
+import { anyOf, findingCounts, instant, outcomes, reportRowSchema, stateFields, states, verdicts, ways } from './report-row.js';
 import { checkResultSchema } from './result.js';
 
 const message = z.object({ vi: z.string(), en: z.string() });
@@ -63,8 +64,8 @@ export const listReports = endpoint({
 			.regex(/^[0-9a-f]{64}$/)
 			.optional(),
 		q: z.string().max(200).optional().meta({ description: 'Words of the file’s name; written without tones they find any.' }),
-		receivedFrom: moment,
-		receivedTo: moment.meta({ description: 'No longer within.' }),
+		receivedFrom: moment.optional(),
+		receivedTo: moment.optional().meta({ description: 'No longer within.' }),
 		rule: z.string().max(200).optional().meta({ description: 'Id of a rule with a finding.' }),
 		updatedSince: z.string().max(200).optional().meta({
 			description: 'changeCursor of an earlier answer, or 0 for everything: what changed after it, in the order it did.',

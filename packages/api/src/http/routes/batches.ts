@@ -11,6 +11,7 @@ import { type Batch, listBatches, oneBatch } from '../../store/batches/batch-lis
 import { actorKey } from '../actor.js';
 import { attachment } from '../attachment.js';
 import { getBatch, getBatchSummaryPage, getBatchSummaryWorkbook, listBatchesEndpoint, runBatch } from '../contract/batches.js';
+import { moment } from '../contract/moment.js';
 import { readCursor } from '../cursor.js';
 import { pageFrom } from '../page-from.js';
 import { ApiError } from '../problems/api-error.js';
@@ -59,7 +60,7 @@ export function batchRoutes({ store: { database }, clock }: Service): readonly R
 	];
 }
 
-const BATCH_PLACE = z.tuple([z.iso.datetime(), z.uuid()]);
+const BATCH_PLACE = z.tuple([moment, z.uuid()]);
 const ITEM_PLACE = z.tuple([z.int().min(0)]);
 
 function toJson({ troubles, ...batch }: Batch) {

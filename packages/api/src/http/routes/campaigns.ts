@@ -13,6 +13,7 @@ import {
 	listCampaignsEndpoint,
 	openCampaignEndpoint,
 } from '../contract/campaigns.js';
+import { moment } from '../contract/moment.js';
 import { readCursor } from '../cursor.js';
 import { pageFrom } from '../page-from.js';
 import { ApiError } from '../problems/api-error.js';
@@ -21,7 +22,7 @@ import { tellProfileRefused } from '../problems/tell-profile-refused.js';
 import { type Route, route } from '../route.js';
 import type { Service } from '../service.js';
 
-const PLACE = z.tuple([z.iso.datetime(), z.string()]);
+const PLACE = z.tuple([moment, z.string()]);
 
 export function campaignRoutes({ store: { database }, wakeRelay }: Service): readonly Route[] {
 	const detailOf = async (id: string) => {

@@ -4,6 +4,7 @@ import { listParked, type ParkedReport } from '../../store/reports/list-parked.j
 import { recheckMany } from '../../store/reports/recheck-many.js';
 import { recheckReport } from '../../store/reports/recheck-report.js';
 import { actorKey } from '../actor.js';
+import { moment } from '../contract/moment.js';
 import { listParkedReports, replayAll, replayReport } from '../contract/parked.js';
 import { readCursor } from '../cursor.js';
 import { deedOf } from '../deed-of.js';
@@ -13,7 +14,7 @@ import { requireKept, requireReport } from '../problems/require-report.js';
 import { type Route, route } from '../route.js';
 import type { Service } from '../service.js';
 
-const PLACE = z.tuple([z.iso.datetime(), z.uuid()]);
+const PLACE = z.tuple([moment, z.uuid()]);
 
 export function parkedRoutes({ store: { database }, wakeRelay }: Service): readonly Route[] {
 	return [

@@ -3,6 +3,7 @@ import type { ReportFilter } from '../../store/reports/filter-reports.js';
 import { listReports, type ReportPage, type RowPlace, reportsSince } from '../../store/reports/list-reports.js';
 import type { ReportRow } from '../../store/reports/report-row.js';
 import { readChangeCursor, writeChangeCursor } from '../change-cursor.js';
+import { moment } from '../contract/moment.js';
 import { listReports as listEndpoint } from '../contract/reports.js';
 import { readCursor, writeCursor } from '../cursor.js';
 import { type Call, type Route, route } from '../route.js';
@@ -37,7 +38,7 @@ const ORDERS = {
 } as const;
 
 const PLACES: Readonly<Record<'receivedAt' | 'changed', z.ZodType<RowPlace>>> = {
-	receivedAt: z.tuple([z.iso.datetime(), z.uuid()]),
+	receivedAt: z.tuple([moment, z.uuid()]),
 	changed: z.tuple([z.int()]),
 };
 

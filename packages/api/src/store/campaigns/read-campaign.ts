@@ -2,6 +2,7 @@ import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Database, Session } from '../database.js';
 import { profileInForce } from '../profiles/profile-version.js';
 import { type Campaign, campaigns } from '../schema.js';
+import { storable } from '../storable.js';
 import { type CampaignCounts, campaignCounts } from './campaign-counts.js';
 
 export type { Campaign };
@@ -40,7 +41,9 @@ export function listCampaigns(
 			.from(campaigns)
 			.where(
 				and(
-					after === null ? undefined : sql`(${campaigns.createdAt}, ${campaigns.id}) < (${after.createdAt}::timestamptz, ${after.id})`,
+					after === null
+						? undefined
+						: sql`(${campaigns.createdAt}, ${campaigns.id}) < (${after.createdAt}::timestamptz, ${storable(after.id)})`,
 					open === undefined ? undefined : sql`(${campaigns.closedAt} IS NULL) = ${open}`,
 				),
 			)

@@ -1,5 +1,6 @@
 import { and, arrayContains, arrayOverlaps, eq, gte, inArray, isNotNull, isNull, like, lt, type SQL } from 'drizzle-orm';
 import { type Outcome, reports, type State, type Way } from '../schema.js';
+import { storable } from '../storable.js';
 import type { ReportRow } from './report-row.js';
 import { bareText, searchText } from './search-text.js';
 import { summaries } from './tables.js';
@@ -38,14 +39,15 @@ export function matching(filter: ReportFilter): SQL | undefined {
 		way && arrayOverlaps(summaries.ways, [way]),
 		withdrawn === undefined ? undefined : withdrawn ? isNotNull(reports.withdrawnAt) : isNull(reports.withdrawnAt),
 		sha256 === undefined ? undefined : eq(reports.original, sha256),
-		rule === undefined ? undefined : arrayContains(summaries.rules, [rule]),
+		rule === undefined ? undefined : arrayContains(summaries.rules, [storable(rule)]),
 		...(name ?? '').split(/\s+/).filter(Boolean).map(nameHolds),
 		receivedFrom === undefined ? undefined : gte(reports.receivedAt, receivedFrom),
 		receivedTo === undefined ? undefined : lt(reports.receivedAt, receivedTo),
 	);
 }
 
-function nameHolds(word: string): SQL {
+function nameHolds(sent: string): SQL {
+	const word = storable(sent);
 	const bare = bareText(word);
 	const meant = searchText(word);
 	return meant === bare ? like(summaries.nameBare, containing(bare)) : like(summaries.nameSearch, containing(meant));
