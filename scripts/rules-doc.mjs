@@ -1,7 +1,7 @@
 // Writes docs/rules.md from the profile: `node scripts/rules-doc.mjs` after a build; `--check` only says whether the page is stale.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { loadProfile } from '@rasoat/checker';
+import { CAMPAIGN_RULES, loadProfile } from '@rasoat/checker';
 
 const FOLDER = new URL('../packages/checker/profiles/kl195-cv2581/', import.meta.url);
 const PAGE = new URL('../docs/rules.md', import.meta.url);
@@ -18,6 +18,9 @@ export function renderRulesDoc() {
 		`**${profile.title.vi}**\n${profile.title.en}`,
 		rules.map(summary).join('\n'),
 		...rules.map(section),
+		'# Trên cả đợt báo cáo / Across a campaign',
+		'The same for every profile: `packages/checker/src/campaign`. The citation is the letter that asks for the reports.',
+		...Object.entries(CAMPAIGN_RULES).map(campaignSection),
 	]
 		.join('\n\n')
 		.concat('\n');
@@ -51,6 +54,16 @@ function section([id, rule]) {
 	const facts = lines.map(([name, text]) => `- **${name}:** ${text}`).join('\n');
 	const { passes, fails } = rule.examples;
 	return [`## ${id}`, both(rule.title), facts, example('Đạt / Passes', passes[0]), example('Không đạt / Fires', fails[0])].join('\n\n');
+}
+
+function campaignSection([id, { severity, requirement, messages, fix }]) {
+	const facts = [
+		['Mức độ / Severity', SEVERITIES[severity]],
+		['Yêu cầu / Requirement', both(requirement)],
+		...Object.values(messages).map((message) => ['Thông báo / Message', both(message)]),
+		['Cách xử lý / Fix', both(fix)],
+	];
+	return [`## ${id}`, facts.map(([name, text]) => `- **${name}:** ${text}`).join('\n')].join('\n\n');
 }
 
 function both({ vi, en }) {

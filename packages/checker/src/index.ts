@@ -1,5 +1,6 @@
 export type { CampaignFacts, CampaignFinding, CampaignRuleId, SubmittedReport } from './campaign/campaign.js';
 export { CAMPAIGN_RULE_IDS } from './campaign/campaign.js';
+export { CAMPAIGN_RULES } from './campaign/campaign-rules.js';
 export { type CampaignResult, checkCampaign } from './campaign/check-campaign.js';
 export { check, type Submission } from './check.js';
 export { checkUnreadable, type Failure } from './check-unreadable.js';

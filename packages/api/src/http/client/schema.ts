@@ -1283,6 +1283,8 @@ export interface components {
             missing: number;
             /** @description Received, and nothing known of it yet. */
             open: number;
+            /** @description Checked by another version than the one of the profile that is in force: a recheck would help. */
+            outdated: number;
             passed: number;
             reported: number;
             /** @description All reports, earlier versions too. */

@@ -43,6 +43,7 @@ export const campaignCountsSchema = z
 		flagged: count,
 		unreadable: count,
 		open: count.meta({ description: 'Received, and nothing known of it yet.' }),
+		outdated: count.meta({ description: 'Checked by another version than the one of the profile that is in force: a recheck would help.' }),
 		unexpected: count.meta({ description: 'Communes that are not on the list and have a report.' }),
 		withoutCommune: count.meta({ description: 'Reports filed for no commune.' }),
 		reports: count.meta({ description: 'All reports, earlier versions too.' }),

@@ -129,6 +129,7 @@ describe('campaigns', () => {
 			flagged: 1,
 			unreadable: 0,
 			open: 0,
+			outdated: 0,
 			unexpected: 1,
 			withoutCommune: 1,
 			reports: 5,
@@ -173,9 +174,24 @@ describe('campaigns', () => {
 			[waiting]: '1 received',
 			[withdrawn]: '1 done',
 		});
+		const notes = await server.ask(url, "SELECT report, kind, actor FROM rasoat.amendments WHERE kind = 'recheck'");
+		expect(notes).toEqual([{ report: done, kind: 'recheck', actor: 'user:test-officer' }]);
 		// What was known of it stands until it is checked again.
 		expect((await get())?.counts).toMatchObject({ passed: 1, open: 1, late: 2 });
 		expect((await verifyLedger(under.service.store.database)).differences).toEqual([]);
+	});
+
+	it('count what a newer version of their profile would check otherwise', async () => {
+		await open();
+		await report(A, 'pass');
+		await server.ask(
+			url,
+			`INSERT INTO rasoat.profiles (hash, profile_id, version, source, description, installed, installed_by)
+				SELECT repeat('f', 64), profile_id, '1.0.1', source, description, true, 'x' FROM rasoat.profiles`,
+		);
+		expect((await get())?.counts.outdated).toBe(1);
+		await server.ask(url, "DELETE FROM rasoat.profiles WHERE version = '1.0.1'");
+		expect((await get())?.counts.outdated).toBe(0);
 	});
 
 	it('have one that was just being checked looked at again when that is done', async () => {

@@ -44,7 +44,7 @@ export async function changeCampaign(
 		look(standing);
 		if (change.profileId !== undefined && (await hashInForce(session, change.profileId)) === null) throw noSuchProfile(change.profileId);
 		const campaign = await write(session, standing, change, recheck);
-		const rechecked = recheck ? await recheckCampaign(session, id) : 0;
+		const rechecked = recheck ? await recheckCampaign(session, id, actor) : 0;
 		const detail = { ...withoutList(change), recheck, rechecked };
 		await recordChange(session, { actor, action: 'campaign.change', target: id, detail });
 		return { campaign, rechecked };

@@ -11,8 +11,5 @@ export const PRIORITY = { replay: 1, upload: 1, link: 1, mail: 2, refiled: 2, in
 	Record<Way | 'replay' | 'refiled' | 'recheck', number>
 >;
 
-/** Of an attempt opened because a report is filed elsewhere, or its campaign asks otherwise. */
-export const REFILED = PRIORITY.refiled;
-
 /** Of an attempt that the queue has lost: it has waited once already. */
 export const REQUEUED = 1;
