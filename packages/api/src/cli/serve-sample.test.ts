@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import { eventually } from '../testing/eventually.js';
 import { runRasoat } from '../testing/run-rasoat.js';
 import { type SpawnedService, spawnService } from '../testing/spawn-service.js';
 
+const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 const START = fileURLToPath(new URL('../../../../scripts/start.mjs', import.meta.url));
 const SAMPLE = fileURLToPath(new URL('../../../../fixtures/inbox', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'rasoat-start-'));
@@ -46,6 +48,23 @@ it('npm start shows the sample the first time, keeps serving, and never lays it 
 	expect(second.stdout()).not.toContain('tệp mẫu');
 	expect(await second.stop()).toEqual([0, null]);
 }, 240_000);
+
+it.each(['SIGTERM', 'SIGKILL'] as const)(
+	'ends when npm, which started it, is told %s',
+	async (signal) => {
+		const env = { ...process.env, RASOAT_DATA: join(folder, 'npm'), RASOAT_PORT: '0', DATABASE_URL: '', REDIS_URL: '' };
+		const npm = spawn('npm', ['start'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'ignore'] });
+		let told = '';
+		npm.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+			told += chunk;
+		});
+		const all = async () => told;
+		await eventually(all, (seen) => seen.includes('Dừng / Stop'), 90_000);
+		npm.kill(signal);
+		await eventually(all, (seen) => seen.includes('đã dừng / stopped'), 60_000);
+	},
+	180_000,
+);
 
 it('lays nothing out where somebody has put files already', async () => {
 	const data = join(folder, 'used');

@@ -2,6 +2,8 @@
 export const SERVE_LIMITS = {
 	/** Milliseconds within which a second signal is the same one: of Ctrl+C, npm and the terminal send one each. */
 	sameSignalMs: 1_000,
+	/** Milliseconds between two looks whether npm, which started this, is still there. */
+	parentLookMs: 500,
 	/** Milliseconds that answers which are being sent may still take when the service stops. */
 	drainMs: 10_000,
 	/** Milliseconds the server waits for a request beyond what an upload may take: who reads the upload ends it first, with a word why. */

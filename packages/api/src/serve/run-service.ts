@@ -6,6 +6,7 @@ import { greeting } from './greeting.js';
 import { layOutSample } from './lay-out-sample.js';
 import { type Part, type RunningService, startService } from './start-service.js';
 import { tellSample } from './tell-sample.js';
+import { untilOrphaned } from './until-orphaned.js';
 import { untilTold } from './until-told.js';
 
 const BROKEN = 1;
@@ -15,9 +16,11 @@ const BROKEN = 1;
  * `sample` names a folder whose files are shown on the very first start. Throws `ToldFailure` where it cannot start.
  */
 export async function runService(settings: Settings, parts: ReadonlySet<Part>, sample: string | null = null): Promise<number> {
+	// Whoever read the first lines may go (`npm start | head`): the service stays.
+	process.stdout.removeAllListeners('error').on('error', () => {});
 	const log = createLog(settings.logLevel);
 	for (const setting of unknownSettings(process.env)) log.warn({ setting }, 'there is no such setting');
-	const told = untilTold();
+	const told = AbortSignal.any([untilTold(), untilOrphaned()]);
 	tell(`rasoat ${readEngine().rasoat}: đang khởi động / starting …`);
 	const service = await startService(settings, parts, log);
 	const stopping = AbortSignal.any([told, service.broken]);
