@@ -6,6 +6,10 @@ export const PROFILE_LIMITS = {
 	bytes: 2_000_000,
 	/** Characters of a file's name. */
 	nameLength: 100,
+	/** Characters of its id: a campaign names it, and it stands in addresses. */
+	idLength: 100,
+	/** Characters of its version as declared: "12.34.567" has nine. */
+	versionLength: 30,
 	/** Problems of one refusal that are told: whoever has more begins with these. */
 	problems: 500,
 } as const;

@@ -45,6 +45,16 @@ const rows = () => database.transaction('snapshot', (session) => profileVersions
 const inForce = async (id: string) => (await database.transaction('snapshot', (session) => profileInForce(session, id)))?.version;
 
 describe('installing a profile', () => {
+	it.each([
+		['an id', { id: `k${'l'.repeat(100)}` }, /101 ký tự; cần không quá 100/],
+		['a version', { version: `${'9'.repeat(30)}.0.0` }, /34 ký tự; cần không quá 30/],
+	])('refuses %s that is too long to be kept and asked for', async (_, changes, told) => {
+		const refused = await refusal(install(await profileVariant(changes)));
+		expect(refused.code).toBe('profile-files');
+		expect(refused.told.vi).toMatch(told);
+		expect(await rows()).toEqual([]);
+	});
+
 	it('keeps every version, and the highest counts', async () => {
 		for (const version of ['1.9.0', '1.10.0', '2.0.0']) {
 			const { isNew, version: made } = await install(await profileVariant({ id: 'kl210', version }));

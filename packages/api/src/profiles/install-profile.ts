@@ -6,7 +6,7 @@ import { refileByReading } from '../store/filing/refile-by-reading.js';
 import { type KeptProfile, keepProfile } from '../store/profiles/keep-profile.js';
 import type { ProfileVersion } from '../store/profiles/profile-version.js';
 import { ProfileRefused } from './profile-refused.js';
-import { requireBounds } from './read-profile-files.js';
+import { requireBounds, requireShortNames } from './read-profile-files.js';
 import { tryInSandbox } from './try-in-sandbox.js';
 
 export interface InstallTools {
@@ -37,6 +37,7 @@ export async function installProfile(tools: InstallTools, source: ProfileSource,
 	const { actor, dryRun } = options;
 	requireBounds(source);
 	const tried = await tryInSandbox(pool, source);
+	requireShortNames(tried.description);
 	const kept = await database
 		.transaction('write', async (session) => {
 			const made = await keepProfile(session, { source, tried, installedBy: actor, installed: true });

@@ -39,6 +39,20 @@ export function requireBounds({ yaml, includes }: ProfileSource): void {
 	if (size > bytes) throw refused(`${size} byte`, `${size} bytes`, `không quá ${bytes} byte`, `at most ${bytes} bytes`);
 }
 
+/** Throws `ProfileRefused` for an id or a version that is longer than one is kept and asked for. */
+export function requireShortNames({ id, version }: { readonly id: string; readonly version: string }): void {
+	const { idLength, versionLength } = PROFILE_LIMITS;
+	if (id.length > idLength) throw tooLong('id', id, idLength);
+	if (version.length > versionLength) throw tooLong('version', version, versionLength);
+}
+
+function tooLong(key: string, { length }: string, most: number): ProfileRefused {
+	return new ProfileRefused('profile-files', {
+		vi: `«${key}» của bộ quy tắc có ${length} ký tự; cần không quá ${most}; đề nghị rút gọn.`,
+		en: `"${key}" of the profile has ${length} characters; at most ${most} are taken; please shorten it.`,
+	});
+}
+
 function refused(metVi: string, metEn: string, wantedVi: string, wantedEn: string): ProfileRefused {
 	return new ProfileRefused('profile-files', {
 		vi: `Bộ quy tắc gồm ${metVi}; cần ${wantedVi}; đề nghị gửi lại.`,
