@@ -1,3 +1,4 @@
+import { DEFAULT_EVENT_STREAMS } from '../limits/event-limits.js';
 import { address, oneOf, text, wholeNumber } from './kinds.js';
 import type { Setting } from './setting.js';
 
@@ -72,6 +73,15 @@ export const SETTINGS = {
 		meaning: {
 			vi: 'Chỗ trống (byte) phải còn trên ổ đĩa dữ liệu; ít hơn thì không nhận tệp tải lên (507). Để trống: 1 GB, hoặc 5 % ổ đĩa nếu ít hơn.',
 			en: 'Bytes that must stay free on the disk of the data; below, uploads are refused (507). Empty: 1 GB, or 5 % of the disk where that is less.',
+		},
+	},
+	eventStreams: {
+		name: 'RASOAT_EVENT_STREAMS',
+		initial: String(DEFAULT_EVENT_STREAMS),
+		...wholeNumber(1, 100_000),
+		meaning: {
+			vi: 'Số kết nối theo dõi (server-sent events) cùng lúc của một tiến trình.',
+			en: 'Streams of server-sent events that one process serves at once.',
 		},
 	},
 	logLevel: {

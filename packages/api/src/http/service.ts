@@ -5,6 +5,7 @@ import type { Rates } from '../limits/rate-limits.js';
 import type { QueueConnection } from '../queue/connection.js';
 import type { Pool } from '../sandbox/pool.js';
 import type { Store } from '../store/open-store.js';
+import type { EventHub } from './events/event-hub.js';
 import type { UploadRoom } from './uploads/upload-room.js';
 
 /** What the service is told that routes go by. */
@@ -30,6 +31,8 @@ export interface Service {
 	readonly limits: Limits;
 	/** Where files wait on their way in: `createUploadRoom`, one for the process. */
 	readonly uploads: UploadRoom;
+	/** `createEventHub`, one for the process; to be stopped before store and queue. */
+	readonly events: EventHub;
 	/** Rejects with `ApiError` "no-space" where there is no room for what is to come. */
 	readonly requireSpace: () => Promise<void>;
 	readonly settings: HttpSettings;

@@ -1,8 +1,10 @@
 import { type Job, Queue, Worker, type WorkerOptions } from 'bullmq';
 import { QUEUE_LIMITS } from '../limits/queue-limits.js';
+import type { Tell } from '../log/tell.js';
 import { storable } from '../store/storable.js';
 import { type Backend, backendFor, type QueueSettings } from './backends.js';
 import { QueueFailure } from './queue-failure.js';
+import { type JobWatch, watchJobs } from './watch-jobs.js';
 import { within } from './within.js';
 
 /** A job as the handler meets it. Errors it throws and data it is given go through `storable`: the queue's servers refuse NUL and lone surrogates. */
@@ -33,6 +35,8 @@ export interface QueueConnection {
 	/** BullMQ's own view: states, counts, the board. */
 	readonly queue: Queue;
 	consume(processor: Processor, options: ConsumerOptions): Worker;
+	/** Hears what jobs tell of their progress, in whatever process they run. */
+	watch(hear: (progress: unknown) => void, tell: Tell): JobWatch;
 	close(): Promise<void>;
 }
 
@@ -66,6 +70,7 @@ export async function openQueue(settings: QueueSettings, patience: Patience = PA
 		},
 		remove: async (id) => (await within(QUEUE_LIMITS.sendMs, backend.where, queue.remove(id))) === 1,
 		consume: (processor, options) => consumer(backend, name, processor, options),
+		watch: (hear, tell) => watchJobs(backend, name, hear, tell),
 		close: () => closed(queue),
 	};
 }

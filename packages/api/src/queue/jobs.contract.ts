@@ -18,6 +18,7 @@ import { cancelCheck } from './cancel-check.js';
 import { PROFILE, type QueueGround } from './ground.contract.js';
 import { CHECK_REPORT, checkReportId } from './jobs/check-report.js';
 import { profileKey } from './profile-key.js';
+import { progressSignSchema } from './progress-sign.js';
 
 /** The built program. */
 const REAL_CHILD = new URL('../../dist/sandbox/child.js', import.meta.url);
@@ -144,6 +145,31 @@ export function jobsContract(on: QueueGround): void {
 			(state) => state === 'checked',
 		);
 		expect(seen).toContainEqual({ read: expect.any(Number), of: 6 });
+	});
+
+	it('has every process hear of each page, and again after the server was away', async () => {
+		const heard: unknown[] = [];
+		const watch = on.queue.watch(
+			(sign) => heard.push(sign),
+			() => {},
+		);
+		later(() => watch.stop());
+		relay();
+		work();
+		const pages = async (count: number) => {
+			heard.length = 0;
+			const { id: report } = await take(`pages ${count}`);
+			await eventually(
+				async () => heard,
+				(signs) => signs.some((sign) => (sign as { pages: { read: number } | null }).pages?.read === count),
+			);
+			expect(heard).toContainEqual(expect.objectContaining({ report, stage: 'checking', pages: { read: count, of: count } }));
+			expect(progressSignSchema.safeParse(heard[0]).error).toBeUndefined();
+		};
+		await pages(6);
+		await on.server.halt();
+		await on.server.resume();
+		await pages(9);
 	});
 
 	it('drains 200 small reports', async () => {

@@ -13,6 +13,7 @@ import { type CheckTools, handleCheckReport, type Standing } from './jobs/check-
 import { checkReportSchema } from './jobs/check-report.js';
 import { latest } from './latest.js';
 import type { ProfileKey } from './profile-key.js';
+import type { ProgressSign } from './progress-sign.js';
 import { watchAttempt } from './watch-attempt.js';
 import { within } from './within.js';
 
@@ -82,8 +83,10 @@ async function runJob(
 	let standing: Standing = { stage: 'reading', pages: null };
 	let beats = 0;
 	// No job ends by a sign of life that does not arrive; none may arrive after the job has ended.
-	const signs = latest((sign: object) => job.updateProgress(sign).catch((error: unknown) => tell('a sign of life does not arrive', error)));
-	const show = () => signs.send({ ...standing, beats });
+	const signs = latest((sign: ProgressSign) =>
+		job.updateProgress(sign).catch((error: unknown) => tell('a sign of life does not arrive', error)),
+	);
+	const show = () => signs.send({ report: data.report, attempt: data.attempt, ...standing, beats });
 	const watch = watchAttempt(tools.database, data.attempt, heartbeatMs, () => {
 		beats++;
 		show();

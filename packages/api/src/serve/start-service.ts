@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Settings } from '../config/read-settings.js';
+import { createEventHub } from '../http/events/event-hub.js';
 import { createUploadRoom } from '../http/uploads/upload-room.js';
 import type { InboxParts } from '../inbox/inbox-parts.js';
 import { runInbox } from '../inbox/run-inbox.js';
@@ -65,7 +66,9 @@ async function start(settings: Settings, parts: ReadonlySet<Part>, log: Logger, 
 	if (front !== null) {
 		const uploads = createUploadRoom(join(settings.dataFolder, 'tmp'), settings.uploads);
 		const clock = () => new Date();
-		stops.add(serveApi(front, { ...common, queue: checking.queue, pool: reading.pool, uploads, settings, log, clock }, settings));
+		const events = createEventHub({ store, queue: checking.queue, tell: tellTo(log, 'events'), settings });
+		stops.add(events.stop);
+		stops.add(serveApi(front, { ...common, queue: checking.queue, pool: reading.pool, uploads, events, settings, log, clock }, settings));
 	}
 	const lookIntoInbox = async () => void (await runInbox(inbox, { by: 'polling', actor: null, dueAt: null, wantsSummary: false }));
 	return { store, port: front?.port ?? null, firstAdministrator: administrator, broken, lookIntoInbox, stop: stops.all };

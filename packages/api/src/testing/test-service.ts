@@ -7,6 +7,7 @@ import { type Actor, NOBODY } from '../http/actor.js';
 import { type Client, createClient } from '../http/client/create-client.js';
 import type { Role } from '../http/contract/endpoint.js';
 import { createApp } from '../http/create-app.js';
+import { createEventHub } from '../http/events/event-hub.js';
 import type { Authenticate } from '../http/serve-route.js';
 import type { Service } from '../http/service.js';
 import { createUploadRoom } from '../http/uploads/upload-room.js';
@@ -30,6 +31,7 @@ export async function startTestService(
 	authenticate: Authenticate = byTestRole,
 ): Promise<TestService> {
 	const store = await openStore({ databaseUrl, dataFolder: '' }, true);
+	const events = createEventHub({ store, queue: parts.queue ?? (() => null), tell: () => {}, settings: { beatMs: 200 } });
 	const service: Service = {
 		store,
 		queue: () => null,
@@ -37,6 +39,7 @@ export async function startTestService(
 		pool: NO_POOL,
 		limits: DEFAULT_LIMITS,
 		uploads: createUploadRoom(join(tmpdir(), 'rasoat-uploads')),
+		events,
 		requireSpace: async () => {},
 		settings: { publicUrl: null, trustProxy: 0, accounts: ACCOUNT_DEFAULTS },
 		log: pino({ level: 'silent' }),
@@ -51,6 +54,7 @@ export async function startTestService(
 		origin,
 		client: (role) => createClient({ origin, headers: role === undefined ? {} : { [ROLE_HEADER]: role } }),
 		stop: async () => {
+			await service.events.stop();
 			server.closeAllConnections();
 			await new Promise((resolve) => server.close(resolve));
 			await store.close();

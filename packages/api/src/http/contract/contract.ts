@@ -5,6 +5,7 @@ import * as campaigns from './campaigns.js';
 import * as communes from './communes.js';
 import * as docs from './docs.js';
 import type { Endpoint } from './endpoint.js';
+import * as events from './events.js';
 import * as health from './health.js';
 import * as ledger from './ledger.js';
 import * as link from './link.js';
@@ -25,6 +26,7 @@ export const CONTRACT: readonly Endpoint[] = [
 	campaigns,
 	communes,
 	docs,
+	events,
 	health,
 	ledger,
 	link,

@@ -10,8 +10,8 @@ import { ApiError } from '../problems/api-error.js';
 import { requireReport } from '../problems/require-report.js';
 import { requireFiling } from '../require-filing.js';
 import { type Route, route } from '../route.js';
+import { rowJson } from '../row-json.js';
 import type { Service } from '../service.js';
-import { rowJson } from './report-list.js';
 
 export function amendmentRoutes(service: Service): readonly Route[] {
 	const { wakeRelay } = service;

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { ReportFilter } from '../../store/reports/filter-reports.js';
 import { listReports, type ReportPage, type RowPlace, reportsSince } from '../../store/reports/list-reports.js';
-import type { ReportRow } from '../../store/reports/report-row.js';
 import { readChangeCursor, writeChangeCursor } from '../change-cursor.js';
 import { moment } from '../contract/moment.js';
 import { listReports as listEndpoint } from '../contract/reports.js';
 import { readCursor, writeCursor } from '../cursor.js';
 import { type Call, type Route, route } from '../route.js';
+import { rowJson } from '../row-json.js';
 import type { Service } from '../service.js';
 
 type Query = Call<typeof listEndpoint>['query'];
@@ -53,9 +53,4 @@ function filterOf(query: Query, withdrawn: boolean | undefined): ReportFilter {
 
 function toJson({ rows }: ReportPage, nextCursor: string | null, changeCursor: string) {
 	return { items: rows.map(rowJson), nextCursor, changeCursor };
-}
-
-/** A row as the API shows it: its place in the order of changes is the cursors' matter. */
-export function rowJson({ change: _, ways, ...row }: ReportRow) {
-	return { ...row, ways: [...ways] };
 }

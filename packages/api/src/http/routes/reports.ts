@@ -14,11 +14,11 @@ import type { checkResultSchema } from '../contract/result.js';
 import { notFound } from '../problems/not-found.js';
 import { requireKept, requireReport } from '../problems/require-report.js';
 import { type Route, route } from '../route.js';
+import { rowJson } from '../row-json.js';
 import type { Service } from '../service.js';
 import { readFiling } from '../uploads/read-filing.js';
 import { readUpload } from '../uploads/read-upload.js';
 import { takeIn } from '../uploads/take-in.js';
-import { rowJson } from './report-list.js';
 
 /** Stored as the checker made it. */
 type Result = z.input<typeof checkResultSchema>;
@@ -35,20 +35,23 @@ export function reportRoutes(service: Service): readonly Route[] {
 			});
 		}),
 		route(getReport, async ({ params: { id } }) => {
-			const { row, result, ...detail } = requireReport(await reportDetail(database, id), id);
+			const { row, result, attempt, ...detail } = requireReport(await reportDetail(database, id), id);
 			const { receipts, attempts, amendments } = detail;
 			const [filing, beside] = await Promise.all([reportFiling(database, id), findingsBesideOthers(database, row)]);
 			const history = { receipts: [...receipts], attempts: [...attempts], amendments: [...amendments] };
+			const progress = row.state === 'processing' ? service.events.progressOf(attempt) : null;
+			// What is under way changes without the report's being changed: it is another answer, and no other version.
+			const version = progress === null ? row.change : `${row.change}.${progress.stage}.${progress.pages?.read ?? 0}`;
 			return {
 				json: {
 					...rowJson(row),
 					...history,
 					filing: filing && { ...filing, campaigns: [...filing.campaigns] },
 					campaignFindings: beside.map((finding) => ({ ...finding, reports: [...finding.reports] })),
-					progress: null,
+					progress,
 					result: result as Result | null,
 				},
-				headers: { ETag: versionTag(row.change) },
+				headers: { ETag: versionTag(version) },
 			};
 		}),
 		route(listResults, async ({ params: { id } }) => {

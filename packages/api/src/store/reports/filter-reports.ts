@@ -7,6 +7,8 @@ import { summaries } from './tables.js';
 
 /** What narrows a list of reports; whatever is absent does not. */
 export interface ReportFilter {
+	/** One report alone. */
+	readonly id?: string | undefined;
 	readonly states?: readonly State[] | undefined;
 	readonly outcomes?: readonly Outcome[] | undefined;
 	readonly verdicts?: readonly NonNullable<ReportRow['verdict']>[] | undefined;
@@ -28,8 +30,10 @@ export interface ReportFilter {
 }
 
 export function matching(filter: ReportFilter): SQL | undefined {
-	const { states, outcomes, verdicts, campaign, commune, unfiled, way, withdrawn, sha256, rule, name, receivedFrom, receivedTo } = filter;
+	const { id, states, outcomes, verdicts, campaign, commune, unfiled, way, withdrawn, sha256, rule, name, receivedFrom, receivedTo } =
+		filter;
 	return and(
+		id === undefined ? undefined : eq(reports.id, id),
 		states && inArray(summaries.state, [...states]),
 		outcomes && inArray(summaries.outcome, [...outcomes]),
 		verdicts && inArray(summaries.verdict, [...verdicts]),

@@ -1,0 +1,30 @@
+import type { Response } from 'express';
+import { findRow } from '../../store/reports/find-row.js';
+import { actorKey } from '../actor.js';
+import { readChangeCursor } from '../change-cursor.js';
+import { watchReport, watchReports } from '../contract/events.js';
+import { createEventStream } from '../events/event-stream.js';
+import { requireReport } from '../problems/require-report.js';
+import { type Call, type Route, route } from '../route.js';
+import type { Service } from '../service.js';
+
+/** Before everything there is. */
+const BEGINNING = { history: 0, change: 0 };
+
+export function eventRoutes({ events, store: { database } }: Service): readonly Route[] {
+	const watch = (call: Pick<Call<typeof watchReports>, 'actor' | 'request' | 'query'>, report: string | null) => {
+		const caller = actorKey(call.actor);
+		const given = call.request.get('Last-Event-ID') || call.query.since;
+		const since = given === undefined ? null : (readChangeCursor(given) ?? BEGINNING);
+		events.requireRoom(caller);
+		return { raw: (response: Response) => events.serve(createEventStream(response), { caller, report, since }) };
+	};
+	return [
+		route(watchReports, async (call) => watch(call, null)),
+		route(watchReport, async (call) => {
+			const { id } = call.params;
+			requireReport(await findRow(database, id), id);
+			return watch(call, id);
+		}),
+	];
+}

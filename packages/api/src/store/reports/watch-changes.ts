@@ -1,0 +1,63 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
+import { EVENT_LIMITS } from '../../limits/event-limits.js';
+import type { Tell } from '../../log/tell.js';
+
+export interface ChangeWatch {
+	stop(): Promise<void>;
+}
+
+/**
+ * Calls `changed` soon after reports have changed, in whatever process, whenever the line was opened anew, and every `beatMs` besides: what
+ * is to be read is asked of the order of changes, so a call too many does no harm.
+ */
+export function watchChanges(url: string, changed: () => void, tell: Tell, beatMs: number = EVENT_LIMITS.beatMs): ChangeWatch {
+	const stopping = new AbortController();
+	const run = async (): Promise<void> => {
+		let away = false;
+		while (!stopping.signal.aborted) {
+			try {
+				await listen(url, stopping.signal, beatMs, () => {
+					away = false;
+					changed();
+				});
+			} catch (error) {
+				if (!away) tell('changes of reports cannot be heard', error);
+				away = true;
+			}
+			await wait(EVENT_LIMITS.reopenMs, undefined, { signal: stopping.signal }).catch(() => {});
+		}
+	};
+	const running = run();
+	return {
+		stop: () => {
+			stopping.abort();
+			return running;
+		},
+	};
+}
+
+/** Resolves when it is stopped, rejects when the line breaks. */
+async function listen(url: string, stopped: AbortSignal, beatMs: number, changed: () => void): Promise<void> {
+	const client = new pg.Client({
+		connectionString: url,
+		connectionTimeoutMillis: EVENT_LIMITS.answerMs,
+		query_timeout: EVENT_LIMITS.answerMs,
+		keepAlive: true,
+		application_name: 'rasoat events',
+	});
+	const broken = new Promise<never>((_, reject) => client.on('error', reject).on('end', () => reject(new Error('the line was closed'))));
+	// Who waits for it hears of it; while nobody does, the next question fails.
+	broken.catch(() => {});
+	try {
+		await client.connect();
+		client.on('notification', changed);
+		await client.query('LISTEN rasoat_changes');
+		for (changed(); !stopped.aborted; changed()) {
+			await Promise.race([broken, wait(beatMs, undefined, { signal: stopped }).catch(() => {})]);
+			if (!stopped.aborted) await client.query('SELECT');
+		}
+	} finally {
+		await client.end().catch(() => {});
+	}
+}
