@@ -188,6 +188,21 @@ describe('the profile that comes with the program', () => {
 		expect(await install(own)).toMatchObject({ isNew: false });
 	});
 
+	it('counts as its files say now, also where they are as they were before', async () => {
+		const own = await loadProfileSource('kl195-cv2581');
+		const edited = await profileVariant({ conclusion: '196-KL/TW' });
+		const numberInForce = async () =>
+			(await database.transaction('snapshot', (session) => profileInForce(session, 'kl195-cv2581')))?.description.references.conclusion
+				.number;
+		await keepShipped(database, pool, own);
+		// As the service is set up with it; what comes with the program is met first.
+		await keepShipped(database, pool, edited);
+		expect(await numberInForce()).toBe('196-KL/TW');
+		await keepShipped(database, pool, own);
+		expect(await numberInForce()).toBe('195-KL/TW');
+		expect(await rows()).toHaveLength(2);
+	});
+
 	it('gives way to a higher version that was installed, until it comes higher itself', async () => {
 		const own = await loadProfileSource('kl195-cv2581');
 		await keepShipped(database, pool, own);

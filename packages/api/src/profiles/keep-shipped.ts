@@ -5,7 +5,7 @@ import type { ProfileSource } from '../sandbox/protocol.js';
 import type { Database } from '../store/database.js';
 import { READER } from '../store/filing/settled-by-people.js';
 import { keepProfile } from '../store/profiles/keep-profile.js';
-import { profileSource } from '../store/profiles/profile-source.js';
+import { shipAgain } from '../store/profiles/ship-again.js';
 import { tryInSandbox } from './try-in-sandbox.js';
 
 /**
@@ -16,7 +16,7 @@ export async function keepShipped(database: Database, pool: Pool, own: ProfileSo
 	const shipped = await Promise.all((await shippedProfiles()).map(loadProfileSource));
 	for (const source of [...shipped, own]) {
 		const { hash } = profileKey(source);
-		if ((await database.transaction('snapshot', (session) => profileSource(session, hash))) !== null) continue;
+		if (await database.transaction('write', (session) => shipAgain(session, hash))) continue;
 		const tried = await tryInSandbox(pool, source);
 		await database.transaction('write', (session) => keepProfile(session, { source, tried, installedBy: READER, installed: false }));
 	}
