@@ -5,6 +5,7 @@ import { type ProfileKey, profileKey } from '../queue/profile-key.js';
 import { createPool, type Pool } from '../sandbox/pool.js';
 import { ensureFirstCampaign } from '../store/campaigns/ensure-first-campaign.js';
 import type { Database } from '../store/database.js';
+import { refileByReading } from '../store/filing/refile-by-reading.js';
 
 /** What files are read and checked by. */
 export interface Reading {
@@ -24,6 +25,8 @@ export async function openReading({ profile, jobs, limits }: Settings, database:
 		await titlesOf(pool, source);
 		await keepShipped(database, pool, source);
 		await ensureFirstCampaign(database);
+		// Where a process was killed between the opening of a campaign and this.
+		await refileByReading(database);
 	} catch (error) {
 		pool.close();
 		throw error;
