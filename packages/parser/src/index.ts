@@ -2,6 +2,7 @@ export { assembleLines } from './assemble-lines.js';
 export { type Drawing, type DrawingTools, type DrawnPage, drawPage, type WantedPage } from './draw-page.js';
 export { ParseFailure, type ParseFailureCode } from './failure.js';
 export { FILE_TYPES } from './file-types.js';
+export { isPdfEngineError } from './formats/pdf/is-engine-error.js';
 export { DEFAULT_LIMITS, LIMIT_MEANINGS, type Limits, overLimit } from './limits.js';
 export { locate } from './locate.js';
 export type * from './model.js';

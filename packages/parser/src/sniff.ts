@@ -12,6 +12,7 @@ export function sniff(bytes: Uint8Array): SniffedType {
 	if (type === 'ole') return oleType(bytes);
 	if (type !== undefined) return type;
 	if (isBlank(bytes)) return 'empty';
+	if (isHeadlessPdf(bytes)) return 'pdf';
 	return isText(bytes) ? 'text' : 'unknown';
 }
 
@@ -94,6 +95,15 @@ const STREAMS: readonly (readonly [SniffedType, string])[] = [
 function oleType(bytes: Uint8Array): SniffedType {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	return STREAMS.find(([, name]) => buffer.includes(Buffer.from(`${name}\0`, 'utf16le')))?.[0] ?? 'ole';
+}
+
+/** A PDF whose first bytes are lost or wrong is one by its objects. */
+function isHeadlessPdf(bytes: Uint8Array): boolean {
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	return (
+		[' obj', 'endobj', '/Type'].every((word) => buffer.includes(word)) &&
+		['startxref', 'trailer', '/Page'].some((word) => buffer.includes(word))
+	);
 }
 
 /** Nothing but zeros and spaces: what a broken transfer leaves. */

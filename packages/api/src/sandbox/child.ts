@@ -1,6 +1,6 @@
 import type { CheckResult } from '@rasoat/checker';
 import type { Limits, ParsedDocument } from '@rasoat/parser';
-import { ParseFailure, parse, sniff } from '@rasoat/parser';
+import { isPdfEngineError, ParseFailure, parse, sniff } from '@rasoat/parser';
 import type { Checker } from './checker.js';
 import type {
 	CheckTask,
@@ -169,5 +169,10 @@ function failureOf(error: unknown): Failure {
  * is a third faster.
  */
 Reflect.deleteProperty(globalThis, 'DecompressionStream');
+
+/** Nobody asked for what the PDF engine fetched ahead; whoever asks for it is told of the damage. */
+process.on('unhandledRejection', (reason) => {
+	if (!isPdfEngineError(reason)) throw reason;
+});
 
 serve({ setUp, load, run });

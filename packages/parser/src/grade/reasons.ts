@@ -5,6 +5,7 @@ export const REASONS = {
 	'overlay-only': 'trang ảnh, lớp chữ chỉ có vài chữ đóng thêm lên trang',
 	'no-codes': 'chữ trên trang không có bảng mã Unicode',
 	damaged: 'trang hỏng',
+	'damaged-part': 'trang hỏng một phần, có thể thiếu chữ',
 	picture: 'ảnh cả trang chèn trong tệp Word',
 	'codes-lost': 'một phần chữ không có bảng mã Unicode',
 	'marks-lost': 'lớp chữ hầu như không có dấu tiếng Việt',

@@ -2,6 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { DocumentInitParameters } from 'pdfjs-dist/types/src/display/api.js';
 import { ParseFailure } from '../../failure.js';
 import { type Limits, overLimit } from '../../limits.js';
+import { hearing } from './hearing.js';
 import { loadPdfjs } from './load-pdfjs.js';
 import { openPdf } from './open.js';
 import { damagedPage } from './pdf-failure.js';
@@ -68,22 +69,10 @@ export async function drawPage<Canvas>(
 }
 
 /** Letters of embedded fonts are drawn as outlines; JPEG 2000, JBIG2 and fax images are unpacked by the library's WebAssembly. */
-const DRAWING: DocumentInitParameters = { disableFontFace: true, ownerDocument: undefined, useWasm: true, verbosity: 1 };
+const DRAWING: DocumentInitParameters = { disableFontFace: true, ownerDocument: undefined, useWasm: true };
 
 /** The library's words where it passes over an image for its size: a blank page would be no answer. */
 const IMAGE_REMOVED = 'Image exceeded maximum allowed size';
-
-/** What the library leaves out of a drawing it tells to the console alone. */
-async function hearing<T>(work: () => Promise<T>): Promise<{ readonly value: T; readonly heard: readonly string[] }> {
-	const { warn } = console;
-	const heard: string[] = [];
-	console.warn = (warning: unknown) => heard.push(String(warning));
-	try {
-		return { value: await work(), heard };
-	} finally {
-		console.warn = warn;
-	}
-}
 
 async function drawn<Canvas>(document: PDFDocumentProxy, { page: number, width }: WantedPage, mostPixels: number): Promise<Canvas> {
 	const { AnnotationMode } = await loadPdfjs();

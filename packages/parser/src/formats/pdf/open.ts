@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { DocumentInitParameters } from 'pdfjs-dist/types/src/display/api.js';
+import { hearing } from './hearing.js';
 import { loadPdfjs } from './load-pdfjs.js';
 import { openFailure } from './pdf-failure.js';
 
@@ -19,7 +20,7 @@ export async function openPdf(bytes: Uint8Array, own: DocumentInitParameters = {
 	// The library takes the buffer over, so it gets a copy.
 	const task = pdfjs.getDocument({ ...OPTIONS, ...own, data: new Uint8Array(bytes) });
 	try {
-		const document = await task.promise;
+		const { value: document } = await hearing(() => task.promise);
 		return { document, close: () => close(task) };
 	} catch (cause) {
 		await close(task);
@@ -44,7 +45,7 @@ const OPTIONS: DocumentInitParameters = {
 	useWasm: false,
 	maxImageSize: 0,
 	enableXfa: false,
-	verbosity: 0,
+	verbosity: 1,
 	cMapUrl: `${path.join(PACKAGE, 'cmaps')}/`,
 	cMapPacked: true,
 	standardFontDataUrl: `${path.join(PACKAGE, 'standard_fonts')}/`,

@@ -1,3 +1,4 @@
+import { hearing } from './hearing.js';
 import { loadPdfjs } from './load-pdfjs.js';
 import { openPdf } from './open.js';
 
@@ -9,8 +10,10 @@ export async function pageHasImage(bytes: Uint8Array, page: number): Promise<boo
 	const { AnnotationMode, OPS } = await loadPdfjs();
 	const { document, close } = await openPdf(bytes, { maxImageSize: LARGEST_IMAGE });
 	try {
-		const proxy = await document.getPage(page);
-		const list = await proxy.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
+		const { value: list } = await hearing(async () => {
+			const proxy = await document.getPage(page);
+			return proxy.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
+		});
 		const images = new Set<number>([
 			OPS.paintImageXObject,
 			OPS.paintImageXObjectRepeat,

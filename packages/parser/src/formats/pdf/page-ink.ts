@@ -6,6 +6,7 @@ import type { GlyphFrame } from './glyph.js';
 import { readLegacyFonts } from './legacy-glyphs.js';
 import { loadPdfjs } from './load-pdfjs.js';
 import type { Matrix } from './matrix.js';
+import { operatorsOf } from './operators-of.js';
 import { type Operators, PageInterpreter } from './page-interpreter.js';
 import type { Ruling } from './ruling.js';
 
@@ -33,8 +34,8 @@ export interface PageInk {
 
 /** Reads text and rulings of a page in one pass over its operators. Throws what the PDF library throws on a damaged page. */
 export async function readPageInk(page: PDFPageProxy, limits: Limits): Promise<PageInk> {
-	const { AnnotationMode, OPS } = await loadPdfjs();
-	const list: Operators = await page.getOperatorList({ annotationMode: AnnotationMode.ENABLE });
+	const { OPS } = await loadPdfjs();
+	const list = await operatorsOf(page);
 	const fonts = readLegacyFonts(await fontsOf(page, list, OPS.setFont, OPS.setGState), list, OPS);
 	const added = await readAddedText(page);
 	const viewport = page.getViewport({ scale: 1 / (page.userUnit || 1) });

@@ -1,4 +1,3 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ParseFailure } from '../../failure.js';
 import { judgeText } from '../../grade/judge-text.js';
 import { REASONS } from '../../grade/reasons.js';
@@ -6,7 +5,9 @@ import type { Limits } from '../../limits.js';
 import type { Page, ParseWarning } from '../../model.js';
 import { type PageContent, pageText, readPageContent } from './page-content.js';
 import { pageHasImage } from './page-image.js';
-import { type PageInk, readPageInk } from './page-ink.js';
+import type { PageInk } from './page-ink.js';
+import { type FoundInk, pageInkOf } from './page-ink-of.js';
+import type { PdfFile } from './pdf-file.js';
 import { isOverlayOnly, isSignatureOnly } from './signature.js';
 
 export interface PageReading {
@@ -26,26 +27,31 @@ interface Pending {
 }
 
 /** Reads one page; a damaged one is a reading too. Throws `ParseFailure` for a page over the bounds. */
-export async function readPage(document: PDFDocumentProxy, page: number, bytes: Uint8Array, limits: Limits): Promise<PageReading> {
-	let ink: PageInk;
+export async function readPage(file: PdfFile, page: number, bytes: Uint8Array, limits: Limits): Promise<PageReading> {
+	let found: FoundInk;
 	try {
-		const proxy = await document.getPage(page);
-		ink = await readPageInk(proxy, limits);
-		proxy.cleanup();
+		found = await pageInkOf(file, page, limits);
 	} catch (cause) {
 		if (cause instanceof ParseFailure) throw cause;
-		return damagedPage(page, cause);
+		return damagedPage(page, cause instanceof Error ? cause.message : String(cause));
 	}
+	const { ink, damage } = found;
 	const content = readPageContent(page, ink);
 	const text = pageText(content);
+	if (damage !== null && text === '') return damagedPage(page, damage);
 	const size = { page, width: round(ink.width), height: round(ink.height) };
-	const warnings = ink.rulingsCut
-		? [warning('rulings-cut', `more than ${limits.pageRulings} rulings; tables may be incomplete`, page)]
-		: [];
-	const reading = { facts: trusted(size), content: null, pending: null, warnings, letters: text.length, failed: false };
+	const warnings = [
+		...(ink.rulingsCut ? [warning('rulings-cut', `more than ${limits.pageRulings} rulings; tables may be incomplete`, page)] : []),
+		...(damage === null ? [] : [warning('damaged-page', `a part of the page could not be read: ${damage}`, page)]),
+	];
+	const facts: Page = { ...size, source: 'text-layer', ...(damage === null ? TRUSTED : DAMAGED_PART) };
+	const reading = { facts, content: null, pending: null, warnings, letters: text.length, failed: false };
 	const reason = await doubtOfAll(ink, text, bytes, page);
 	return reason === null ? graded(reading, content, ink, text) : { ...reading, pending: { ink, text, reason } };
 }
+
+const TRUSTED = { grade: 'trusted', reason: null } as const;
+const DAMAGED_PART = { grade: 'doubtful', reason: REASONS['damaged-part'] } as const;
 
 /** Decides what a pending page is: a picture, a blank page, or a page with nothing but a signature's text or what was typed on it. */
 export async function settle(reading: PageReading, bytes: Uint8Array): Promise<PageReading> {
@@ -85,16 +91,11 @@ async function doubtOfAll(ink: PageInk, text: string, bytes: Uint8Array, page: n
 }
 
 function graded(reading: PageReading, content: PageContent, ink: PageInk, text: string): PageReading {
-	const doubt = judgeText(text, ink.lost);
+	const doubt = reading.facts.grade === 'trusted' ? judgeText(text, ink.lost) : null;
 	return { ...reading, content, facts: doubt === null ? reading.facts : { ...reading.facts, grade: 'doubtful', reason: REASONS[doubt] } };
 }
 
-function trusted(size: Pick<Page, 'page' | 'width' | 'height'>): Page {
-	return { ...size, source: 'text-layer', grade: 'trusted', reason: null };
-}
-
-function damagedPage(page: number, cause: unknown): PageReading {
-	const why = cause instanceof Error ? cause.message : String(cause);
+function damagedPage(page: number, why: string): PageReading {
 	return {
 		facts: { page, width: null, height: null, source: 'none', grade: 'none', reason: REASONS.damaged },
 		content: null,

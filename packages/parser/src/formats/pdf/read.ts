@@ -1,12 +1,11 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { ParseFailure } from '../../failure.js';
+import { ParseFailure } from '../../failure.js';
 import { type Limits, overLimit } from '../../limits.js';
 import type { Progress } from '../../progress.js';
 import type { RawBlock, RawDocument } from '../../raw.js';
 import { readBlocks } from './blocks.js';
 import { readFlow } from './flow.js';
-import { openPdf } from './open.js';
 import { corrupt, empty, scanOnly } from './pdf-failure.js';
+import { openPdfFile, type PdfFile } from './pdf-file.js';
 import { isUnread, type PageReading, readPage, settle } from './read-page.js';
 
 /**
@@ -14,20 +13,43 @@ import { isUnread, type PageReading, readPage, settle } from './read-page.js';
  * `pages`. Throws `ParseFailure`: "encrypted", "corrupt", "empty", "too-large", "ocr-failed" (a file of page images alone).
  */
 export async function readPdf(bytes: Uint8Array, limits: Limits, progress: Progress = () => {}): Promise<RawDocument> {
-	const { document, close } = await openPdf(bytes);
+	const file = await openPdfFile(bytes, limits);
 	try {
-		if (document.numPages > limits.pages) throw overLimit('pages', limits, document.numPages);
-		return await readDocument(document, bytes, limits, progress);
+		return await readDocument(file, bytes, limits, progress);
+	} catch (failure) {
+		if (!(failure instanceof ParseFailure) || !MENDABLE.has(failure.code)) throw failure;
+		return await readMended(file, failure, bytes, limits, progress);
 	} finally {
-		await close();
+		await file.close();
 	}
 }
 
-async function readDocument(document: PDFDocumentProxy, bytes: Uint8Array, limits: Limits, progress: Progress): Promise<RawDocument> {
+/** Failures that a mended file may not end in. */
+const MENDABLE: ReadonlySet<string> = new Set(['empty', 'corrupt']);
+
+async function readMended(
+	file: PdfFile,
+	failure: ParseFailure,
+	bytes: Uint8Array,
+	limits: Limits,
+	progress: Progress,
+): Promise<RawDocument> {
+	const mended = await file.mendedFile();
+	if (mended === null) throw failure;
+	try {
+		return await readDocument(mended, bytes, limits, progress);
+	} catch (cause) {
+		throw cause instanceof ParseFailure && MENDABLE.has(cause.code) ? failure : cause;
+	}
+}
+
+async function readDocument(file: PdfFile, bytes: Uint8Array, limits: Limits, progress: Progress): Promise<RawDocument> {
+	const { document } = file;
+	if (document.numPages > limits.pages) throw overLimit('pages', limits, document.numPages);
 	const readings: PageReading[] = [];
 	let letters = 0;
 	for (let page = 1; page <= document.numPages; page++) {
-		const reading = await readPage(document, page, bytes, limits);
+		const reading = await readPage(file, page, bytes, limits);
 		letters += reading.letters;
 		if (letters > limits.textLength) throw overLimit('textLength', limits);
 		readings.push(reading);
