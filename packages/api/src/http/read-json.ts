@@ -1,5 +1,6 @@
 import express, { type RequestHandler } from 'express';
 import { HTTP_LIMITS } from '../limits/http-limits.js';
+import { letContinue } from './let-continue.js';
 import { ApiError } from './problems/api-error.js';
 
 /** Reads a JSON body that comes within `ms`. Throws `ApiError` for what is no JSON, is too large, or takes longer. */
@@ -13,6 +14,7 @@ export function readJson(ms: number = HTTP_LIMITS.jsonMs): RequestHandler {
 			isOver = true;
 		};
 		const clock = setTimeout(() => end(tooSlow()), ms);
+		letContinue(request, response);
 		PARSE(request, response, end);
 	};
 }

@@ -18,13 +18,14 @@ export interface Listening {
 export async function listen(host: string, port: number, requestMs: number): Promise<Listening> {
 	let current: RequestListener = notYet;
 	const answers = new Set<ServerResponse>();
-	const server = boundServer(
-		createServer(serverOptions(requestMs), (request, response) => {
-			answers.add(response);
-			response.once('close', () => answers.delete(response));
-			current(request, response);
-		}),
-	);
+	const answer: RequestListener = (request, response) => {
+		answers.add(response);
+		response.once('close', () => answers.delete(response));
+		current(request, response);
+	};
+	const server = boundServer(createServer(serverOptions(requestMs), answer));
+	// Else a body that nobody will read would be asked for before anybody has looked at who sends it.
+	server.on('checkContinue', answer);
 	server.listen(port, host);
 	try {
 		await once(server, 'listening');

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import busboy, { type Busboy } from 'busboy';
 import type { Request } from 'express';
 import { UPLOAD_SHAPE } from '../../limits/upload-limits.js';
+import { letContinue } from '../let-continue.js';
 import { ApiError } from '../problems/api-error.js';
 import { BROKEN } from './broken-upload.js';
 import { fileName } from './file-name.js';
@@ -44,6 +45,7 @@ export async function readUpload<T>(
 ): Promise<T> {
 	const parser = parserOf(request, room, fileBytes);
 	const leave = room.admit();
+	if (request.res) letContinue(request, request.res);
 	const waiting: WaitingFile[] = [];
 	try {
 		const upload = await readParts(request, parser, room, waiting);

@@ -1,7 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { type FileHandle, mkdir, open, unlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import type { FileHandle } from 'node:fs/promises';
 import { UPLOAD_SHAPE } from '../../limits/upload-limits.js';
+import { openNameless } from './open-nameless.js';
 import type { UploadRoom } from './upload-room.js';
 
 /** The bytes of one file on their way in: in memory while they are few, else on the disk. */
@@ -62,20 +62,6 @@ export function createWaitingFile(room: UploadRoom): WaitingFile {
 			disk = null;
 		},
 	};
-}
-
-/** A file without a name: whatever becomes of this process, the system takes it back. */
-async function openNameless(folder: string): Promise<FileHandle> {
-	await mkdir(folder, { recursive: true, mode: 0o700 });
-	const location = join(folder, randomUUID());
-	const handle = await open(location, 'wx+', 0o600);
-	try {
-		await unlink(location);
-		return handle;
-	} catch (error) {
-		await handle.close();
-		throw error;
-	}
 }
 
 async function writeAll(handle: FileHandle, bytes: Buffer, position: number): Promise<void> {
