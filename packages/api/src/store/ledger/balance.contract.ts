@@ -2,6 +2,7 @@ import type { ProfileDescription } from '@rasoat/checker';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { TestServer } from '../../testing/test-server.js';
+import { changeCampaign } from '../campaigns/change-campaign.js';
 import { type Database, openDatabase } from '../database.js';
 import { refileByReading } from '../filing/refile-by-reading.js';
 import { keepProfile } from '../profiles/keep-profile.js';
@@ -40,6 +41,7 @@ const operation = fc.record({
 			'withdraw',
 			'reinstate',
 			'refile',
+			'recheck-campaign',
 		] as const),
 	),
 	file: fc.nat(3),
@@ -64,6 +66,7 @@ async function perform(database: Database, known: Known, one: Operation): Promis
 	else if (act === 'relay') await relayOutbox(database, async (jobs) => sent(jobs, known));
 	else if (act === 'outage') await relayOutbox(database, () => Promise.reject(new Error('away'))).catch(() => {});
 	else if (act === 'refile') await refileByReading(database);
+	else if (act === 'recheck-campaign') await changeCampaign(database, one.campaign ?? '195', { recheck: true }, 'a');
 	else if (attempt !== undefined && report !== undefined) await change(database, known, one, attempt, report);
 }
 
