@@ -2,6 +2,7 @@ export type { CampaignFacts, CampaignFinding, CampaignRuleId, SubmittedReport } 
 export { CAMPAIGN_RULE_IDS } from './campaign/campaign.js';
 export { CAMPAIGN_RULES } from './campaign/campaign-rules.js';
 export { type CampaignResult, checkCampaign } from './campaign/check-campaign.js';
+export { sharedWording } from './campaign/wording.js';
 export { check, type Submission } from './check.js';
 export { checkUnreadable, type Failure } from './check-unreadable.js';
 export { tryProfile } from './examples/try-profile.js';

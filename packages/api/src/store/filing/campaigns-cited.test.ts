@@ -23,6 +23,7 @@ it.each<[string, CitedNumber[], CitableCampaign[], string[]]>([
 	['nothing known', [conclusion('186')], [A, B], []],
 	['one reported on, another in passing', [conclusion('210', false), letter('3333', false), conclusion('195')], [A, B], ['a']],
 	['only in passing', [conclusion('186'), letter('2581', false)], [A, B], ['a']],
+	['both papers of one, and the Conclusion of another', [conclusion('210'), letter('2581'), conclusion('195')], [A, B], ['a']],
 	['two that are reported on', [conclusion('195'), letter('3333')], [A, B], ['a', 'b']],
 	['the same Conclusion, by the letter', [conclusion('195'), letter('4000')], [A, AGAIN], ['again']],
 	['the same Conclusion, no letter', [conclusion('195')], [A, AGAIN], ['a', 'again']],
