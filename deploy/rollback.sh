@@ -27,23 +27,23 @@ by() {
 
 [ "$service" = no ] || systemctl stop rasoat
 stamp=$(date -u +%Y%m%dT%H%M%SZ)
-new_steps=$(for file in "$prefix/releases/$to/app/packages/api/migrations/"*.sql; do
-	cmp -s "$file" "$prefix/releases/$from/app/packages/api/migrations/$(basename -- "$file")" || echo x
-done)
-if [ -n "$new_steps" ]; then
+kept=''
+data=$("$prefix/bin/with-settings" "$prefix/etc/rasoat.env" printenv RASOAT_DATA)
+# Where the new version changed nothing of the data, or did not get so far, the old one opens them as they are.
+if ! by "$from" user list >/dev/null 2>&1; then
 	# The old version cannot read what the new one made of the data: they are put aside, and those of the backup take their place.
-	data=$("$prefix/bin/with-settings" "$prefix/etc/rasoat.env" printenv RASOAT_DATA)
 	if [ -n "$("$prefix/bin/with-settings" "$prefix/etc/rasoat.env" printenv DATABASE_URL || true)" ]; then
 		stop "dữ liệu ở DATABASE_URL: hãy phục hồi $backup bằng bản $from vào một cơ sở dữ liệu trống, đặt DATABASE_URL, rồi: ln -sfn releases/$from $prefix/current / the data are at DATABASE_URL: please restore $backup by $from into an empty database, set DATABASE_URL, then: ln -sfn releases/$from $prefix/current"
 	fi
 	kept="$(dirname -- "$backup")/after-$to-$stamp.tar"
 	tell "sao lưu dữ liệu hiện tại bằng bản $to / backing up the present data by $to: $kept"
-	by "$to" backup "$kept"
+	if ! by "$to" backup "$kept"; then tell "bản $to không đọc được dữ liệu; dữ liệu vẫn được giữ / $to cannot read the data; they are kept all the same"; fi
 	tell "lấy riêng các tệp nhận sau lần nâng cấp / files that came since the upgrade: $data/since-$stamp"
-	by "$to" received "$data/since-$stamp" --after-backup "$backup"
+	if ! by "$to" received "$data/since-$stamp" --after-backup "$backup"; then tell "không lấy được / they cannot be had"; fi
 	aside="$data/aside-$stamp"
 	tell "chuyển dữ liệu hiện tại sang / the present data are put aside: $aside"
 	mkdir -m 700 "$aside"
+	chown --reference="$data" "$aside"
 	mv "$data/postgres" "$data/postgres.password" "$data/postgres.port" "$aside/"
 	if ! by "$from" restore "$backup"; then
 		rm -rf "$data/postgres"
@@ -56,5 +56,6 @@ ln -sfn "releases/$from" "$prefix/current.new"
 mv -T "$prefix/current.new" "$prefix/current"
 mv "$prefix/etc/upgrade" "$prefix/etc/upgrade.undone"
 tell "đã quay lại bản $from / back at version $from"
-[ -z "$new_steps" ] || tell "các tệp nhận sau lần nâng cấp nằm ở $data/since-$stamp: chép vào hộp thư đến để nhận lại / files that came since are in $data/since-$stamp: copy them into the inbox to take them in again"
+[ -z "$kept" ] || tell "dữ liệu trước khi quay lại / the data from before: $data/aside-$stamp; $kept"
+[ ! -d "$data/since-$stamp" ] || tell "các tệp nhận sau lần nâng cấp nằm ở $data/since-$stamp: chép vào hộp thư đến để nhận lại / files that came since are in $data/since-$stamp: copy them into the inbox to take them in again"
 [ "$service" = no ] || systemctl start rasoat

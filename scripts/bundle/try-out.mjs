@@ -4,6 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 
 const [archive, folder] = process.argv.slice(2);
@@ -33,13 +34,9 @@ function run(program, ...words) {
 
 const rasoat = (...words) => run(join(prefix, 'bin/rasoat'), ...words);
 
-async function reachable(url) {
-	try {
-		await fetch(url, { signal: AbortSignal.timeout(2_000) });
-		return true;
-	} catch {
-		return false;
-	}
+/** Addresses that lead out of this machine. */
+function networks() {
+	return Object.values(networkInterfaces()).flatMap((addresses = []) => addresses.filter(({ internal }) => !internal));
 }
 
 async function start() {
@@ -77,7 +74,7 @@ function makeNext(release) {
 	return release;
 }
 
-expect('no network here', !(await reachable('http://192.0.2.1')));
+if (process.env.WITHOUT_NETWORK) expect('no network here', networks().length === 0);
 mkdirSync(join(folder, 'unpacked'));
 expect('unpacks', run('tar', '-xzf', archive, '-C', join(folder, 'unpacked')), true);
 const release = join(folder, 'unpacked', readdirSync(join(folder, 'unpacked'))[0]);
