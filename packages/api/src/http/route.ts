@@ -15,6 +15,8 @@ export interface Call<E extends Endpoint = Endpoint> {
 	readonly request: Request;
 	/** Aborted when the caller has gone. */
 	readonly signal: AbortSignal;
+	/** Whether the caller may still make this call: for answers that go on for long. */
+	readonly mayStill: () => Promise<boolean>;
 }
 
 interface Headed {

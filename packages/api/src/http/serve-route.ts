@@ -1,7 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import type { Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
-import { type Actor, mayCall } from './actor.js';
+import { type Actor, actorKey, mayCall } from './actor.js';
 import type { Endpoint } from './contract/endpoint.js';
 import type { RunOnce } from './idempotency/create-run-once.js';
 import { readKey } from './idempotency/read-key.js';
@@ -38,7 +38,7 @@ export function serveRoute({ endpoint, handle }: Route, frame: Frame): readonly 
 		next();
 	};
 	const answer: RequestHandler = async (request, response) => {
-		const call = readCall(endpoint, request, response);
+		const call = readCall(endpoint, request, response, frame);
 		const key = readKey(request, endpoint, call.actor);
 		const reply = key === null ? await handle(call) : await runOnce(key, endpoint, call, () => handle(call));
 		if (checkAnswers) checkReply(endpoint, reply);
@@ -81,18 +81,31 @@ function requireAccess(actor: Actor, { access }: Endpoint): void {
 	});
 }
 
-function readCall(endpoint: Endpoint, request: Request, response: Response): Call {
+function readCall(endpoint: Endpoint, request: Request, response: Response, { authenticate }: Frame): Call {
+	const actor = response.locals.actor as Actor;
 	const gone = new AbortController();
 	response.once('close', () => gone.abort(Object.assign(new Error('the caller has gone'), { code: 'ERR_CALLER_GONE' })));
 	return {
 		params: readInput('params', endpoint.params, request.params) as Call['params'],
 		query: readInput('query', endpoint.query, request.query) as Call['query'],
 		body: (endpoint.body instanceof z.ZodType ? readInput('body', endpoint.body, request.body ?? null) : null) as Call['body'],
-		actor: response.locals.actor as Actor,
+		actor,
 		requestId: response.locals.requestId as string,
 		request,
 		signal: gone.signal,
+		mayStill: () => mayStill(endpoint, request, actor, authenticate),
 	};
+}
+
+/** Asks anew: since the call began, a token may have been revoked, a session ended, a role taken away. Rejects where the database is away. */
+async function mayStill({ access }: Endpoint, request: Request, before: Actor, authenticate: Authenticate): Promise<boolean> {
+	try {
+		const now = await authenticate(request);
+		return actorKey(now) === actorKey(before) && mayCall(now, access);
+	} catch (error) {
+		if (error instanceof ApiError && error.code === 'unauthenticated') return false;
+		throw error;
+	}
 }
 
 function checkReply({ id, answer }: Endpoint, reply: AnyReply): void {

@@ -2,7 +2,7 @@
 export const EVENT_LIMITS = {
 	/** Streams of one caller: some pages of a browser, and an integration. */
 	streamsOfOne: 20,
-	/** Milliseconds between two signs of life on a silent stream: proxies cut what is silent for a minute. */
+	/** Milliseconds between two signs of life on a silent stream: proxies cut what is silent for a minute. So long, too, hears on who may no longer. */
 	beatMs: 15_000,
 	/** Milliseconds a stream lasts: then its caller signs in anew and goes on where it ended. */
 	streamMs: 900_000,

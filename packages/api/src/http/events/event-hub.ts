@@ -29,6 +29,8 @@ export interface Wish {
 	readonly report: string | null;
 	/** Where it goes on; null: from now on. */
 	readonly since: ChangePlace | null;
+	/** Whether who listens may still hear; asked at every beat. */
+	readonly mayStill: () => Promise<boolean>;
 }
 
 /** Hands the changes of reports, and the progress of their checks, to the streams of this process. */
@@ -78,7 +80,13 @@ export function createEventHub({ store, queue, tell, settings }: HubParts): Even
 	const beat = setInterval(() => {
 		watchQueue();
 		board.tidy();
-		for (const { stream } of listeners) stream.beat();
+		for (const { stream, wish } of listeners) {
+			stream.beat();
+			wish.mayStill().then(
+				(may) => may || stream.end(),
+				(error: unknown) => tell('whether a stream of events may go on is not known', error),
+			);
+		}
 	}, beatMs).unref();
 
 	return {

@@ -6,11 +6,14 @@ import { openQueue } from '../../queue/connection.js';
 import { startRelay } from '../../queue/start-relay.js';
 import { startWorker } from '../../queue/start-worker.js';
 import { createPool } from '../../sandbox/pool.js';
+import { createToken } from '../../store/accounts/create-token.js';
+import { revokeToken } from '../../store/accounts/revoke-token.js';
 import { fail } from '../../store/ledger/fail.js';
 import { receive } from '../../store/ledger/receive.js';
 import { replay } from '../../store/ledger/replay.js';
 import { type EventSource, openEventSource } from '../../testing/event-source.js';
 import { eventually } from '../../testing/eventually.js';
+import { startGuardedService } from '../../testing/signed-in.js';
 import { startEmbeddedServer, type TestServer } from '../../testing/test-server.js';
 import { startTestService, type TestService } from '../../testing/test-service.js';
 import { createEventHub } from '../events/event-hub.js';
@@ -224,6 +227,36 @@ describe('bounds', () => {
 		await Promise.all(Array.from({ length: 20 }, () => open()));
 		await expect(open()).rejects.toThrow('503');
 		await open('/events', { 'X-Test-Role': 'officer' });
+	});
+
+	it('a stream ends when its caller may no longer see what it tells', async () => {
+		const { store } = under.service;
+		const events = createEventHub({ store, queue: () => null, tell: () => {}, settings: { beatMs: 50 } });
+		const before = under;
+		under = await startGuardedService(url, {}, { events });
+		ending.push(() => before.stop());
+		const tokens = await Promise.all(
+			['goes', 'stays'].map((name) => createToken(store.database, { name, role: 'viewer', days: 1 }, 'user:test')),
+		);
+		const [going, staying] = await Promise.all(tokens.map(({ secret }) => open('/events', { Authorization: `Bearer ${secret}` })));
+		await revokeToken(store.database, { id: tokens[0]?.token.id ?? '' }, 'user:test');
+		await going?.ended;
+		const id = await send();
+		if (staying) await until(staying, [`${id} received`]);
+	});
+
+	it('HEAD is answered and over', async () => {
+		const socket = connect(Number(new URL(under.origin).port), '127.0.0.1');
+		let met = '';
+		socket.setEncoding('utf8').on('data', (text: string) => {
+			met += text;
+		});
+		socket.write('HEAD /api/v1/events HTTP/1.1\r\nHost: x\r\nX-Test-Role: viewer\r\n\r\nGET /healthz HTTP/1.1\r\nHost: x\r\n\r\n');
+		await eventually(
+			async () => met,
+			(text) => text.includes('"alive"'),
+		);
+		socket.destroy();
 	});
 
 	it('a stream ends after a time, and all end with the service', async () => {

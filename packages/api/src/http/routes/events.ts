@@ -12,12 +12,19 @@ import type { Service } from '../service.js';
 const BEGINNING = { history: 0, change: 0 };
 
 export function eventRoutes({ events, store: { database } }: Service): readonly Route[] {
-	const watch = (call: Pick<Call<typeof watchReports>, 'actor' | 'request' | 'query'>, report: string | null) => {
+	const watch = (call: Pick<Call<typeof watchReports>, 'actor' | 'request' | 'query' | 'mayStill'>, report: string | null) => {
 		const caller = actorKey(call.actor);
 		const given = call.request.get('Last-Event-ID') || call.query.since;
 		const since = given === undefined ? null : (readChangeCursor(given) ?? BEGINNING);
 		events.requireRoom(caller);
-		return { raw: (response: Response) => events.serve(createEventStream(response), { caller, report, since }) };
+		const { mayStill } = call;
+		const raw = async (response: Response) => {
+			const stream = createEventStream(response);
+			// HEAD wants to know what there would be, and no more.
+			if (call.request.method === 'HEAD') return stream.end();
+			await events.serve(stream, { caller, report, since, mayStill });
+		};
+		return { raw };
 	};
 	return [
 		route(watchReports, async (call) => watch(call, null)),
