@@ -14,6 +14,12 @@ export const QUEUE_LIMITS = {
 	retryMs: 1_000,
 	/** Milliseconds between two heartbeats of a running job; each also looks whether it was cancelled. */
 	heartbeatMs: 1_000,
+	/** Milliseconds between two signs of how far a job is: most reports are done before the first, and each is a write to the queue. */
+	signMs: 250,
+	/** Jobs a worker has at hand for each child of its pool: the next one's bytes are there, and the last one's result is saved, while a child works. */
+	jobsAChild: 2,
+	/** Bytes of an original that is read before a child is free for it: twice as many as are checked wait in memory. */
+	earlyBytes: 8_000_000,
 	/** Milliseconds a queue's server may take to answer when it is opened. */
 	connectMs: 10_000,
 	/** Milliseconds one command to the queue may take: well below the 60 s that the outbox's transaction may stand idle. */

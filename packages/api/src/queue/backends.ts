@@ -36,6 +36,8 @@ function postgresBackend(url: string): Backend {
 		max: QUEUE_LIMITS.connections,
 		connectionTimeoutMillis: QUEUE_LIMITS.connectMs,
 		application_name: 'rasoat queue',
+		// What the queue forgets when its server loses power, the ledger knows: it is sent, or found to be done, again.
+		options: '-c synchronous_commit=off',
 	};
 	return {
 		kind: 'postgres',

@@ -20,7 +20,7 @@ const SLOW_CHILD = new URL('../testing/slow-child.mjs', import.meta.url);
 /** The built program. */
 const WORKER = fileURLToPath(new URL('../../dist/testing/queue-worker.js', import.meta.url));
 export const PROFILE = { id: 'p', hash: '0'.repeat(64) };
-export const TIMES = { lockMs: 1_000, stalledMs: 300, heartbeatMs: 50, graceMs: 5_000 };
+export const TIMES = { lockMs: 1_000, stalledMs: 300, heartbeatMs: 50, signMs: 0, graceMs: 5_000 };
 
 interface Row {
 	readonly id: string;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { eventually } from '../testing/eventually.js';
 import { openQueue, queueSettings } from './connection.js';
 import { faultOf } from './fault.js';
 import { latest } from './latest.js';
@@ -41,13 +42,41 @@ describe('the key of a profile', () => {
 	});
 });
 
-it('sends signs of life one at a time, and of many the last', async () => {
-	const sent: number[] = [];
-	const signs = latest(async (sign: number) => {
-		await new Promise((resolve) => setTimeout(resolve, 5));
-		sent.push(sign);
+describe('signs of life', () => {
+	const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+	it('go one at a time, and of many the last', async () => {
+		const sent: number[] = [];
+		let going = 0;
+		const signs = latest(async (sign: number) => {
+			expect(++going).toBe(1);
+			await rest(20);
+			going--;
+			sent.push(sign);
+		}, 5);
+		for (const sign of [1, 2, 3]) signs.send(sign);
+		await eventually(
+			async () => sent,
+			([first]) => first === 3,
+		);
+		for (const sign of [4, 5]) signs.send(sign);
+		await eventually(
+			async () => sent,
+			(seen) => seen.length > 1,
+		);
+		await signs.end();
+		expect(sent).toEqual([3, 5]);
 	});
-	for (const sign of [1, 2, 3]) signs.send(sign);
-	await signs.settled();
-	expect(sent).toEqual([1, 3]);
+
+	it('are none of what ends at once, and none after the end', async () => {
+		const sent: number[] = [];
+		const signs = latest(async (sign: number) => void sent.push(sign), 1_000);
+		signs.send(1);
+		const started = performance.now();
+		await signs.end();
+		expect(performance.now() - started).toBeLessThan(900);
+		signs.send(2);
+		await rest(20);
+		expect(sent).toEqual([]);
+	});
 });

@@ -23,7 +23,7 @@ export interface WorkerParts {
 	/** Set up with `profile`, and given others as jobs ask for them; stays the caller's to close, after the worker has stopped. */
 	readonly pool: Pool;
 	readonly profile: ProfileKey;
-	/** Jobs at once: no more than the pool has children. */
+	/** Jobs at once: while as many as the pool has children are checked, the others read from the store and write to it. */
 	readonly concurrency: number;
 	readonly limits?: Limits;
 	readonly times?: Partial<WorkerTimes>;
@@ -32,7 +32,7 @@ export interface WorkerParts {
 }
 
 /** As in `QUEUE_LIMITS`. */
-export type WorkerTimes = Readonly<Record<'lockMs' | 'stalledMs' | 'heartbeatMs' | 'graceMs' | 'takenUp', number>>;
+export type WorkerTimes = Readonly<Record<'lockMs' | 'stalledMs' | 'heartbeatMs' | 'signMs' | 'graceMs' | 'takenUp', number>>;
 
 export interface RunningWorker {
 	/** Takes no further job, lets the running ones finish for `graceMs`, gives back the rest, and ends `closeMs` later at the latest. */
@@ -76,16 +76,15 @@ async function runJob(
 	token: string,
 	tools: CheckTools,
 	leaving: AbortSignal,
-	{ heartbeatMs }: WorkerTimes,
+	{ heartbeatMs, signMs }: WorkerTimes,
 	tell: Tell,
 ): Promise<void> {
 	const data = checkReportSchema.parse(job.data);
 	let standing: Standing = { stage: 'reading', pages: null };
 	let beats = 0;
 	// No job ends by a sign of life that does not arrive; none may arrive after the job has ended.
-	const signs = latest((sign: ProgressSign) =>
-		job.updateProgress(sign).catch((error: unknown) => tell('a sign of life does not arrive', error)),
-	);
+	const deliver = (sign: ProgressSign) => job.updateProgress(sign).catch((error: unknown) => tell('a sign of life does not arrive', error));
+	const signs = latest(deliver, signMs);
 	const show = () => signs.send({ report: data.report, attempt: data.attempt, ...standing, beats });
 	const watch = watchAttempt(tools.database, data.attempt, heartbeatMs, () => {
 		beats++;
@@ -100,9 +99,9 @@ async function runJob(
 				show();
 			},
 		});
-		await signs.settled();
+		await signs.end();
 	} catch (error) {
-		await signs.settled();
+		await signs.end();
 		if (leaving.aborted) return await giveBack(job, token);
 		if (watch.signal.aborted) return;
 		await settle(job, faultOf(error), tools, tell);

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Settings } from '../config/read-settings.js';
 import { readEngine } from '../engine.js';
+import { QUEUE_LIMITS } from '../limits/queue-limits.js';
 import { tellTo } from '../log/tell-to.js';
 import type { QueueConnection } from '../queue/connection.js';
 import { type Relay, startRelay } from '../queue/start-relay.js';
@@ -36,7 +37,8 @@ export function startChecking({ settings, store, reading, works, log }: Checking
 		const { database } = store;
 		relay = startRelay({ database, queue, engine: readEngine().rasoat, profile: reading.profile.hash, tell: tellTo(log, 'relay') });
 		stops.add(relay.stop);
-		const { jobs: concurrency, limits } = settings;
+		const { jobs, limits } = settings;
+		const concurrency = jobs * QUEUE_LIMITS.jobsAChild;
 		if (works) stops.add(startWorker({ ...reading, store, queue, concurrency, limits, tell: tellTo(log, 'worker') }).stop);
 		return stops.all;
 	};

@@ -4,6 +4,7 @@ import { STORE_LIMITS } from '../limits/store-limits.js';
 import { inTransaction, type Mode } from './in-transaction.js';
 import { loadMigrations, type Migration } from './load-migrations.js';
 import { migrate } from './migrate.js';
+import { prepareStatements } from './prepare-statements.js';
 import { StoreFailure } from './store-failure.js';
 
 /** One transaction: typed queries, and the connection itself for what they cannot say. */
@@ -62,6 +63,7 @@ function createPool(connectionString: string): pg.Pool {
 		idle_in_transaction_session_timeout: STORE_LIMITS.idleInTransactionMs,
 		application_name: 'rasoat',
 	});
+	pool.on('connect', prepareStatements);
 	// An idle connection that breaks is dropped by the pool; who asks next hears of a server that is away.
 	pool.on('error', () => {});
 	return pool;

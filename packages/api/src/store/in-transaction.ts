@@ -1,17 +1,31 @@
 import { DrizzleQueryError } from 'drizzle-orm';
 import type { ClientBase } from 'pg';
 
-/** `snapshot` reads one state of the whole database and writes nothing. */
-export type Mode = 'write' | 'snapshot';
+/**
+ * `snapshot` reads one state of the whole database and writes nothing; `single` is for one statement, which is a transaction by itself.
+ * `hasty` writes as `write` does, but does not wait until it is on the disk: for what is done again anyhow should the server lose power.
+ */
+export type Mode = 'write' | 'hasty' | 'snapshot' | 'single';
 
-const BEGIN: Readonly<Record<Mode, string>> = {
-	write: 'BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE',
+const WRITE = 'BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE';
+const BEGIN: Readonly<Record<Exclude<Mode, 'single'>, string>> = {
+	write: WRITE,
+	hasty: `${WRITE}; SET LOCAL synchronous_commit TO OFF`,
 	snapshot: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
 };
 
 /** Runs the work in one transaction: what it gives is committed when this resolves; when it throws, nothing of it stays. */
 export async function inTransaction<T>(client: ClientBase, mode: Mode, work: () => Promise<T>): Promise<T> {
-	await client.query(BEGIN[mode]);
+	try {
+		if (mode === 'single') return await work();
+		await client.query(BEGIN[mode]);
+		return await committed(client, work);
+	} catch (error) {
+		throw withoutValues(error);
+	}
+}
+
+async function committed<T>(client: ClientBase, work: () => Promise<T>): Promise<T> {
 	try {
 		const value = await work();
 		// PostgreSQL answers COMMIT of a transaction in which a statement failed with ROLLBACK, and no error.
@@ -21,7 +35,7 @@ export async function inTransaction<T>(client: ClientBase, mode: Mode, work: () 
 	} catch (error) {
 		// A broken connection has rolled back by itself; the first error tells more than a second would.
 		await client.query('ROLLBACK').catch(() => {});
-		throw withoutValues(error);
+		throw error;
 	}
 }
 

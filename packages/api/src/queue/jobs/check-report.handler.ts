@@ -1,13 +1,14 @@
 import { type Limits, overLimit } from '@rasoat/parser';
+import { QUEUE_LIMITS } from '../../limits/queue-limits.js';
 import type { ProfileShelf } from '../../profiles/profile-shelf.js';
 import { lossOf } from '../../sandbox/loss.js';
 import type { Pool } from '../../sandbox/pool.js';
 import type { FileIdentity, KeyedProfile, Task, TaskReply } from '../../sandbox/protocol.js';
 import { SandboxFailure } from '../../sandbox/sandbox-failure.js';
 import type { Database } from '../../store/database.js';
-import { advance } from '../../store/ledger/advance.js';
+import { beginAttempt } from '../../store/ledger/begin-attempt.js';
 import { complete } from '../../store/ledger/complete.js';
-import { type JobMaterial, jobMaterial } from '../../store/ledger/job-material.js';
+import type { JobMaterial } from '../../store/ledger/job-material.js';
 import { loadOriginal } from '../../store/ledger/load-original.js';
 import { Fault } from '../fault.js';
 import type { ProfileKey } from '../profile-key.js';
@@ -43,10 +44,9 @@ export interface Watched {
  */
 export async function handleCheckReport(job: CheckReport, tools: CheckTools, { signal, tell }: Watched): Promise<void> {
 	const { database, profile, engineVersion } = tools;
-	const { changed, attempt } = await advance(database, job.attempt, ['received', 'queued'], 'processing');
-	if (!changed && attempt?.state !== 'processing') return;
+	const { mayGoOn, material } = await beginAttempt(database, job.attempt, profile.id);
+	if (!mayGoOn) return;
 	tell({ stage: 'reading', pages: null });
-	const material = await jobMaterial(database, job.attempt, profile.id);
 	if (material === null) throw new Fault('program-error', false, 'an attempt without a report');
 	const by = await profileFor(material, tools);
 	const { json, verdict, filedBy } = await checkIn(material, by, tools, { signal, tell });
@@ -83,8 +83,10 @@ async function checkIn(
 	const { sha256, size, mediaType } = material.original;
 	const file: FileIdentity = { name: material.fileName, path: material.fileName, sha256, bytes: size, mediaType };
 	const onProgress = (read: number, of: number) => tell({ stage: 'checking', pages: { read, of } });
+	const prepare = () => taskFor(file, material, profile, tools);
+	const early = size <= QUEUE_LIMITS.earlyBytes ? await prepare() : null;
 	try {
-		return resultOf(await pool.run(() => taskFor(file, material, profile, tools), { signal, onProgress }));
+		return resultOf(await pool.run(async () => early ?? prepare(), { signal, onProgress }));
 	} catch (error) {
 		if (!(error instanceof SandboxFailure)) throw error;
 		const failure = lossOf(error, limits);

@@ -4,7 +4,7 @@ import { attempts, type State } from '../schema.js';
 
 /** Null where there is no such attempt. */
 export function attemptState(database: Database, attempt: string): Promise<State | null> {
-	return database.transaction('snapshot', async ({ orm }) => {
+	return database.transaction('single', async ({ orm }) => {
 		const [found] = await orm.select({ state: attempts.state }).from(attempts).where(eq(attempts.id, attempt));
 		return found?.state ?? null;
 	});

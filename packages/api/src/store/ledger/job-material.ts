@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import type { Database, Session } from '../database.js';
+import type { Session } from '../database.js';
 import { hashInForce } from '../profiles/profile-version.js';
 import { attempts, campaigns, originals, receipts, reports } from '../schema.js';
 
@@ -18,15 +18,13 @@ export interface JobMaterial {
 }
 
 /** Null where there is no such attempt. `profileId`: of the profile for reports without a campaign. */
-export function jobMaterial(database: Database, attempt: string, profileId: string): Promise<JobMaterial | null> {
-	return database.transaction('snapshot', async (session) => {
-		const found = await materialOf(session, attempt);
-		if (found === null) return null;
-		const { campaign, ...material } = found;
-		const id = campaign?.profileId ?? profileId;
-		const profile = { id, hash: await hashInForce(session, id) };
-		return { ...material, campaign: campaign && { id: campaign.id, deadline: campaign.deadline }, profile };
-	});
+export async function jobMaterial(session: Session, attempt: string, profileId: string): Promise<JobMaterial | null> {
+	const found = await materialOf(session, attempt);
+	if (found === null) return null;
+	const { campaign, ...material } = found;
+	const id = campaign?.profileId ?? profileId;
+	const profile = { id, hash: await hashInForce(session, id) };
+	return { ...material, campaign: campaign && { id: campaign.id, deadline: campaign.deadline }, profile };
 }
 
 async function materialOf({ orm }: Session, attempt: string) {

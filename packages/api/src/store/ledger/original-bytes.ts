@@ -7,7 +7,7 @@ import type { Database } from '../database.js';
  */
 export async function* originalBytes(database: Database, sha256: string): AsyncGenerator<Buffer> {
 	for (let at = 1; ; at += STORE_LIMITS.originalChunkBytes) {
-		const part = await database.transaction('snapshot', async ({ client }) => {
+		const part = await database.transaction('single', async ({ client }) => {
 			const values = [sha256, at, STORE_LIMITS.originalChunkBytes];
 			const { rows } = await client.query<{ part: Buffer | null }>(PART, values);
 			return rows[0]?.part;

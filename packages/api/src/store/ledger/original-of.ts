@@ -17,7 +17,7 @@ export interface OriginalFacts {
 
 /** The original of a report, but for its bytes; null where there is no such report. */
 export function originalOf(database: Database, report: string): Promise<OriginalFacts | null> {
-	return database.transaction('snapshot', async ({ orm }) => {
+	return database.transaction('single', async ({ orm }) => {
 		const [found] = await orm
 			.select({
 				sha256: originals.sha256,

@@ -24,7 +24,9 @@ export type Send = (jobs: readonly OutboxJob[]) => Promise<readonly string[]>;
  * Hands waiting jobs to the queue and notes that they are queued, and as what; gives their number, 0 when none waits. When `send` rejects,
  * all stay. A process that dies in between leaves them too: `send` must take the same job twice as one.
  */
-export function relayOutbox(database: Database, send: Send): Promise<number> {
+export async function relayOutbox(database: Database, send: Send): Promise<number> {
+	const waiting = await database.transaction('single', ({ client }) => client.query('SELECT 1 FROM rasoat.outbox LIMIT 1'));
+	if (waiting.rowCount === 0) return 0;
 	return database.transaction('write', async (session) => {
 		const jobs = await lockJobs(session);
 		if (jobs.length === 0) return 0;
@@ -43,6 +45,7 @@ async function lockJobs({ orm }: Session): Promise<readonly OutboxJob[]> {
 	const inOrder = orm.select({ attempt: outbox.attempt }).from(outbox).orderBy(outbox.priority, outbox.id);
 	const locked = await inOrder.limit(STORE_LIMITS.outboxRows).for('update', { skipLocked: true });
 	const taken = locked.map(({ attempt }) => attempt);
+	if (taken.length === 0) return [];
 	return orm
 		.select({
 			attempt: outbox.attempt,
