@@ -4859,6 +4859,11 @@ export interface operations {
         requestBody: {
             content: {
                 "multipart/form-data": {
+                    /**
+                     * @description As in the query.
+                     * @enum {string}
+                     */
+                    dryRun?: "true" | "false";
                     files: Blob[];
                 };
             };

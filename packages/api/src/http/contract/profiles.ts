@@ -89,7 +89,10 @@ export const getProfile = endpoint({
 });
 
 export const profileFilesSchema = z
-	.strictObject({ files: z.array(z.strictObject({ name: z.string().max(500), text: z.string() })).max(100) })
+	.strictObject({
+		files: z.array(z.strictObject({ name: z.string().max(500), text: z.string() })).max(100),
+		dryRun: z.boolean().default(false),
+	})
 	.meta({ id: 'ProfileFiles' });
 
 export const installProfileEndpoint = endpoint({
@@ -106,7 +109,10 @@ export const installProfileEndpoint = endpoint({
 		dryRun: z.enum(['true', 'false']).default('false').meta({ description: 'Tell what would come of it, and keep nothing.' }),
 	}),
 	body: 'multipart',
-	parts: z.object({ files: z.array(z.string().meta({ format: 'binary' })) }),
+	parts: z.object({
+		files: z.array(z.string().meta({ format: 'binary' })),
+		dryRun: z.enum(['true', 'false']).optional().meta({ description: 'As in the query.' }),
+	}),
 	answer: {
 		kind: 'json',
 		status: 200,

@@ -34,6 +34,10 @@ const CAMPAIGN_CODES = {
 
 /** `problems` has them in full: code, path, file, line, both languages. */
 function profileError(refused: ProfileRefused): ApiError {
-	const errors = refused.problems.map(({ file, line, path, message }) => ({ path: `${file}:${line} ${path}`, message: message.vi }));
+	const errors = refused.problems.map(({ file, line, path, message }) => ({
+		path: `${file}:${line} ${path}`,
+		message: message.vi,
+		messages: message,
+	}));
 	return new ApiError(PROFILE_CODES[refused.code], refused.told, { errors, members: { problems: refused.problems }, cause: refused });
 }

@@ -96,7 +96,7 @@ async function knownCommunes(codes: readonly string[] | null): Promise<string[]>
 		vi: `Không có xã, phường, đặc khu mã ${strange.map((code) => `«${code}»`).join(', ')}; cần mã ở /api/v1/communes; đề nghị sửa danh sách.`,
 		en: `There are no communes of the codes ${strange.join(', ')}; those of /api/v1/communes are wanted; please correct the list.`,
 	};
-	throw new ApiError('invalid-input', said, { errors: [{ path: 'body.expectedCommunes', message: said.vi }] });
+	throw new ApiError('invalid-input', said, { errors: [{ path: 'body.expectedCommunes', message: said.vi, messages: said }] });
 }
 
 function noCampaign(id: string): ApiError {

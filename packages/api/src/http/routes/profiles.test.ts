@@ -98,12 +98,23 @@ it('tells every problem of one that is broken, and changes nothing', async () =>
 			},
 			expect.objectContaining({ code: 'bad-value', path: 'rules.text.repeated-word.severity' }),
 		]),
-		errors: expect.arrayContaining([{ path: 'profile.yaml:4 include.1', message: expect.stringContaining('other.yaml') }]),
+		errors: expect.arrayContaining([
+			expect.objectContaining({ path: 'profile.yaml:4 include.1', message: expect.stringContaining('other.yaml') }),
+		]),
 	});
 	expect(await list()).not.toContain('kl220 1.0.0');
 });
 
 it('tries without keeping', async () => {
+	const asked = await asJson({ files: await filesOf({ id: 'kl230' }), dryRun: true });
+	expect(await asked.json()).toMatchObject({ isNew: true, dryRun: true });
+	const form = new FormData();
+	for (const { name, text } of await filesOf({ id: 'kl230' })) form.append('files', new File([text], name));
+	form.append('dryRun', 'true');
+	const send = () => fetch(`${under.origin}/api/v1/profiles`, { method: 'POST', headers: { 'X-Test-Role': 'administrator' }, body: form });
+	expect(await (await send()).json()).toMatchObject({ isNew: true, dryRun: true });
+	form.append('keep', 'no');
+	expect((await send()).status).toBe(400);
 	expect((await install({ id: 'kl230' }, { dryRun: 'true' })).data).toMatchObject({ isNew: true, dryRun: true, profile: { id: 'kl230' } });
 	expect(await list()).not.toContain('kl230 1.0.0');
 });

@@ -27,8 +27,9 @@ export function profileRoutes({ store: { database }, pool, uploads, wakeRelay }:
 			return { json: { ...whole, sections: [...sections], figures: [...figures], checklist: [...checklist] } };
 		}),
 		route(installProfileEndpoint, async ({ actor, request, query }) => {
-			const dryRun = query.dryRun === 'true';
-			const source = readProfileFiles(await readProfileUpload(request, uploads));
+			const sent = await readProfileUpload(request, uploads);
+			const dryRun = sent.dryRun || query.dryRun === 'true';
+			const source = readProfileFiles(sent.files);
 			const { isNew, version } = await installProfile({ database, pool }, source, { actor: actorKey(actor), dryRun });
 			wakeRelay();
 			const { id, hash, description } = version;

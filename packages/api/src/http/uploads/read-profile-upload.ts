@@ -3,22 +3,27 @@ import { PROFILE_LIMITS } from '../../limits/profile-limits.js';
 import type { ProfileFile } from '../../profiles/read-profile-files.js';
 import { profileFilesSchema } from '../contract/profiles.js';
 import { ApiError } from '../problems/api-error.js';
-import { readUpload } from './read-upload.js';
+import { readUpload, type Upload } from './read-upload.js';
 import type { UploadRoom } from './upload-room.js';
 
-/** The files of a profile that was sent, as parts of a form or as JSON. Throws `ApiError`. */
-export async function readProfileUpload(request: Request, room: UploadRoom): Promise<readonly ProfileFile[]> {
+export interface ProfileUpload {
+	readonly files: readonly ProfileFile[];
+	/** Whether nothing is to be kept. */
+	readonly dryRun: boolean;
+}
+
+/** A profile as it was sent, as parts of a form or as JSON. Throws `ApiError`. */
+export async function readProfileUpload(request: Request, room: UploadRoom): Promise<ProfileUpload> {
 	if (request.is('application/json')) return jsonFiles(await textOf(request));
 	const { files, bytes } = PROFILE_LIMITS;
 	const narrow: UploadRoom = { ...room, limits: { ...room.limits, uploadFiles: files, uploadBytes: bytes + HEAD_BYTES } };
 	return readUpload(request, narrow, bytes, async (upload) => {
 		if (upload.broken) throw upload.broken;
-		return Promise.all(
-			upload.files.map(async ({ name, content }) => {
-				if (content === null) throw tooLarge();
-				return { name, text: decoded(name, await content.bytes()) };
-			}),
-		);
+		const sent = upload.files.map(async ({ name, content }): Promise<ProfileFile> => {
+			if (content === null) throw tooLarge();
+			return { name, text: decoded(name, await content.bytes()) };
+		});
+		return { files: await Promise.all(sent), dryRun: readDryRun(upload.fields) };
 	});
 }
 
@@ -40,9 +45,20 @@ async function textOf(request: Request): Promise<string> {
 	return decoded('JSON', Buffer.concat(chunks));
 }
 
-function jsonFiles(text: string): readonly ProfileFile[] {
+/** Throws `ApiError` for any other field: whoever sends one expects something of it. */
+function readDryRun(fields: Upload['fields']): boolean {
+	const strange = fields.find(({ name, value }) => name !== 'dryRun' || !['true', 'false', ''].includes(value));
+	if (!strange) return fields.some(({ value }) => value === 'true');
+	const said = {
+		vi: `Trường «${strange.name.slice(0, 50)}» hoặc giá trị của nó không dùng được; cần các tệp ở files, có thể thêm dryRun là true hoặc false.`,
+		en: `The field "${strange.name.slice(0, 50)}" or its value is not known; the files in "files" are wanted, and dryRun may be true or false.`,
+	};
+	throw new ApiError('invalid-input', said, { errors: [{ path: `body.${strange.name.slice(0, 50)}`, message: said.vi, messages: said }] });
+}
+
+function jsonFiles(text: string): ProfileUpload {
 	const { success, data, error } = profileFilesSchema.safeParse(parsed(text));
-	if (success) return data.files;
+	if (success) return data;
 	const errors = error.issues.map(({ path, message }) => ({ path: ['body', ...path.map(String)].join('.'), message }));
 	const said = {
 		vi: 'Nội dung gửi lên chưa đúng dạng; cần {"files": [{"name": "profile.yaml", "text": "…"}]}; đề nghị xem mục errors.',
