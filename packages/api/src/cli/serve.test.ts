@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -42,6 +42,17 @@ const LETTER = {
 } as const;
 
 describe('rasoat serve', () => {
+	it('says so where the data folder cannot be one', async () => {
+		const file = join(mkdtempSync(join(tmpdir(), 'rasoat-no-folder-')), 'tệp');
+		writeFileSync(file, '');
+		for (const place of [file, join(file, 'data')]) {
+			const { code, stderr } = await runRasoat(['serve'], { RASOAT_DATA: place, RASOAT_PORT: '0', DATABASE_URL: '', REDIS_URL: '' });
+			expect(code).toBe(2);
+			expect(stderr).toContain(`Không tạo được thư mục dữ liệu ${place}`);
+			expect(stderr).not.toContain('lỗi chương trình');
+		}
+	});
+
 	it.each(['SIGINT', 'SIGTERM'] as const)('says where it is, answers, ends cleanly at %s', async (signal) => {
 		const service = await serve();
 		expect(service.stdout()).toContain(`Thư mục nhận tệp / Inbox: ${join(folder, 'inbox')}`);

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Settings } from '../config/read-settings.js';
@@ -14,6 +13,7 @@ import { firstAdministrator } from '../store/accounts/first-administrator.js';
 import { startSealer } from '../store/audit/start-sealer.js';
 import { keepServer, openStore, type Store } from '../store/open-store.js';
 import { listen } from './listen.js';
+import { makeDataFolder } from './make-data-folder.js';
 import { openReading } from './open-reading.js';
 import { requireSpaceBy } from './require-space.js';
 import { serveApi } from './serve-api.js';
@@ -82,7 +82,7 @@ async function takePort({ host, port, uploads }: Settings, stops: Stops) {
 }
 
 async function openData(settings: Settings, log: Logger, stops: Stops) {
-	mkdirSync(settings.dataFolder, { recursive: true });
+	makeDataFolder(settings.dataFolder);
 	const store = await openStore(settings, true);
 	stops.add(store.close);
 	const broken = new AbortController();
