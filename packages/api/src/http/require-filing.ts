@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findCommune } from '../intake/list-communes.js';
+import { RECEIVED_LIMITS } from '../limits/received-limits.js';
 import { UPLOAD_SHAPE } from '../limits/upload-limits.js';
 import type { Database } from '../store/database.js';
 import { hasCampaign } from '../store/ledger/has-campaign.js';
@@ -40,10 +41,8 @@ export async function wrongFiling({ campaign, commune, receivedAt }: Filed, data
 }
 
 const INSTANT = z.iso.datetime({ offset: true });
-/** Before the first of these campaigns nothing can have come; a slip in the year is likelier. */
-const EARLIEST = Date.parse('2020-01-01T00:00:00Z');
 
 function isMoment(text: string, now: Date): boolean {
 	const at = INSTANT.safeParse(text).success ? Date.parse(text) : Number.NaN;
-	return at >= EARLIEST && at <= now.getTime() + UPLOAD_SHAPE.aheadMs;
+	return at >= RECEIVED_LIMITS.earliestMs && at <= now.getTime() + UPLOAD_SHAPE.aheadMs;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mediaTypeOf } from '../intake/media-type.js';
+import { RECEIVED_LIMITS } from '../limits/received-limits.js';
 import type { BatchItemRow } from '../store/batches/tables.js';
 import { type InboxFile, refuseFile, takeFile, unmovedItem } from '../store/batches/take-file.js';
 import type { Arrival } from '../store/ledger/receive.js';
@@ -117,10 +118,11 @@ function sha256(bytes: Uint8Array): string {
 	return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** The file's own time, where a calendar can have it: not yet to come, and not before computers. */
+/** The file's own time; the moment it is met where that cannot be: yet to come, or lost on the way (1970, 1980). */
 function ownTime({ standing }: MetFile, now: Date): string {
 	const ms = Number(standing.mtimeNs / 1_000_000n);
-	return new Date(Math.min(Math.max(ms, 0), now.getTime())).toISOString();
+	const isLikely = ms >= RECEIVED_LIMITS.earliestMs && ms <= now.getTime();
+	return (isLikely ? new Date(ms) : now).toISOString();
 }
 
 /** Null when the file has left the inbox; else why it has not. */
