@@ -41,7 +41,7 @@ it('checks what was received until it is told to stop', async () => {
 
 it.each([
 	[{ REDIS_URL: 'redis://u:Secret7@127.0.0.1:1/0' }, '127.0.0.1:1/0 cannot be reached'],
-	[{ REDIS_URL: 'mail' }, 'is no address of a Redis'],
+	[{ REDIS_URL: 'mail' }, 'REDIS_URL is of no use'],
 ])('says why the queue cannot be looked into: %j', async (env, sentence) => {
 	const { code, stdout, stderr } = await runRasoat(['ledger', 'verify'], { RASOAT_DATA: folder, DATABASE_URL: '', ...env });
 	expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

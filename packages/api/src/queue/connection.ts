@@ -1,4 +1,6 @@
 import { type Job, Queue, Worker, type WorkerOptions } from 'bullmq';
+import { type Environment, readTable } from '../config/read-table.js';
+import { SETTINGS } from '../config/settings-table.js';
 import { QUEUE_LIMITS } from '../limits/queue-limits.js';
 import type { Tell } from '../log/tell.js';
 import { storable } from '../store/storable.js';
@@ -40,9 +42,9 @@ export interface QueueConnection {
 	close(): Promise<void>;
 }
 
-/** Settings of the queue from the environment; an empty variable is as none. */
-export function queueSettings({ REDIS_URL }: Readonly<Record<string, string | undefined>>, databaseUrl: string): QueueSettings {
-	return { redisUrl: REDIS_URL || null, databaseUrl };
+/** Settings of the queue from the environment, for commands that need no others. Throws `WrongSettings`. */
+export function queueSettings(env: Environment, databaseUrl: string): QueueSettings {
+	return { ...readTable({ redisUrl: SETTINGS.redisUrl }, env), databaseUrl };
 }
 
 export const QUEUE_NAME = 'check';

@@ -9,7 +9,7 @@ it.each([
 	['redis://u:Secret7@127.0.0.1:1/0', 'queue-unreachable', '127.0.0.1:1/0'],
 	['http://127.0.0.1', 'queue-address', 'REDIS_URL'],
 ])('says in both languages why %s cannot be opened', async (redis, code, words) => {
-	const refused = await openQueue(queueSettings({ REDIS_URL: redis }, '')).catch((error: unknown) => error);
+	const refused = await openQueue({ redisUrl: redis, databaseUrl: '' }).catch((error: unknown) => error);
 	expect(refused).toMatchObject({ code, told: { vi: expect.stringContaining(words), en: expect.stringContaining(words) } });
 	expect(JSON.stringify(refused)).not.toContain('Secret7');
 });

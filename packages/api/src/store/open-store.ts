@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { type Environment, readTable } from '../config/read-table.js';
+import { SETTINGS } from '../config/settings-table.js';
 import { clusterFiles } from './cluster/cluster-files.js';
 import { type Keeper, type KeepOptions, keepCluster } from './cluster/keep-cluster.js';
 import { startCluster } from './cluster/start-cluster.js';
@@ -20,9 +22,9 @@ export interface Store {
 	close(): Promise<void>;
 }
 
-/** Settings of the store from the environment; an empty variable is as none. */
-export function storeSettings({ DATABASE_URL, RASOAT_DATA }: Readonly<Record<string, string | undefined>>): StoreSettings {
-	return { databaseUrl: DATABASE_URL || null, dataFolder: RASOAT_DATA || './data' };
+/** Settings of the store from the environment, for commands that need no others. Throws `WrongSettings`. */
+export function storeSettings(env: Environment): StoreSettings {
+	return readTable({ databaseUrl: SETTINGS.databaseUrl, dataFolder: SETTINGS.dataFolder }, env);
 }
 
 /**
