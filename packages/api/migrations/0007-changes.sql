@@ -145,3 +145,42 @@ INSERT INTO rasoat.summaries (report, attempt, number, state, outcome, error, ve
 ALTER TABLE rasoat.amendments DROP CONSTRAINT amendments_kind_check;
 ALTER TABLE rasoat.amendments ADD CONSTRAINT amendments_kind_check
 	CHECK (kind IN ('received-at', 'withdrawal', 'reinstatement', 'move', 'recheck', 'cancellation'));
+
+-- Writes a change into the audit log and chains it; the hash is that of `entryHash`, which verifies it. To be called last in a transaction.
+CREATE FUNCTION rasoat.chain_change(by_whom text, what text, to_what text, more text) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+	head rasoat.audit_head;
+	entry bigint;
+	moment timestamptz;
+	chained text;
+BEGIN
+	SELECT * INTO head FROM rasoat.audit_head FOR UPDATE;
+	IF NOT FOUND THEN RAISE EXCEPTION 'the head of the audit log is gone'; END IF;
+	-- Taken once the head is held: places, ids and times of changes go the same way.
+	entry := nextval(pg_get_serial_sequence('rasoat.audit', 'id'));
+	moment := date_trunc('milliseconds', clock_timestamp());
+	chained := encode(sha256(convert_to(concat('[', head.count + 1, ',"', head.hash, '",', entry, ',"change",', to_json(by_whom), ',', to_json(what),
+		',', coalesce(to_json(to_what)::text, 'null'), ',', to_json(more), ',"', to_char(moment AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+		'"]'), 'UTF8')), 'hex');
+	INSERT INTO rasoat.audit (id, kind, actor, action, target, detail, made_at, place, previous, hash)
+		VALUES (entry, 'change', by_whom, what, to_what, more, moment, head.count + 1, head.hash, chained);
+	UPDATE rasoat.audit_head SET count = head.count + 1, hash = chained;
+END $$;
+
+-- Takes in a file whose bytes were never seen, in one round trip; false, and nothing written, where they were. What then is to be done
+-- takes more thought: the program's matter.
+CREATE FUNCTION rasoat.receive_new(
+	hash text, content bytea, type text, the_report uuid, the_receipt uuid, the_campaign text, the_commune text, moment timestamptz,
+	the_way text, by_whom text, name text, urgency integer, more text
+) RETURNS boolean LANGUAGE plpgsql AS $$
+BEGIN
+	INSERT INTO rasoat.originals (sha256, bytes, size, media_type) VALUES (hash, content, octet_length(content), type) ON CONFLICT DO NOTHING;
+	IF NOT FOUND THEN RETURN false; END IF;
+	INSERT INTO rasoat.reports (id, original, campaign, commune, received_at) VALUES (the_report, hash, the_campaign, the_commune, moment);
+	WITH attempt AS (INSERT INTO rasoat.attempts (report, number) VALUES (the_report, 1) RETURNING id)
+		INSERT INTO rasoat.outbox (attempt, priority) SELECT id, urgency FROM attempt;
+	INSERT INTO rasoat.receipts (id, original, report, way, received_at, sender, file_name, campaign, commune)
+		VALUES (the_receipt, hash, the_report, the_way, moment, by_whom, name, the_campaign, the_commune);
+	PERFORM rasoat.chain_change(by_whom, 'report.receive', the_report::text, more);
+	RETURN true;
+END $$;

@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openQueue, type QueueConnection } from '../../queue/connection.js';
+import { startRelay } from '../../queue/start-relay.js';
 import { verifyAudit } from '../../store/audit/verify-audit.js';
 import { advance } from '../../store/ledger/advance.js';
 import { complete } from '../../store/ledger/complete.js';
 import { fail } from '../../store/ledger/fail.js';
 import { type Arrival, receive } from '../../store/ledger/receive.js';
-import { relayOutbox } from '../../store/ledger/relay-outbox.js';
 import { replay } from '../../store/ledger/replay.js';
 import { saveCampaign } from '../../store/ledger/save-campaign.js';
 import { verifyLedger } from '../../store/ledger/verify-ledger.js';
+import { eventually } from '../../testing/eventually.js';
 import { resultOf } from '../../testing/result-of.js';
 import { startEmbeddedServer, type TestServer } from '../../testing/test-server.js';
 import { startTestService, type TestService } from '../../testing/test-service.js';
@@ -17,13 +19,14 @@ const REASON = 'xã gửi nhầm tệp';
 
 let server: TestServer;
 let under: TestService;
-const removed: string[] = [];
+let queue: QueueConnection;
 let woken = 0;
 
 beforeAll(async () => {
 	server = await startEmbeddedServer();
-	const queue = { remove: async (id: string) => removed.push(id) > 0 } as never;
-	under = await startTestService(await server.emptyDatabase(), { wakeRelay: () => woken++, queue: () => queue });
+	const url = await server.emptyDatabase();
+	queue = await openQueue({ redisUrl: null, databaseUrl: url });
+	under = await startTestService(url, { wakeRelay: () => woken++, queue: () => queue });
 	for (const id of ['kl195', 'kl202'])
 		await saveCampaign(under.service.store.database, { id, profileId: 'p', deadline: '2025-10-15', expectedCommunes: [] });
 }, 60_000);
@@ -32,6 +35,7 @@ afterAll(async () => {
 	expect((await verifyLedger(database)).differences).toEqual([]);
 	expect((await verifyAudit(database)).differences).toEqual([]);
 	await under.stop();
+	await queue.close();
 	await server.stop();
 }, 60_000);
 
@@ -190,15 +194,18 @@ describe('attempts', () => {
 
 	it('cancel: what waits, once, and its job goes', async () => {
 		const id = await send();
-		let job = '';
-		await relayOutbox(database(), async (jobs) => {
-			job = jobs.find(({ report }) => report === id)?.attempt ?? '';
-			return jobs.map(({ attempt }) => ({ attempt, job: attempt })) as never;
-		});
-		expect(job).not.toBe('');
-		await server.ask(under.service.store.url, `UPDATE rasoat.attempts SET job = id::text WHERE report = '${id}'`);
+		const relay = startRelay({ database: database(), queue, engine: '0.1.0', profile: '0'.repeat(64), times: { relayMs: 20 } });
+		const { job } = await eventually(
+			async () =>
+				(
+					await server.ask<{ job: string | null }>(under.service.store.url, `SELECT job FROM rasoat.attempts WHERE report = '${id}'`)
+				)[0] ?? { job: null },
+			(attempt) => attempt.job !== null,
+		);
+		await relay.stop();
+		expect(await queue.queue.getJob(job ?? '')).toBeDefined();
 		expect(await post(`/reports/${id}/cancel`)).toMatchObject({ status: 202, body: { attempt: 1, state: 'done' } });
-		expect(removed).toContain(job);
+		expect(await queue.queue.getJob(job ?? '')).toBeUndefined();
 		expect(await post(`/reports/${id}/cancel`)).toMatchObject({ status: 409 });
 		expect((await get(`/reports/${id}`)).body).toMatchObject({ outcome: 'cancelled', amendments: [{ kind: 'cancellation' }] });
 		expect(await post(`/reports/${id}/recheck`)).toMatchObject({ status: 202, body: { attempt: 2 } });
@@ -327,7 +334,6 @@ describe('communes and ledger', () => {
 	});
 
 	it('the ledger is verified for an administrator, and a difference is told', async () => {
-		under.service.store.database;
 		const other = await startTestService(await server.emptyDatabase());
 		const bare = async (role: string) => (await fetch(`${other.origin}/api/v1/ledger/verify`, { headers: { 'X-Test-Role': role } })).json();
 		const one = { mediaType: 'application/pdf', sender: null, way: 'upload', receivedAt: '2025-10-10T05:00:00Z' } as const;

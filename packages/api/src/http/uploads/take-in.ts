@@ -1,7 +1,6 @@
 import { overLimit } from '@rasoat/parser';
 import { mediaTypeOf } from '../../intake/media-type.js';
-import { recordChange } from '../../store/audit/record-change.js';
-import { receiveIn } from '../../store/ledger/receive.js';
+import { receiveLogged } from '../../store/ledger/receive-logged.js';
 import { ApiError } from '../problems/api-error.js';
 import { isAway } from '../problems/to-problem.js';
 import type { Service } from '../service.js';
@@ -55,25 +54,12 @@ async function takeOne(service: Service, { name, content }: UploadedFile, sendin
 		return { id: null, name, sha256: null, state: 'refused', error: { code, message: clerk }, isNew: false, withdrawn: false };
 	}
 	const { size, sha256 } = content;
-	const { report, isNew, state } = await service.uploads.storing.pass(size, async () => {
+	const { report, isNew, state, withdrawn } = await service.uploads.storing.pass(size, async () => {
 		const bytes = await content.bytes();
-		return store(service, { ...sending, bytes, sha256, mediaType: mediaTypeOf(bytes), fileName: name });
+		const receivedAt = sending.receivedAt ?? service.clock().toISOString();
+		return receiveLogged(service.store.database, { ...sending, bytes, sha256, mediaType: mediaTypeOf(bytes), fileName: name, receivedAt });
 	});
-	return { id: report.id, name, sha256, state, isNew, withdrawn: report.withdrawnAt !== null };
-}
-
-function store(
-	{ store: { database }, clock }: Service,
-	file: Sending & { bytes: Buffer; sha256: string; mediaType: string; fileName: string },
-) {
-	const receivedAt = file.receivedAt ?? clock().toISOString();
-	return database.transaction('write', async (session) => {
-		const received = await receiveIn(session, { ...file, receivedAt });
-		const { receipt, report, isNew } = received;
-		const detail = { receipt: receipt.id, original: file.sha256, way: file.way, isNew };
-		await recordChange(session, { actor: file.sender, action: 'report.receive', target: report.id, detail });
-		return received;
-	});
+	return { id: report, name, sha256, state, isNew, withdrawn };
 }
 
 function withReports({ code, told, members, headers, cause }: ApiError, reports: readonly TakenFile[]): ApiError {

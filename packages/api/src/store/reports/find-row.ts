@@ -5,7 +5,7 @@ import { summaries } from './tables.js';
 
 /** A report as lists show it; null where there is none of this id. */
 export function findRow(database: Database, id: string): Promise<ReportRow | null> {
-	return database.transaction('snapshot', async (session) => {
+	return database.transaction('single', async (session) => {
 		const [row] = await selectRows(session).where(eq(summaries.report, id));
 		return row ?? null;
 	});
