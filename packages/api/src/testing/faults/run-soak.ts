@@ -27,6 +27,8 @@ export interface SoakOptions {
 
 const CLIENTS = 4;
 const DROPPERS = 2;
+/** Files kept back for points that are left. */
+const MORE = 500;
 
 /**
  * Files come by upload and by the inbox while every process is killed at its points and the servers are restarted; then it is looked at
@@ -54,12 +56,13 @@ export async function runSoak(ground: SoakGround, options: SoakOptions): Promise
 		]);
 		const acknowledged = (await sending).flat();
 		log(`all sent; kills left: ${roles.map((role) => role.left()).join(' ')}`);
-		await killTheRest(roles, target, acknowledged, dropped, inbox, options);
+		const more = soakFiles(files + MORE).slice(files);
+		const added = await killTheRest(roles, target, acknowledged, more, dropped, inbox, options);
 		ended.abort();
 		const restarts = await restarting;
 		await drain(ground, inbox, target, options);
 		const codes = await Promise.all(roles.map((role) => role.stop()));
-		return await lookAtAll({ ground, env, all, acknowledged, dropped, folder, roles, restarts, codes });
+		return await lookAtAll({ ground, env, all: [...all, ...added], acknowledged, dropped, folder, roles, restarts, codes });
 	} catch (error) {
 		for (const role of roles) log(role.told());
 		throw error;
@@ -130,29 +133,34 @@ async function dropAll(files: readonly SoakFile[], inbox: string, random: () => 
 	}
 }
 
-/** Where the files went round before every point was come to often enough, some are sent and checked once more. */
+/** Where the files went round before every point was come to often enough, more are sent, and some checked once more; gives those that were added. */
 async function killTheRest(
 	roles: readonly Respawner[],
 	target: { readonly origin: string; readonly token: string },
 	acknowledged: readonly Acknowledged[],
+	more: readonly SoakFile[],
 	dropped: readonly SoakFile[],
 	inbox: string,
-	{ withinMs, seed, files }: SoakOptions,
-): Promise<void> {
+	{ withinMs, seed }: SoakOptions,
+): Promise<readonly SoakFile[]> {
 	const end = performance.now() + withinMs;
 	const random = randomFrom(seed + 1);
-	const again = soakFiles(files);
+	const added: SoakFile[] = [];
 	for (let round = 0; roles.some((role) => role.left() > 0); round++) {
 		if (performance.now() > end) throw new Error(`points nobody came to: ${roles.map((role) => role.left()).join(' ')}`);
 		const [api, worker, schedule] = roles;
-		const one = again[(2 * round) % again.length];
-		if (one && (api?.left() ?? 0) > 0) await uploadAll([one], target, random);
+		const one = more[added.length];
+		if (one && (api?.left() ?? 0) > 0) {
+			await uploadAll([one], target, random);
+			added.push(one);
+		}
 		const { report } = acknowledged[round % acknowledged.length] ?? { report: '' };
 		if ((worker?.left() ?? 0) > 0) await post(target, `/reports/${report}/recheck`, { reason: 'thử lại' });
 		const file = dropped[round % dropped.length];
 		if (file && (schedule?.left() ?? 0) > 0) await dropAll([file], inbox, random);
 		await wait(200);
 	}
+	return added;
 }
 
 async function post({ origin, token }: { readonly origin: string; readonly token: string }, path: string, body: object): Promise<void> {

@@ -1,6 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { SoakFile } from './soak-files.js';
 
+/** Milliseconds a sender waits for the answer. */
+const WITHIN_MS = 60_000;
+
 interface Target {
 	/** "http://127.0.0.1:8080". */
 	readonly origin: string;
@@ -40,7 +43,12 @@ interface Taken {
 async function uploadOnce(files: readonly SoakFile[], { origin, token }: Target): Promise<readonly Acknowledged[] | null> {
 	const form = new FormData();
 	for (const { name, bytes } of files) form.append('files', new Blob([new Uint8Array(bytes)]), name);
-	const response = await fetch(`${origin}/api/v1/reports`, { method: 'POST', headers: { Authorization: `Bearer ${token}` }, body: form });
+	const response = await fetch(`${origin}/api/v1/reports`, {
+		method: 'POST',
+		headers: { Authorization: `Bearer ${token}` },
+		body: form,
+		signal: AbortSignal.timeout(WITHIN_MS),
+	});
 	const text = await response.text();
 	if ([429, 500, 503].includes(response.status)) return null;
 	if (response.status !== 202) throw new Error(`an upload was answered by ${response.status}: ${text}`);
@@ -52,6 +60,6 @@ async function uploadOnce(files: readonly SoakFile[], { origin, token }: Target)
 
 /** undici's words for a server that is not there or went away. */
 function ifAway(error: unknown): null {
-	if (error instanceof TypeError || (error as { name?: string }).name === 'SocketError') return null;
+	if (error instanceof TypeError || ['SocketError', 'TimeoutError'].includes((error as { name: string }).name)) return null;
 	throw error;
 }
