@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { ACCOUNT_DEFAULTS } from '../../limits/account-limits.js';
 import { emptiedDatabase } from '../../testing/emptied-database.js';
@@ -107,7 +108,11 @@ export function waysInContract(serverOf: () => TestServer): void {
 
 	it('turns the pages of a list whatever is added meanwhile', async () => {
 		const { database } = await open();
-		for (const name of ['a', 'b', 'c', 'd', 'e']) await token(database, name);
+		for (const name of ['a', 'b', 'c', 'd', 'e']) {
+			await token(database, name);
+			// Of one millisecond, chance decides which comes first.
+			await wait(3);
+		}
 		const first = await listTokens(database, { limit: 2, after: null });
 		await token(database, 'f');
 		const second = await listTokens(database, { limit: 2, after: first[1] ?? null });
