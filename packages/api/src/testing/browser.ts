@@ -10,8 +10,12 @@ export interface Browser {
 export interface Answer {
 	readonly status: number;
 	readonly headers: Headers;
-	// biome-ignore lint/suspicious/noExplicitAny: whatever the service answers; tests look into it.
-	readonly json: any;
+	readonly json: Seen;
+}
+
+/** What the service answered, as a test looks into it: by whatever member it names. */
+export interface Seen {
+	readonly [member: string]: Seen;
 }
 
 /** Calls below "/api/v1". A header set to "" is not sent. */
@@ -36,11 +40,11 @@ export function openBrowser(origin: string): Browser {
 			const text = await answer.text();
 			const json =
 				text === '' ? null : answer.headers.get('content-type')?.includes('json;') || text.startsWith('{') ? tryJson(text) : text;
-			return { status: answer.status, headers: answer.headers, json };
+			return { status: answer.status, headers: answer.headers, json: json as Seen };
 		},
 		signIn: async (name, password) => {
 			const answer = await browser.call('POST', '/session', { name, password });
-			browser.csrf = answer.json?.session?.csrfToken ?? null;
+			browser.csrf = (answer.json?.session?.csrfToken ?? null) as string | null;
 			return answer;
 		},
 	};

@@ -8,7 +8,7 @@ import { keepShipped } from '../../profiles/keep-shipped.js';
 import { createPool, type Pool } from '../../sandbox/pool.js';
 import { verifyAudit } from '../../store/audit/verify-audit.js';
 import { saveCampaign } from '../../store/ledger/save-campaign.js';
-import { type Browser, openBrowser } from '../../testing/browser.js';
+import { type Browser, openBrowser, type Seen } from '../../testing/browser.js';
 import { signedIn, startGuardedService } from '../../testing/signed-in.js';
 import { startEmbeddedServer, type TestServer } from '../../testing/test-server.js';
 import type { TestService } from '../../testing/test-service.js';
@@ -146,8 +146,7 @@ describe('an upload link', () => {
 			body,
 			headers: { Authorization: `Link ${secret}` },
 		});
-		// biome-ignore lint/suspicious/noExplicitAny: whatever the service answers.
-		return { status: answer.status, json: (await answer.json()) as any };
+		return { status: answer.status, json: (await answer.json()) as Seen };
 	};
 	const stored = async () => {
 		const [row] = await server.ask<{ n: string }>(
