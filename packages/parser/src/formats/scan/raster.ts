@@ -1,4 +1,4 @@
-/** A grey picture, row by row from the top: 0 is black, 255 white. `dpi` is its scale on paper, in pixels an inch. */
+/** A picture in grey, row by row: 0 black … 255 white. */
 export interface GrayImage {
 	readonly width: number;
 	readonly height: number;
@@ -6,7 +6,7 @@ export interface GrayImage {
 	readonly dpi: number;
 }
 
-/** A picture in colour, row by row from the top: four bytes a pixel, red, green, blue and opacity. */
+/** A picture in colour, row by row, four bytes a pixel: red, green, blue, opacity. */
 export interface ColourImage {
 	readonly width: number;
 	readonly height: number;
