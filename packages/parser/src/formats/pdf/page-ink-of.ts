@@ -1,4 +1,4 @@
-import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ParseFailure } from '../../failure.js';
 import type { Limits } from '../../limits.js';
 import { hearing } from './hearing.js';
@@ -16,7 +16,7 @@ export async function pageInkOf(file: PdfFile, page: number, limits: Limits): Pr
 	let first: PageInk | null = null;
 	let trouble: unknown;
 	try {
-		const { value, heard } = await hearing(async () => inkOf(await file.document.getPage(page), limits));
+		const { value, heard } = await hearing(async () => inkOf(file.document, page, limits));
 		const damage = heard.find((warning) => DAMAGE.test(warning)) ?? file.damage;
 		if (damage === null || file.damage !== null) return { ink: value, damage };
 		[first, trouble] = [value, damage];
@@ -33,9 +33,10 @@ export async function pageInkOf(file: PdfFile, page: number, limits: Limits): Pr
 const DAMAGE =
 	/^Warning: (?:getOperatorList - ignoring (?:errors|XObject|ExtGState)|getContentStream - ignoring|Invalid stream|Filter ".*" is not supported|Unknown command|readToUnicode - ignoring|Invalid cMap data)/;
 
-async function inkOf(page: PDFPageProxy, limits: Limits): Promise<PageInk> {
-	const ink = await readPageInk(page, limits);
-	page.cleanup();
+async function inkOf(document: PDFDocumentProxy, page: number, limits: Limits): Promise<PageInk> {
+	const proxy = await document.getPage(page);
+	const ink = await readPageInk(proxy, () => document.getOptionalContentConfig(), limits);
+	proxy.cleanup();
 	return ink;
 }
 
@@ -44,7 +45,7 @@ async function mendedInk(file: PdfFile, page: number, limits: Limits): Promise<P
 	const mended = await file.mended();
 	if (mended === null || page > mended.numPages) return null;
 	try {
-		return (await hearing(async () => inkOf(await mended.getPage(page), limits))).value;
+		return (await hearing(async () => inkOf(mended, page, limits))).value;
 	} catch (cause) {
 		if (cause instanceof ParseFailure || !(cause instanceof Error)) throw cause;
 		return null;

@@ -32,18 +32,30 @@ export interface PageInk {
 	readonly pictureShare: number;
 }
 
+/** Asks for the layers of a document, and which of them it shows. */
+export type Layers = () => Promise<{ isVisible(layer: unknown): boolean }>;
+
 /** Reads text and rulings of a page in one pass over its operators. Throws what the PDF library throws on a damaged page. */
-export async function readPageInk(page: PDFPageProxy, limits: Limits): Promise<PageInk> {
+export async function readPageInk(page: PDFPageProxy, layers: Layers, limits: Limits): Promise<PageInk> {
 	const { OPS } = await loadPdfjs();
 	const list = await operatorsOf(page);
 	const fonts = readLegacyFonts(await fontsOf(page, list, OPS.setFont, OPS.setGState), list, OPS);
 	const added = await readAddedText(page);
+	const isShown = await layersShown(list, OPS.beginMarkedContentProps, layers);
 	const viewport = page.getViewport({ scale: 1 / (page.userUnit || 1) });
 	const ctm = viewport.transform as unknown as Matrix;
-	const interpreter = new PageInterpreter(OPS, fonts, ctm, added, limits, viewport.width, viewport.height);
+	const interpreter = new PageInterpreter(OPS, fonts, ctm, added, isShown, limits, viewport.width, viewport.height);
 	interpreter.run(list);
 	if (interpreter.fragments > limits.pageFragments) throw overLimit('pageFragments', limits, interpreter.fragments);
 	return { width: viewport.width, height: viewport.height, ...interpreter.result() };
+}
+
+/** Most documents have no layers, and are not asked for them. */
+async function layersShown(list: Operators, beginMarked: number, layers: Layers): Promise<(layer: unknown) => boolean> {
+	const isUsed = list.fnArray.some((op, i) => op === beginMarked && (list.argsArray[i] as readonly unknown[] | null)?.[0] === 'OC');
+	if (!isUsed) return () => true;
+	const config = await layers();
+	return (layer) => config.isVisible(layer);
 }
 
 async function fontsOf(page: PDFPageProxy, list: Operators, setFont: number, setGState: number): Promise<Map<string, Font>> {

@@ -33,13 +33,15 @@ export class PageInterpreter {
 	private vanished = false;
 	private pictureArea = 0;
 	private lost = 0;
-	/** Depth of groups inside a soft mask and of annotations passed over; what they print is no ink. */
+	/** Depth of groups inside a soft mask, of layers switched off and of annotations passed over; what they print is no ink. */
 	private masked = 0;
 	/** How the annotation being read is taken; null outside of one. */
 	private annotation: 'text' | 'passed over' | null = null;
 	/** What the annotation being read says, until something of it is drawn. */
 	private undrawn: BareText | null = null;
 	private readonly groups: boolean[] = [];
+	/** Of each open marked content, whether it is a layer that is switched off. */
+	private readonly marked: boolean[] = [];
 	private readonly handlers: readonly (Handler | undefined)[];
 
 	constructor(
@@ -47,6 +49,7 @@ export class PageInterpreter {
 		private readonly fonts: ReadonlyMap<string, Font>,
 		private readonly ctm: Matrix,
 		private readonly addedText: AddedText,
+		private readonly isShown: (layer: unknown) => boolean,
 		private readonly limits: Limits,
 		private readonly width: number,
 		private readonly height: number,
@@ -89,6 +92,9 @@ export class PageInterpreter {
 		on(['paintFormXObjectEnd'], () => this.restore());
 		on(['beginGroup'], (args) => this.beginGroup(args[0]));
 		on(['endGroup'], () => this.endGroup());
+		on(['beginMarkedContent'], () => this.marked.push(false));
+		on(['beginMarkedContentProps'], ([tag, layer]) => this.beginMarked(tag === 'OC' && !this.isShown(layer)));
+		on(['endMarkedContent'], () => this.endMarked());
 		on(['beginAnnotation'], (args) => this.beginAnnotation(args));
 		on(['endAnnotation'], () => this.endAnnotation());
 		on(IMAGES, () => this.image());
@@ -186,6 +192,15 @@ export class PageInterpreter {
 
 	private endGroup(): void {
 		if (this.groups.pop() === true) this.masked--;
+	}
+
+	private beginMarked(isOff: boolean): void {
+		this.marked.push(isOff);
+		if (isOff) this.masked++;
+	}
+
+	private endMarked(): void {
+		if (this.marked.pop() === true) this.masked--;
 	}
 
 	/** An annotation draws on the page afresh, whatever was left open. Source: ISO 32000-1, 12.5.5. */
