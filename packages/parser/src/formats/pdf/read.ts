@@ -27,6 +27,7 @@ export async function readPdf(bytes: Uint8Array, limits: Limits, progress: Progr
 /** Failures that a mended file may not end in. */
 const MENDABLE: ReadonlySet<string> = new Set(['empty', 'corrupt']);
 
+/** Reads the file mended as far as it takes; the first failure is told where nothing does. */
 async function readMended(
 	file: PdfFile,
 	failure: ParseFailure,
@@ -34,13 +35,14 @@ async function readMended(
 	limits: Limits,
 	progress: Progress,
 ): Promise<RawDocument> {
-	const mended = await file.mendedFile();
-	if (mended === null) throw failure;
-	try {
-		return await readDocument(mended, bytes, limits, progress);
-	} catch (cause) {
-		throw cause instanceof ParseFailure && MENDABLE.has(cause.code) ? failure : cause;
+	for (let next = await file.further(); next !== null; next = await next.further()) {
+		try {
+			return await readDocument(next, bytes, limits, progress);
+		} catch (cause) {
+			if (!(cause instanceof ParseFailure) || !MENDABLE.has(cause.code)) throw cause;
+		}
 	}
+	throw failure;
 }
 
 async function readDocument(file: PdfFile, bytes: Uint8Array, limits: Limits, progress: Progress): Promise<RawDocument> {

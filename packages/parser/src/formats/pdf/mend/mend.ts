@@ -45,12 +45,17 @@ function setOut(head: string, data: Uint8Array): Uint8Array[] {
 
 const MOST_OBJECTS = 100_000;
 
-/** Without these words the library finds no table and no stream that stands for one, and reads the file from end to end. */
+/**
+ * Led to the file's first byte, where no table stands, and with no stream that calls itself one, the library reads the file from end to end. The
+ * word itself stays: up to it the library takes what follows a table for its trailer.
+ */
 function withoutTables(file: Buffer): Buffer {
-	for (const word of file.includes('/Encrypt') ? ['startxref'] : ['startxref', '/XRef']) {
-		for (let at = file.indexOf(word); at >= 0; at = file.indexOf(word, at + word.length))
-			file.fill(word === '/XRef' ? '/None' : ' ', at, at + word.length);
+	for (let at = file.indexOf('startxref'); at >= 0; at = file.indexOf('startxref', at + 9)) {
+		const place = /^startxref\s{0,5}\d{0,20}/.exec(file.toString('latin1', at, at + 40))?.[0] ?? '';
+		file.write(place.replace(/\d/g, '0'), at, 'latin1');
 	}
+	if (file.includes('/Encrypt')) return file;
+	for (let at = file.indexOf('/XRef'); at >= 0; at = file.indexOf('/XRef', at + 5)) file.write('/None', at, 'latin1');
 	return file;
 }
 
