@@ -10,7 +10,7 @@ const ROUND = 20;
 const SEED = Number(process.env.RASOAT_FUZZ_SEED ?? 195);
 const KNOWN = new Set(['unsupported-type', 'encrypted', 'corrupt', 'empty', 'too-large', 'ocr-failed']);
 const program = new URL('../../dist/sandbox/child.js', import.meta.url);
-const pool = createPool({ size: 2, limits: { ...DEFAULT_LIMITS, fileMs: 20_000, stallMs: 20_000 }, profile: null, program });
+const pool = createPool({ size: 2, limits: DEFAULT_LIMITS, profile: null, program });
 
 afterAll(() => pool.close());
 

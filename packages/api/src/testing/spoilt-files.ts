@@ -42,60 +42,60 @@ export function spoiltFile(files: readonly Uint8Array[]): fc.Arbitrary<Uint8Arra
 	});
 }
 
-function spoil(files: readonly Uint8Array[]): fc.Arbitrary<Spoil> {
-	const share = fc.double({ min: 0, max: 1, noNaN: true });
-	const flips = fc.array(fc.tuple(share, fc.integer({ min: 1, max: 255 })), { minLength: 1, maxLength: 30 });
-	const at = (bytes: Uint8Array, part: number) => Math.floor(part * bytes.length);
-	return fc.oneof(
-		share.map(
-			(end): Spoil =>
-				(bytes) =>
-					bytes.subarray(0, at(bytes, end)),
-		),
-		share.map(
-			(start): Spoil =>
-				(bytes) =>
-					bytes.subarray(at(bytes, start / 3)),
-		),
-		flips.map(
-			(places): Spoil =>
-				(bytes) =>
-					flipped(
-						bytes,
-						places.map(([part, mask]) => [at(bytes, part), mask]),
-					),
-		),
-		fc.tuple(share, share).map(
-			([start, length]): Spoil =>
-				(bytes) =>
-					bytes.slice().fill(0, at(bytes, start), at(bytes, start + length / 5)),
-		),
-		fc.tuple(share, share, fc.nat(5_000), fc.constantFrom(...files)).map(([to, from, length, other]): Spoil => {
-			return (bytes) =>
-				joined(bytes.subarray(0, at(bytes, to)), other.subarray(at(other, from)).subarray(0, length), bytes.subarray(at(bytes, to)));
-		}),
-		fc.tuple(share, fc.nat(3_000)).map(
-			([start, length]): Spoil =>
-				(bytes) =>
-					joined(bytes, bytes.subarray(at(bytes, start)).subarray(0, length)),
-		),
-		fc
-			.tuple(share, fc.constantFrom('0', '-1', '99999999999', '1e9', '4294967296', '%', '<', '>>', '/X', '('))
-			.map(([start, word]): Spoil => {
-				return (bytes) => overNumber(bytes, at(bytes, start), word);
-			}),
-	);
+/** What a way of spoiling may draw on: two shares of a file's length, a length in bytes, another file, flips, a word. */
+interface Draw {
+	readonly a: number;
+	readonly b: number;
+	readonly length: number;
+	readonly other: Uint8Array;
+	readonly flips: readonly (readonly [share: number, mask: number])[];
+	readonly word: string;
 }
 
-function flipped(bytes: Uint8Array, places: readonly (readonly [at: number, mask: number])[]): Uint8Array {
+function spoil(files: readonly Uint8Array[]): fc.Arbitrary<Spoil> {
+	const share = fc.double({ min: 0, max: 1, noNaN: true });
+	const draw: fc.Arbitrary<Draw> = fc.record({
+		a: share,
+		b: share,
+		length: fc.nat(5_000),
+		other: fc.constantFrom(...files),
+		flips: fc.array(fc.tuple(share, fc.integer({ min: 1, max: 255 })), { minLength: 1, maxLength: 30 }),
+		word: fc.constantFrom('0', '-1', '99999999999', '1e9', '4294967296', '%', '<', '>>', '/X', '('),
+	});
+	return fc.tuple(fc.constantFrom(...WAYS), draw).map(([way, drawn]): Spoil => {
+		return (bytes) => way(bytes, drawn);
+	});
+}
+
+const at = (bytes: Uint8Array, share: number) => Math.floor(share * bytes.length);
+
+const WAYS: readonly ((bytes: Uint8Array, draw: Draw) => Uint8Array)[] = [
+	(bytes, { a }) => bytes.subarray(0, at(bytes, a)),
+	(bytes, { a }) => bytes.subarray(at(bytes, a / 3)),
+	(bytes, { flips }) =>
+		flipped(
+			bytes,
+			flips.map(([share, mask]) => [at(bytes, share), mask]),
+		),
+	(bytes, { a, b }) => bytes.slice().fill(0, at(bytes, a), at(bytes, a + b / 5)),
+	(bytes, { a, b, length, other }) => joined(bytes.subarray(0, at(bytes, a)), piece(other, b, length), bytes.subarray(at(bytes, a))),
+	(bytes, { a, length }) => joined(bytes, piece(bytes, a, length)),
+	(bytes, { a, word }) => overNumber(bytes, at(bytes, a), word),
+];
+
+function piece(bytes: Uint8Array, from: number, length: number): Uint8Array {
+	return bytes.subarray(at(bytes, from)).subarray(0, length);
+}
+
+function flipped(bytes: Uint8Array, places: readonly (readonly [place: number, mask: number])[]): Uint8Array {
 	const out = bytes.slice();
-	for (const [at, mask] of places) out[at] = (out[at] ?? 0) ^ mask;
+	for (const [place, mask] of places) out[place] = (out[place] ?? 0) ^ mask;
 	return out;
 }
 
 /** The next number gives way to something else. */
 function overNumber(bytes: Uint8Array, from: number, word: string): Uint8Array {
-	const isDigit = (at: number) => (bytes[at] ?? 0) >= 48 && (bytes[at] ?? 0) <= 57;
+	const isDigit = (place: number) => (bytes[place] ?? 0) >= 48 && (bytes[place] ?? 0) <= 57;
 	let start = from;
 	while (start < bytes.length && !isDigit(start)) start++;
 	let end = start;
