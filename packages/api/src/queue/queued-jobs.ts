@@ -1,9 +1,8 @@
 import type { JobType } from 'bullmq';
 import { QUEUE_LIMITS } from '../limits/queue-limits.js';
 import type { QueueConnection } from './connection.js';
-import { checkReportSchema } from './jobs/check-report.js';
 
-/** What the queue knows of attempts, by id. */
+/** What the queue knows of jobs, by id. */
 export interface QueuedJobs {
 	/** Waiting, delayed or running. */
 	readonly live: ReadonlySet<string>;
@@ -18,18 +17,15 @@ const LIVE: readonly JobType[] = ['delayed', 'prioritized', 'waiting', 'active',
 export async function queuedJobs({ queue }: QueueConnection): Promise<QueuedJobs> {
 	const live = new Set<string>();
 	const failed = new Set<string>();
-	for (const type of LIVE) for await (const attempt of attemptsIn(queue, type)) live.add(attempt);
-	for await (const attempt of attemptsIn(queue, 'failed')) failed.add(attempt);
+	for (const type of LIVE) for await (const id of idsIn(queue, type)) live.add(id);
+	for await (const id of idsIn(queue, 'failed')) failed.add(id);
 	return { live, failed };
 }
 
-async function* attemptsIn(queue: QueueConnection['queue'], type: JobType): AsyncGenerator<string> {
+async function* idsIn(queue: QueueConnection['queue'], type: JobType): AsyncGenerator<string> {
 	for (let from = 0; ; from += QUEUE_LIMITS.pageJobs) {
-		const jobs = await queue.getJobs([type], from, from + QUEUE_LIMITS.pageJobs - 1);
-		for (const job of jobs) {
-			const data = checkReportSchema.safeParse(job?.data);
-			if (data.success) yield data.data.attempt;
-		}
-		if (jobs.length < QUEUE_LIMITS.pageJobs) return;
+		const ids = await queue.getRanges([type], from, from + QUEUE_LIMITS.pageJobs - 1);
+		yield* ids;
+		if (ids.length < QUEUE_LIMITS.pageJobs) return;
 	}
 }

@@ -23,16 +23,12 @@ export async function recoverLost(
 	const waiting = await attemptsWithQueue(database, olderMs);
 	if (waiting.length === 0) return { enqueued: 0, parked: 0 };
 	const { live, failed } = await queuedJobs(queue);
-	const gone = waiting.filter((attempt) => !live.has(attempt));
+	const gone = waiting.filter(({ job }) => job === null || !live.has(job));
+	const givenUp = gone.filter(({ job }) => job !== null && failed.has(job));
+	const lost = gone.filter((one) => !givenUp.includes(one)).map(({ attempt }) => attempt);
 	let parked = 0;
-	for (const attempt of gone.filter((one) => failed.has(one))) if ((await fail(database, attempt, LOST)).changed) parked++;
-	return {
-		enqueued: await enqueueAgain(
-			database,
-			gone.filter((attempt) => !failed.has(attempt)),
-		),
-		parked,
-	};
+	for (const { attempt } of givenUp) if ((await fail(database, attempt, LOST)).changed) parked++;
+	return { enqueued: await enqueueAgain(database, lost), parked };
 }
 
 const LOST: FaultCode = 'worker-lost';

@@ -1,6 +1,6 @@
 import type { Database } from '../store/database.js';
 import { type Difference, type Verification, verifyLedger } from '../store/ledger/verify-ledger.js';
-import { attemptsWithQueue } from '../store/ledger/with-queue.js';
+import { attemptsWithQueue, type WithQueue } from '../store/ledger/with-queue.js';
 import type { QueueConnection } from './connection.js';
 import { queuedJobs } from './queued-jobs.js';
 
@@ -17,10 +17,10 @@ async function withoutJob(database: Database, queue: QueueConnection): Promise<r
 	return second.map((key) => ({ kind: 'attempt-without-job', key, told: TOLD }));
 }
 
-async function lacking(queue: QueueConnection, waiting: readonly string[]): Promise<readonly string[]> {
+async function lacking(queue: QueueConnection, waiting: readonly WithQueue[]): Promise<readonly string[]> {
 	if (waiting.length === 0) return [];
 	const { live } = await queuedJobs(queue);
-	return waiting.filter((attempt) => !live.has(attempt));
+	return waiting.filter(({ job }) => job === null || !live.has(job)).map(({ attempt }) => attempt);
 }
 
 const TOLD = {
