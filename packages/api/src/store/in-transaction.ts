@@ -1,16 +1,11 @@
 import { DrizzleQueryError } from 'drizzle-orm';
 import type { ClientBase } from 'pg';
 
-/**
- * `snapshot` reads one state of the whole database and writes nothing; `single` is for one statement, which is a transaction by itself.
- * `hasty` writes as `write` does, but does not wait until it is on the disk: for what is done again anyhow should the server lose power.
- */
-export type Mode = 'write' | 'hasty' | 'snapshot' | 'single';
+/** `snapshot` reads one state of the whole database and writes nothing; `single` is for one statement, which is a transaction by itself. */
+export type Mode = 'write' | 'snapshot' | 'single';
 
-const WRITE = 'BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE';
 const BEGIN: Readonly<Record<Exclude<Mode, 'single'>, string>> = {
-	write: WRITE,
-	hasty: `${WRITE}; SET LOCAL synchronous_commit TO OFF`,
+	write: 'BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE',
 	snapshot: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
 };
 

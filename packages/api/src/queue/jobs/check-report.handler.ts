@@ -6,9 +6,8 @@ import type { Pool } from '../../sandbox/pool.js';
 import type { FileIdentity, KeyedProfile, Task, TaskReply } from '../../sandbox/protocol.js';
 import { SandboxFailure } from '../../sandbox/sandbox-failure.js';
 import type { Database } from '../../store/database.js';
-import { beginAttempt } from '../../store/ledger/begin-attempt.js';
+import { beginAttempt, type JobMaterial } from '../../store/ledger/begin-attempt.js';
 import { complete } from '../../store/ledger/complete.js';
-import type { JobMaterial } from '../../store/ledger/job-material.js';
 import { loadOriginal } from '../../store/ledger/load-original.js';
 import { Fault } from '../fault.js';
 import type { ProfileKey } from '../profile-key.js';
@@ -44,10 +43,9 @@ export interface Watched {
  */
 export async function handleCheckReport(job: CheckReport, tools: CheckTools, { signal, tell }: Watched): Promise<void> {
 	const { database, profile, engineVersion } = tools;
-	const { mayGoOn, material } = await beginAttempt(database, job.attempt, profile.id);
-	if (!mayGoOn) return;
+	const material = await beginAttempt(database, job.attempt, profile.id);
+	if (material === null) return;
 	tell({ stage: 'reading', pages: null });
-	if (material === null) throw new Fault('program-error', false, 'an attempt without a report');
 	const by = await profileFor(material, tools);
 	const { json, verdict, filedBy } = await checkIn(material, by, tools, { signal, tell });
 	signal.throwIfAborted();
