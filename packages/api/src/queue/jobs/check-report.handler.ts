@@ -47,9 +47,14 @@ export async function handleCheckReport(job: CheckReport, tools: CheckTools, { s
 	if (material === null) return;
 	tell({ stage: 'reading', pages: null });
 	const by = await profileFor(material, tools);
-	const { json, verdict, filedBy } = await checkIn(material, by, tools, { signal, tell });
+	let last: Standing = { stage: 'checking', pages: null };
+	const follow = (standing: Standing) => {
+		last = standing;
+		tell(standing);
+	};
+	const { json, verdict, filedBy } = await checkIn(material, by, tools, { signal, tell: follow });
 	signal.throwIfAborted();
-	tell({ stage: 'saving', pages: null });
+	tell({ ...last, stage: 'saving' });
 	await complete(database, job.attempt, {
 		outcome: verdict === 'unreadable' ? 'unreadable' : 'checked',
 		json,
