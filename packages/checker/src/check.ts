@@ -42,13 +42,22 @@ export function check(document: ParsedDocument, profile: Profile, submission: Su
 
 /** `check` for who needs more of a report than its result. */
 export function checkReport(document: ParsedDocument, profile: Profile, submission: Submission): CheckedReport {
+	const start = submission.clock?.() ?? 0;
+	const facts = readFacts(document, profile);
+	return { result: judgeFacts(facts, profile, submission, start), facts };
+}
+
+/** What a report says, each value with its doubts. */
+export function readFacts(document: ParsedDocument, profile: Profile): Facts {
+	return withUnread(withDoubt(extractFacts(document, profile)), unreadPages(document));
+}
+
+/** Facts → rules → findings → verdict. `start`: by the submission's clock. */
+export function judgeFacts(facts: Facts, profile: Profile, submission: Submission, start: number): CheckResult {
 	const { file, engine, receivedAt, deadline, timings, clock = () => 0 } = submission;
-	const start = clock();
-	const unread = unreadPages(document);
-	const facts = withUnread(withDoubt(extractFacts(document, profile)), unread);
-	const { findings, undetermined } = judge(runRules({ facts, profile, receivedAt, deadline }, unread), profile);
-	const { identity, difficulties, proposals } = facts;
-	const result: CheckResult = {
+	const { document, identity, difficulties, proposals } = facts;
+	const { findings, undetermined } = judge(runRules({ facts, profile, receivedAt, deadline }, unreadPages(document)), profile);
+	return {
 		schemaVersion: 1,
 		file,
 		engine,
@@ -58,7 +67,13 @@ export function checkReport(document: ParsedDocument, profile: Profile, submissi
 		verdict: verdictOf(findings, undetermined, profile),
 		pages: document.pages.map(({ page, source, grade, reason }) => ({ page, source, grade, reason })),
 		identity,
-		sections: facts.sections.map(({ id, title, empty, evidence }) => ({ id, title, empty, evidence })),
+		sections: facts.sections.map(({ id, title, empty, evidence, corrected }) => ({
+			id,
+			title,
+			empty,
+			evidence,
+			...(corrected && { corrected }),
+		})),
 		figures: figuresOf(facts, profile),
 		difficulties,
 		proposals,
@@ -66,7 +81,6 @@ export function checkReport(document: ParsedDocument, profile: Profile, submissi
 		undetermined,
 		timings: { parseMs: timings?.parseMs ?? 0, ocrMs: timings?.ocrMs ?? 0, checkMs: clock() - start },
 	};
-	return { result, facts };
 }
 
 function judge(runs: readonly RuleRun[], profile: Profile): Judged {
@@ -91,8 +105,8 @@ function verdictOf(findings: readonly Finding[], undetermined: readonly Undeterm
 function figuresOf(facts: Facts, profile: Profile): CheckResult['figures'] {
 	return Object.fromEntries(
 		profile.figures.map(({ id }) => {
-			const { value, how, doubtful, confidence, evidence } = facts.figures[id] ?? ABSENT;
-			return [id, { value, how, doubtful, confidence, evidence }];
+			const { value, how, doubtful, confidence, evidence, corrected } = facts.figures[id] ?? ABSENT;
+			return [id, { value, how, doubtful, confidence, evidence, ...(corrected && { corrected }) }];
 		}),
 	);
 }

@@ -21,6 +21,8 @@ export interface Section {
 	readonly contentEnd: number;
 	readonly empty: boolean;
 	readonly evidence: readonly Evidence[];
+	/** Somebody has said that it is there, or whether it is empty. */
+	readonly corrected?: true;
 }
 
 /** One place that states a figure. */

@@ -5,6 +5,18 @@ export { type CampaignResult, checkCampaign } from './campaign/check-campaign.js
 export { sharedWording } from './campaign/wording.js';
 export { check, type Submission } from './check.js';
 export { checkUnreadable, type Failure } from './check-unreadable.js';
+export { type CorrectedResult, checkCorrected } from './corrections/check-corrected.js';
+export {
+	type Anchor,
+	type CorrectedHow,
+	type Correction,
+	IDENTITY_FIELDS,
+	type IdentityField,
+	type Place,
+	type SectionState,
+	type Standing,
+	type Unsettled,
+} from './corrections/correction.js';
 export { tryProfile } from './examples/try-profile.js';
 export type { NumberKey } from './extract/references/number-key.js';
 export { checkToFile, type FiledResult } from './filing/check-to-file.js';

@@ -14,6 +14,8 @@ export interface Stated<T> {
 	/** 0 to 1: how sure the reading is; of absence too. */
 	readonly confidence: number;
 	readonly evidence: readonly Evidence[];
+	/** A person has put it right: the value is theirs. */
+	readonly corrected?: true;
 }
 
 export interface Commune {
@@ -22,6 +24,7 @@ export interface Commune {
 	readonly kind: string;
 	readonly confidence: number;
 	readonly evidence: readonly Evidence[];
+	readonly corrected?: true;
 }
 
 /** A document as the report cites it: "195-KL/TW", ISO date or null. */
@@ -70,6 +73,7 @@ export interface SectionResult {
 	readonly title: string;
 	readonly empty: boolean;
 	readonly evidence: readonly Evidence[];
+	readonly corrected?: true;
 }
 
 export interface Finding {
