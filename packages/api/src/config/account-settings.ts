@@ -33,8 +33,8 @@ export const ACCOUNT_SETTINGS = {
 		en: 'How long the account or the address is locked then.',
 	}),
 	linkUploads: countSetting('RASOAT_LINK_UPLOADS', 'linkUploads', {
-		vi: 'Số lượt gửi qua một đường dẫn nộp báo cáo trong 10 phút.',
-		en: 'Uploads by one upload link within 10 minutes.',
+		vi: 'Số tệp được gửi qua một đường dẫn nộp báo cáo trong 10 phút.',
+		en: 'Files that one upload link may send within 10 minutes.',
 	}),
 	linkDryRuns: countSetting('RASOAT_LINK_DRY_RUNS', 'linkDryRuns', {
 		vi: 'Số lượt kiểm tra thử qua một đường dẫn nộp báo cáo trong 10 phút.',

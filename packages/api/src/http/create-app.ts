@@ -42,6 +42,7 @@ export function createApp(service: Service, authenticate: Authenticate, { checkA
 	const frame: Frame = { authenticate, limiter, runOnce, checkAnswers };
 	for (const route of all) app[route.endpoint.method](expressPath(route.endpoint), ...serveRoute(route, frame));
 	for (const path of new Set(all.map(({ endpoint }) => expressPath(endpoint)))) app.all(path, otherMethod(all, path));
+	app.get('/', (_, response) => response.redirect(302, '/api/docs'));
 	app.use(noRoute, tellProblem(log));
 	return app;
 }

@@ -32,6 +32,7 @@ export function serveRoute({ endpoint, handle }: Route, frame: Frame): readonly 
 	const { limiter, runOnce, checkAnswers } = frame;
 	const admit: RequestHandler = async (request, response, next) => {
 		response.locals.route = fullPath(endpoint);
+		response.locals.asPage = endpoint.isPage === true && request.accepts(['json', 'html']) === 'html';
 		const actor = await known(request, response, endpoint, frame);
 		response.locals.actor = actor;
 		if (!endpoint.isUnlimited) requireRate(limiter, countedFor(actor, request), response);

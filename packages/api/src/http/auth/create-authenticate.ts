@@ -13,10 +13,12 @@ import { sessionSecret } from './session-cookie.js';
 
 /**
  * Finds out who asks: `Authorization: Bearer` with a token, `Authorization: Link` with an upload link's secret, or the cookie of a session,
- * which on a change must come with its `X-CSRF-Token`. A header that opens nothing is refused, a session that has ended is nobody's.
+ * which on a change must come with its `X-CSRF-Token`. The page of an upload link goes by the secret in its path alone. A header that opens nothing is refused, a session that has ended is nobody's.
  */
 export function createAuthenticate({ store, settings }: Pick<Service, 'store' | 'settings'>): Authenticate {
 	return async (request) => {
+		const link = PAGE_OF_LINK.exec(request.path)?.[1];
+		if (link !== undefined) return byLink(store.database, link);
 		const header = request.get('Authorization');
 		if (header !== undefined) return byHeader(store.database, header);
 		const secret = sessionSecret(request);
@@ -28,6 +30,8 @@ export function createAuthenticate({ store, settings }: Pick<Service, 'store' | 
 		return { kind: 'user', id, name: displayName, role: mustChangePassword ? null : role, link: null };
 	};
 }
+
+const PAGE_OF_LINK = /^\/nop\/([^/]*)\/?$/;
 
 async function byHeader(database: Database, header: string): Promise<Actor> {
 	const [, scheme = '', secret = ''] = /^(\w+) +(\S+)$/.exec(header) ?? [];

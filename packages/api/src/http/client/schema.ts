@@ -1138,6 +1138,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/nop/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Trang nộp báo cáo của một xã: mở bằng trình duyệt, không cần tài khoản
+         * @description The page on which a commune sends its reports: for a browser, without an account
+         *
+         *     Chỉ dùng với đường dẫn nộp báo cáo của xã, phường. / Only by a commune's upload link.
+         */
+        get: operations["getLinkPage"];
+        put?: never;
+        /**
+         * Nút «Gửi» và «Kiểm tra thử» của trang nộp báo cáo
+         * @description What the buttons of that page do
+         *
+         *     Chỉ dùng với đường dẫn nộp báo cáo của xã, phường. / Only by a commune's upload link.
+         */
+        post: operations["sendOnLinkPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/readyz": {
         parameters: {
             query?: never;
@@ -4194,6 +4222,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         link: components["schemas"]["UploadLink"];
+                        /** @description Of the page on which the commune sends: to be handed on after the address of the service. */
+                        path: string;
                         /** @description Sent as `Authorization: Link <secret>`. */
                         secret: string;
                     };
@@ -8349,6 +8379,226 @@ export interface operations {
             };
             /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLinkPage: {
+        parameters: {
+            query?: {
+                /** @description A dry run: the findings are shown, nothing is kept. */
+                thu?: "1";
+            };
+            header?: never;
+            path: {
+                /** @description Of the link: rsl_…. */
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Trang nộp báo cáo của một xã: mở bằng trình duyệt, không cần tài khoản */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendOnLinkPage: {
+        parameters: {
+            query?: {
+                /** @description A dry run: the findings are shown, nothing is kept. */
+                thu?: "1";
+            };
+            header?: never;
+            path: {
+                /** @description Of the link: rsl_…. */
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    files: Blob[];
+                };
+            };
+        };
+        responses: {
+            /** @description Nút «Gửi» và «Kiểm tra thử» của trang nộp báo cáo */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: Gửi quá lâu / The sending took too long */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: Dữ liệu gửi lên quá lớn / Too much was sent */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Kiểu nội dung không dùng được / The content type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no-space`: Máy chủ sắp hết chỗ trống / The server is short of free space */
+            507: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -9,6 +9,7 @@ import * as events from './events.js';
 import * as health from './health.js';
 import * as ledger from './ledger.js';
 import * as link from './link.js';
+import * as linkPage from './link-page.js';
 import * as links from './links.js';
 import * as pages from './pages.js';
 import * as parked from './parked.js';
@@ -30,6 +31,7 @@ export const CONTRACT: readonly Endpoint[] = [
 	health,
 	ledger,
 	link,
+	linkPage,
 	links,
 	pages,
 	parked,

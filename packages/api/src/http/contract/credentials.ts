@@ -37,9 +37,13 @@ export const CREDENTIALS = {
 	},
 } as const satisfies Record<Credential, { readonly scheme: object; readonly told: Message }>;
 
-/** Each way to be let in: all credentials of one of them are needed. Empty where nobody is asked. */
-export function credentialsOf({ access, method }: Pick<Endpoint, 'access' | 'method'>): readonly (readonly Credential[])[] {
-	if (access === 'public') return [];
+/** Each way to be let in: all credentials of one of them are needed. Empty where nobody is asked, or the path says it. */
+export function credentialsOf({
+	access,
+	method,
+	isPage,
+}: Pick<Endpoint, 'access' | 'method' | 'isPage'>): readonly (readonly Credential[])[] {
+	if (access === 'public' || isPage) return [];
 	if (access === 'link') return [['link']];
 	if (access === 'session') return [method === 'get' ? ['session'] : ['session', 'csrf']];
 	return [['token'], method === 'get' ? ['session'] : ['session', 'csrf']];

@@ -22,6 +22,11 @@ export interface Endpoint {
 	readonly path: `/${string}`;
 	/** The path is the whole of it, without `/api/v1`: "/healthz". */
 	readonly atRoot?: true;
+	/**
+	 * A page for a browser that has nothing but its address: the upload link's secret stands in the path, and problems are told as a page to
+	 * whoever asks for one.
+	 */
+	readonly isPage?: true;
 	/** The group it is documented in: "reports". */
 	readonly tag: string;
 	readonly access: Access;

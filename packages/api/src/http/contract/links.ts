@@ -50,7 +50,11 @@ export const createLinkEndpoint = endpoint({
 	answer: {
 		kind: 'json',
 		status: 201,
-		schema: z.object({ link: linkSchema, secret: z.string().meta({ description: 'Sent as `Authorization: Link <secret>`.' }) }),
+		schema: z.object({
+			link: linkSchema,
+			secret: z.string().meta({ description: 'Sent as `Authorization: Link <secret>`.' }),
+			path: z.string().meta({ description: 'Of the page on which the commune sends: to be handed on after the address of the service.' }),
+		}),
 	},
 });
 

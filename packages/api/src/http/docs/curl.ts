@@ -13,7 +13,7 @@ interface Sent {
 export function curl(endpoint: Endpoint, { json, multipart }: Sent, document: ApiDocument): string {
 	const words = ['curl'];
 	if (endpoint.method !== 'get') words.push(`-X ${endpoint.method.toUpperCase()}`);
-	words.push(...CREDENTIALS[endpoint.access]);
+	if (!endpoint.isPage) words.push(...CREDENTIALS[endpoint.access]);
 	if (json) words.push("-H 'Content-Type: application/json'", `-d ${quoted(JSON.stringify(sampleOf(json, document)))}`);
 	if (multipart) words.push(...fieldsOf(multipart, document).map(({ name, words: type }) => `-F ${quoted(formField(name, type))}`));
 	if (isFile(endpoint)) words.push('-OJ');

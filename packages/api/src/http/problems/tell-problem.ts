@@ -1,9 +1,11 @@
 import type { ErrorRequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
+import { PAGE_HEADERS } from '../page/page.js';
 import { ApiError } from './api-error.js';
+import { problemPage } from './problem-page.js';
 import { asApiError, toProblem } from './to-problem.js';
 
-/** Answers whatever a handler threw as a problem; what is the service's own fault goes to the log. */
+/** Answers whatever a handler threw as a problem, on a page's address as a page; what is the service's own fault goes to the log. */
 export function tellProblem(log: Logger): ErrorRequestHandler {
 	return (error: unknown, _, response, __) => {
 		const requestId = response.locals.requestId as string;
@@ -15,7 +17,9 @@ export function tellProblem(log: Logger): ErrorRequestHandler {
 		if (response.headersSent) return void response.destroy();
 		response.removeHeader('Content-Disposition');
 		response.removeHeader('ETag');
-		response.set(told.headers).status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+		response.set(told.headers).status(problem.status);
+		if (response.locals.asPage) response.set(PAGE_HEADERS).type('text/html; charset=utf-8').send(problemPage(told, requestId));
+		else response.type('application/problem+json').send(JSON.stringify(problem));
 	};
 }
 

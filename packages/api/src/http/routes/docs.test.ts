@@ -56,3 +56,8 @@ test('the page runs nothing and fetches nothing, and its policy allows its own s
 	);
 	expect(page).not.toMatch(/<script|<link|<img|<iframe|\son\w+=|javascript:|\sstyle=|@import|url\(/i);
 });
+
+test('is where the address of the service itself leads to', async () => {
+	const answer = await fetch(`${under.origin}/`, { redirect: 'manual' });
+	expect([answer.status, answer.headers.get('location')]).toEqual([302, '/api/docs']);
+});

@@ -1,110 +1,37 @@
-import { findCommune } from '../../intake/list-communes.js';
-import { ACCOUNT_LIMITS } from '../../limits/account-limits.js';
-import { countLinkUse } from '../../store/accounts/count-link-use.js';
-import { linkCampaign } from '../../store/accounts/link-campaign.js';
-import { noteDryRun } from '../../store/accounts/note-dry-run.js';
-import { recordLook } from '../../store/audit/record-look.js';
-import { keyedInForce } from '../../store/profiles/keyed-in-force.js';
-import { type Actor, actorKey } from '../actor.js';
 import { dryRunByLink, getLinkPurpose, uploadByLink } from '../contract/link.js';
-import { ApiError } from '../problems/api-error.js';
-import { notFound } from '../problems/not-found.js';
+import { getLinkPage, sendOnLinkPage } from '../contract/link-page.js';
+import { createLinkDesk } from '../link/link-desk.js';
+import { linkPage } from '../link/link-page.js';
+import { sentPage } from '../link/sent-page.js';
+import { triedPage } from '../link/tried-page.js';
+import { PAGE_HEADERS } from '../page/page.js';
 import { tellAccountFailure } from '../problems/tell-account-failure.js';
 import { type Route, route } from '../route.js';
 import type { Service } from '../service.js';
-import { dryRun } from '../uploads/dry-run.js';
-import { createGate } from '../uploads/gate.js';
-import { readUpload, type UploadedField } from '../uploads/read-upload.js';
-import { takeIn } from '../uploads/take-in.js';
-import type { UploadRoom } from '../uploads/upload-room.js';
 
-/** What a commune does by its upload link. */
+/** What a commune does by its upload link: by a program, and on the page at the link itself. */
 export function linkRoutes(service: Service): readonly Route[] {
-	const { store, settings, limits, uploads } = service;
-	const { database } = store;
-	const { dryRunsAtOnce, linkFiles, dryRunHeadBytes } = ACCOUNT_LIMITS;
-	const forReports = narrower(uploads, linkFiles, linkFiles * limits.fileBytes);
-	const forDryRun = narrower(uploads, 1, limits.fileBytes + dryRunHeadBytes);
-	const running = createGate(dryRunsAtOnce, dryRunsAtOnce);
-	const campaignOf = async (id: string) => {
-		const campaign = await linkCampaign(database, id);
-		if (campaign === null) throw notFound({ vi: 'đợt báo cáo', en: 'campaign' }, id);
-		return campaign;
-	};
+	const desk = createLinkDesk(service);
+	const page = (text: string) => ({ stream: Buffer.from(text, 'utf8'), mediaType: 'text/html; charset=utf-8', headers: PAGE_HEADERS });
 	return [
 		route(getLinkPurpose, async ({ actor }) => {
-			const { campaign, commune, expiresAt } = linkOf(actor);
-			const { id, deadline } = await campaignOf(campaign);
-			const name = (await findCommune(commune))?.name ?? null;
-			return { json: { campaign: { id, deadline }, commune: { code: commune, name }, expiresAt, fileBytes: limits.fileBytes } };
+			const { campaign, commune, expiresAt, fileBytes } = await desk.purpose(actor);
+			const { id, deadline } = campaign;
+			return { json: { campaign: { id, deadline }, commune: { code: commune.code, name: commune.name }, expiresAt, fileBytes } };
 		}),
-		route(uploadByLink, async ({ actor, request }) => {
-			const { id, campaign, commune } = linkOf(actor);
-			await countLinkUse(database, id, 'upload', settings.accounts);
-			await service.requireSpace();
-			return readUpload(request, forReports, limits.fileBytes, async (upload) => {
-				refuseFields(upload.fields);
-				const sending = { campaign, commune, receivedAt: null, way: 'link' as const, sender: actorKey(actor) };
-				return { json: { reports: [...(await takeIn(service, upload, sending))] } };
-			});
+		route(uploadByLink, async (call) => ({ json: { reports: [...(await desk.send(call))] } })),
+		route(dryRunByLink, async (call) => {
+			const tried = await desk.tryOut(call);
+			const findings = tried.findings.map((finding) => ({ ...finding }));
+			const undetermined = tried.undetermined.map((rule) => ({ ...rule }));
+			return { json: { ...tried, findings, undetermined }, headers: { 'Cache-Control': 'no-store' } };
 		}),
-		route(dryRunByLink, async ({ actor, request, signal }) => {
-			const { id, campaign } = linkOf(actor);
-			await countLinkUse(database, id, 'dry-run', settings.accounts);
-			await noteDryRun(database, id);
-			await recordLook(database, { actor: actorKey(actor), action: 'link.dry-run', target: id, detail: {} });
-			return readUpload(request, forDryRun, limits.fileBytes, async ({ files, fields, broken }) => {
-				const [file] = files;
-				if (broken) throw broken;
-				if (file === undefined) throw noFile();
-				refuseFields(fields);
-				const { deadline, profileId } = await campaignOf(campaign);
-				const profile = await keyedInForce(database, profileId);
-				if (profile === null) throw notFound({ vi: 'bộ quy tắc', en: 'profile' }, profileId);
-				const json = await running.pass(1, () => dryRun(service, file, { profile, deadline }, signal));
-				return { json: shown(file.name, json), headers: { 'Cache-Control': 'no-store' } };
-			});
+		route(getLinkPage, async ({ actor }) => page(linkPage(await desk.purpose(actor), service.clock()))),
+		route(sendOnLinkPage, async (call) => {
+			const { query, actor } = call;
+			const purpose = await desk.purpose(actor);
+			if (query.thu === undefined) return page(sentPage(purpose, await desk.send(call), service.clock()));
+			return page(triedPage(purpose, await desk.tryOut(call), service.clock()));
 		}),
 	].map(tellAccountFailure);
-}
-
-function linkOf({ link }: Actor): NonNullable<Actor['link']> {
-	if (link === null) throw new Error('an endpoint of upload links was called without one');
-	return link;
-}
-
-/** The same room with less in it for one request. */
-function narrower(room: UploadRoom, uploadFiles: number, uploadBytes: number): UploadRoom {
-	const { limits } = room;
-	return {
-		...room,
-		limits: { ...limits, uploadFiles: Math.min(uploadFiles, limits.uploadFiles), uploadBytes: Math.min(uploadBytes, limits.uploadBytes) },
-	};
-}
-
-/** What the page shows of a result: no more of the file than its findings quote. */
-function shown(name: string, json: string) {
-	const { status, error, verdict, profile, identity, findings, undetermined } = JSON.parse(json);
-	const read = identity.commune;
-	const commune = read === null ? null : { code: read.code, name: read.name };
-	return { name, status, error, verdict, profile, commune, findings, undetermined };
-}
-
-/** Commune and campaign are the link's; nobody may name others, or another day. */
-function refuseFields(fields: readonly UploadedField[]): void {
-	if (fields.length === 0) return;
-	const errors = fields.map(({ name }) => ({ path: `body.${String(name).slice(0, 50)}`, message: 'không có trường này' }));
-	throw new ApiError(
-		'invalid-input',
-		{
-			vi: 'Có trường ngoài files; xã, đợt báo cáo và ngày nhận do đường dẫn định sẵn; đề nghị chỉ gửi tệp.',
-			en: 'There are fields beside files; the link says commune, campaign and day; please send files alone.',
-		},
-		{ errors },
-	);
-}
-
-function noFile(): ApiError {
-	const said = { vi: 'Không có tệp nào; cần một tệp ở trường files.', en: 'There is no file; one in the field "files" is wanted.' };
-	return new ApiError('invalid-input', said, { errors: [{ path: 'body.files', message: said.vi }] });
 }

@@ -3,12 +3,14 @@ import { createLink } from '../../store/accounts/create-link.js';
 import { listLinks } from '../../store/accounts/list-links.js';
 import { revokeLink } from '../../store/accounts/revoke-link.js';
 import { actorKey } from '../actor.js';
+import { getLinkPage } from '../contract/link-page.js';
 import { createLinkEndpoint, deleteLink, listLinksEndpoint } from '../contract/links.js';
 import { pageFrom } from '../page-from.js';
 import { ApiError } from '../problems/api-error.js';
 import { tellAccountFailure } from '../problems/tell-account-failure.js';
 import { type Route, route } from '../route.js';
 import { readRowCursor, rowPlace } from '../row-cursor.js';
+import { fullPath } from '../server-path.js';
 import type { Service } from '../service.js';
 
 export function linksRoutes({ store: { database } }: Service): readonly Route[] {
@@ -19,7 +21,8 @@ export function linksRoutes({ store: { database } }: Service): readonly Route[] 
 		}),
 		route(createLinkEndpoint, async ({ body, actor }) => {
 			if ((await findCommune(body.commune)) === null) throw noSuchCommune(body.commune);
-			return { json: await createLink(database, body, actorKey(actor)), headers: { 'Cache-Control': 'no-store' } };
+			const { link, secret } = await createLink(database, body, actorKey(actor));
+			return { json: { link, secret, path: fullPath(getLinkPage).replace('{secret}', secret) }, headers: { 'Cache-Control': 'no-store' } };
 		}),
 		route(deleteLink, async ({ params, actor }) => {
 			await revokeLink(database, params.id, actorKey(actor));

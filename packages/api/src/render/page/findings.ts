@@ -4,7 +4,7 @@ import { quotes } from './evidence.js';
 import { html, type Markup } from './markup.js';
 
 /** What the clerk should look at, each finding beside its quotes. */
-export function findingsPart({ findings, undetermined }: CheckResult): Markup {
+export function findingsPart({ findings, undetermined }: Pick<CheckResult, 'findings' | 'undetermined'>): Markup {
 	if (findings.length === 0 && undetermined.length === 0) return html`<h3>Phát hiện</h3><p>Không có.</p>`;
 	return html`<h3>Phát hiện (${findings.length})</h3><ol class="findings">${findings.map(findingItem)}${undetermined.map(openItem)}</ol>`;
 }

@@ -20,16 +20,16 @@ export interface Counted {
 
 /**
  * Counts a try before it is made, so that a hundred at once are not all let through while none has failed yet. Shared by every process on
- * the database, by its clock.
+ * the database, by its clock. Those made at once count one by one.
  */
-export async function countTry({ orm }: Session, key: string, { most, windowMs, lockMs }: TryLimit): Promise<Counted> {
+export async function countTry({ orm }: Session, key: string, { most, windowMs, lockMs }: TryLimit, times = 1): Promise<Counted> {
 	const now = sql`clock_timestamp()`;
 	const lock = sql`${now} + ${lockMs} * interval '1 millisecond'`;
 	const over = sql`(${tries.lockedUntil} <= ${now} OR ${tries.lockedUntil} IS NULL AND ${tries.since} < ${now} - ${windowMs} * interval '1 millisecond')`;
-	const count = sql`CASE WHEN ${over} THEN 1 ELSE least(${tries.count} + 1, 1000000) END`;
+	const count = sql`CASE WHEN ${over} THEN ${times}::integer ELSE least(${tries.count} + ${times}::integer, 1000000) END`;
 	const [counted] = await orm
 		.insert(tries)
-		.values({ key, count: 1, since: now, lockedUntil: most > 1 ? null : lock })
+		.values({ key, count: times, since: now, lockedUntil: most > times ? null : lock })
 		.onConflictDoUpdate({
 			target: tries.key,
 			set: {
