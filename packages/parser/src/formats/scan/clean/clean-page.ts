@@ -1,0 +1,68 @@
+import type { ColourImage, GrayImage } from '../raster.js';
+import { removeBorder } from './border.js';
+import type { CleaningSteps } from './cleaning-steps.js';
+import { takeOutColour } from './colour.js';
+import { eraseRulings } from './erase-rulings.js';
+import { readInk } from './ink.js';
+import { readMarks } from './marks.js';
+import { type Orientation, readOrientation } from './orientation.js';
+import { findRulings } from './rulings.js';
+import type { Segment } from './segment.js';
+import { readLineDirection } from './skew.js';
+import { straighten, straightenedBack } from './straighten.js';
+import { inkThreshold } from './threshold.js';
+import { type Turn, turn, turnedBack } from './turn.js';
+
+/** A page made ready to be read. */
+export interface CleanedPage {
+	/** Upright and straight, without what is no text. */
+	readonly image: GrayImage;
+	/** Ruled lines, in pixels of `image`, where they no longer are. */
+	readonly rulings: readonly Segment[];
+	/** Greys below this are ink in `image`; 0 for a page of one grey. */
+	readonly threshold: number;
+	/** The clockwise turn that set the page upright, and from 0 to 1 how sure it is: below a half, try the reading both ways. */
+	readonly turned: Turn;
+	readonly turnedSurely: number;
+	/** Degrees by which the lines fell to the right, after that turn. */
+	readonly skew: number;
+	/** A place in `image` as a place on the page as it came, in pixels. */
+	toPage(x: number, y: number): [number, number];
+}
+
+/** Cleans one page's picture. `upright` says how to turn it where that is known, and nothing is guessed then. */
+export function cleanPage(page: ColourImage | GrayImage, steps: CleaningSteps, upright?: Turn): CleanedPage {
+	const gray = inGrey(page, steps.colour);
+	const threshold = inkThreshold(gray);
+	const framed = steps.border ? removeBorder(gray, threshold) : gray;
+	const stands = standing(framed, threshold, steps.orientation, upright);
+	const upward = turn(framed, stands.turn);
+	const skew = steps.skew ? skewOf(upward, threshold) : 0;
+	const straight = straighten(upward, skew);
+	const rulings = steps.rulings ? findRulings(straight, threshold) : [];
+	return {
+		image: eraseRulings(straight, rulings, threshold),
+		rulings,
+		threshold,
+		turned: stands.turn,
+		turnedSurely: stands.sure,
+		skew,
+		toPage: (x, y) => turnedBack(stands.turn, page.width, page.height, ...straightenedBack(skew, straight.width, straight.height, x, y)),
+	};
+}
+
+function inGrey(page: ColourImage | GrayImage, colour: boolean): GrayImage {
+	if (page.data.length === page.width * page.height) return page;
+	return takeOutColour(page, colour ? 'seals' : 'nothing');
+}
+
+function standing(image: GrayImage, threshold: number, asked: boolean, upright: Turn | undefined): Orientation {
+	if (upright !== undefined || !asked) return { turn: upright ?? 0, sure: 1 };
+	const ink = readInk(image, threshold);
+	return readOrientation(ink, readMarks(ink));
+}
+
+function skewOf(image: GrayImage, threshold: number): number {
+	const ink = readInk(image, threshold);
+	return readLineDirection(ink, readMarks(ink)).skew;
+}

@@ -1,0 +1,15 @@
+/** What is done to a page's picture before it is read; each step can be switched off by itself. */
+export interface CleaningSteps {
+	/** Seals and signatures in colour are taken out. */
+	readonly colour: boolean;
+	/** The scanner's black border is whitened. */
+	readonly border: boolean;
+	/** A page on its side or its head is set upright. */
+	readonly orientation: boolean;
+	/** Lines that fall or rise are levelled. */
+	readonly skew: boolean;
+	/** Ruled lines are found and taken out. */
+	readonly rulings: boolean;
+}
+
+export const ALL_CLEANING_STEPS: CleaningSteps = { colour: true, border: true, orientation: true, skew: true, rulings: true };
