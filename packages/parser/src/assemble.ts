@@ -55,7 +55,7 @@ class Writer {
 	#place(raw: RawText, normalized: Normalized, start: number): void {
 		for (const word of raw.words) {
 			const span = normalized.move(word.span);
-			if (span.end > span.start) this.words.push({ span: shift(span, start), page: word.page, box: word.box });
+			if (span.end > span.start) this.words.push({ span: shift(span, start), page: word.page, box: word.box, confidence: word.confidence });
 		}
 	}
 

@@ -3,6 +3,9 @@ export { type Drawing, type DrawingTools, type DrawnPage, drawPage, type WantedP
 export { ParseFailure, type ParseFailureCode } from './failure.js';
 export { FILE_TYPES } from './file-types.js';
 export { isPdfEngineError } from './formats/pdf/is-engine-error.js';
+export type * from './formats/scan/raster.js';
+export type * from './formats/scan/recogniser.js';
+export type { Scanning, ScanTools } from './formats/scan/scan-tools.js';
 export { DEFAULT_LIMITS, LIMIT_MEANINGS, type Limits, overLimit } from './limits.js';
 export { locate } from './locate.js';
 export type * from './model.js';

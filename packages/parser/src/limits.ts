@@ -24,6 +24,8 @@ export interface Limits {
 	readonly drawnPixels: number;
 	/** Milliseconds one file may take; the sandbox holds the clock. */
 	readonly fileMs: number;
+	/** Milliseconds the recognition of one page image may take, beside `fileMs`. */
+	readonly ocrPageMs: number;
 	/** Milliseconds without progress (a page read, a stage done); the sandbox holds the clock. */
 	readonly stallMs: number;
 	/** Bytes of resident memory one reading process and its helpers may hold, native memory included; the sandbox watches. */
@@ -52,6 +54,7 @@ export const DEFAULT_LIMITS: Limits = {
 	imagePixels: 70_000_000,
 	drawnPixels: 20_000_000,
 	fileMs: 30_000,
+	ocrPageMs: 10_000,
 	stallMs: 30_000,
 	memoryBytes: 1_000_000_000,
 	heapBytes: 800_000_000,
@@ -75,6 +78,7 @@ export const LIMIT_MEANINGS: { readonly [K in keyof Limits]: { readonly vi: stri
 	imagePixels: { vi: 'số điểm ảnh của một ảnh trong trang', en: 'pixels of an image inside a page' },
 	drawnPixels: { vi: 'số điểm ảnh của trang vẽ ra', en: 'pixels of a page as drawn' },
 	fileMs: { vi: 'thời gian đọc (mili giây)', en: 'reading time (ms)' },
+	ocrPageMs: { vi: 'thời gian nhận dạng một trang ảnh (mili giây)', en: 'time to recognise one page image (ms)' },
 	stallMs: { vi: 'thời gian không có tiến triển (mili giây)', en: 'time without progress (ms)' },
 	memoryBytes: { vi: 'bộ nhớ (byte)', en: 'memory (bytes)' },
 	heapBytes: { vi: 'bộ nhớ JavaScript (byte)', en: 'JavaScript heap (bytes)' },

@@ -12,6 +12,8 @@ export interface Word {
 	readonly span: Span;
 	readonly page: number;
 	readonly box: Box;
+	/** How sure the reading of a picture is, from 0 to 1; null where the file itself holds the letters. */
+	readonly confidence: number | null;
 }
 
 export type Layer = 'body' | 'furniture' | 'note';

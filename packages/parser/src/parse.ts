@@ -1,6 +1,7 @@
 import { assemble } from './assemble.js';
 import { ParseFailure } from './failure.js';
 import { FILE_TYPES } from './file-types.js';
+import type { Scanning } from './formats/scan/scan-tools.js';
 import { type Limits, overLimit } from './limits.js';
 import type { ParsedDocument } from './model.js';
 import type { Progress } from './progress.js';
@@ -8,22 +9,28 @@ import type { RawDocument } from './raw.js';
 import { type SniffedType, sniff } from './sniff.js';
 
 /**
- * Reads one file as received. The format is told by content. `progress` hears of each page of a PDF; a Word file has none. Throws
+ * Reads one file as received. The format is told by content. `progress` hears of each page of a PDF; a Word file has none.
+ * Without `scan`, page images are accounted for and not read. Throws
  * `ParseFailure` and nothing else for files that cannot be read.
  */
-export async function parse(bytes: Uint8Array, limits: Limits, progress: Progress = () => {}): Promise<ParsedDocument> {
+export async function parse(
+	bytes: Uint8Array,
+	limits: Limits,
+	progress: Progress = () => {},
+	scan: Scanning | null = null,
+): Promise<ParsedDocument> {
 	if (bytes.length > limits.fileBytes) throw overLimit('fileBytes', limits, bytes.length);
-	const document = assemble(await readRaw(bytes, limits, progress), limits);
+	const document = assemble(await readRaw(bytes, limits, progress, scan), limits);
 	const readable = document.text.trim() !== '' || document.pages.some((page) => page.grade === 'none');
 	if (!readable) throw emptyFailure();
 	return document;
 }
 
 /** Readers are loaded when first needed: a folder of DOCX never loads the PDF engine. */
-async function readRaw(bytes: Uint8Array, limits: Limits, progress: Progress): Promise<RawDocument> {
+async function readRaw(bytes: Uint8Array, limits: Limits, progress: Progress, scan: Scanning | null): Promise<RawDocument> {
 	const type = sniff(bytes);
 	if (type === 'empty') throw emptyFailure();
-	if (type === 'pdf') return (await import('./formats/pdf/read.js')).readPdf(bytes, limits, progress);
+	if (type === 'pdf') return (await import('./formats/pdf/read.js')).readPdf(bytes, limits, progress, scan);
 	if (type === 'zip-docx') return (await import('./formats/docx/read.js')).readDocx(bytes, limits);
 	if (type === 'locked-office') throw encryptedFailure();
 	throw foreignFailure(type);

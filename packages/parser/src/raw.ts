@@ -10,6 +10,8 @@ export interface RawWord {
 	readonly span: Span;
 	readonly page: number;
 	readonly box: Box;
+	/** As of `Word`. */
+	readonly confidence: number | null;
 }
 
 export interface RawText {

@@ -1,6 +1,7 @@
 import { type Limits, overLimit } from '@rasoat/parser';
 import { readOriginal, type Unopened } from '../intake/read-original.js';
 import { statOrNull } from '../intake/stat-or-null.js';
+import { openRecognisers } from '../ocr/open-recognisers.js';
 import { lossOf } from '../sandbox/loss.js';
 import { createPool } from '../sandbox/pool.js';
 import type { Failure, TaskReply } from '../sandbox/protocol.js';
@@ -25,7 +26,7 @@ export function tellUnread(file: string, { code, message }: Failure): number {
 }
 
 async function ask(kind: 'read' | 'view', content: Uint8Array, limits: Limits): Promise<TaskReply> {
-	const pool = createPool({ size: 1, limits, profile: null });
+	const pool = createPool({ size: 1, limits, profile: null, recognisers: openRecognisers(process.env, limits) });
 	try {
 		return await pool.run(async () => ({ kind, content }));
 	} catch (error) {

@@ -1,5 +1,6 @@
 import type { Limits } from '@rasoat/parser';
 import { type Listing, listFiles } from '../intake/list-files.js';
+import { openRecognisers } from '../ocr/open-recognisers.js';
 import { createPool, type Pool } from '../sandbox/pool.js';
 import type { Titles } from '../sandbox/protocol.js';
 import { readLimits } from '../sandbox/read-limits.js';
@@ -22,7 +23,7 @@ export async function check(words: readonly string[]): Promise<number> {
 	await refuseOverwriting(options.out, listing.files);
 	tellPassedOver(listing);
 	const size = Math.max(1, Math.min(options.jobs, listing.files.length));
-	const pool = createPool({ size, limits, profile });
+	const pool = createPool({ size, limits, profile, recognisers: openRecognisers(process.env, limits) });
 	try {
 		return await checkAll(options, listing, pool, limits, await titlesOf(pool, profile));
 	} finally {

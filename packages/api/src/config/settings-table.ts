@@ -1,4 +1,5 @@
 import { DEFAULT_EVENT_STREAMS } from '../limits/event-limits.js';
+import { OCR_CHOICES } from '../ocr/ocr-choice.js';
 import { address, oneOf, text, wholeNumber } from './kinds.js';
 import type { Setting } from './setting.js';
 
@@ -64,6 +65,15 @@ export const SETTINGS = {
 		meaning: {
 			vi: 'Số báo cáo được đọc cùng một lúc; để trống: bằng số lõi của máy.',
 			en: 'Reports that are read at once; empty: as many as the machine has cores.',
+		},
+	},
+	ocr: {
+		name: 'RASOAT_OCR',
+		initial: 'auto',
+		...oneOf(OCR_CHOICES),
+		meaning: {
+			vi: 'Máy nhận dạng chữ trên bản quét. auto: tesseract nếu máy có cài, không thì bản kèm theo (wasm); off: không đọc trang ảnh.',
+			en: 'What reads scans. auto: tesseract where it is installed, else the one that comes along (wasm); off: page images are not read.',
 		},
 	},
 	minFreeBytes: {

@@ -21,30 +21,44 @@ interface CheckedFile {
 
 export interface Checker {
 	readonly titles: Titles;
-	check(document: ParsedDocument, task: CheckTask<unknown>, parseMs: number): CheckedFile;
-	unreadable(file: FileIdentity, failure: Failure, parseMs: number): CheckResult;
+	check(document: ParsedDocument, task: CheckTask<unknown>, cost: ReadingCost): CheckedFile;
+	unreadable(file: FileIdentity, failure: Failure, cost: ReadingCost): CheckResult;
 }
+
+/** What the reading of a file took. */
+export interface ReadingCost {
+	readonly parseMs: number;
+	readonly ocrMs: number;
+	/** The engine that read page images; null where none did. */
+	readonly ocr: string | null;
+}
+
+export const NO_COST: ReadingCost = { parseMs: 0, ocrMs: 0, ocr: null };
 
 type Engine = CheckResult['engine'];
 
 /** The checker with its profile loaded once. Throws `ProfileError`. */
 export function createChecker(source: ProfileSource, engine: Engine): Checker {
 	const profile = loadProfile(source.yaml, source.origin, (name) => included(source, name));
-	const submit = (file: FileFacts, parseMs: number, dates: Pick<Submission, 'receivedAt' | 'deadline'>): Submission => ({
+	const submit = (
+		file: FileFacts,
+		{ parseMs, ocrMs, ocr }: ReadingCost,
+		dates: Pick<Submission, 'receivedAt' | 'deadline'>,
+	): Submission => ({
 		file,
-		engine,
+		engine: { ...engine, ocr },
 		...dates,
-		timings: { parseMs, ocrMs: 0 },
+		timings: { parseMs, ocrMs },
 		clock: () => performance.now(),
 	});
-	const unreadable: Checker['unreadable'] = (file, { code, message }, parseMs) =>
-		checkUnreadable({ code, clerk: message }, profile, submit({ ...file, pages: null, textSource: null }, parseMs, NO_DATES));
+	const unreadable: Checker['unreadable'] = (file, { code, message }, cost) =>
+		checkUnreadable({ code, clerk: message }, profile, submit({ ...file, pages: null, textSource: null }, cost, NO_DATES));
 	return {
 		titles: titlesOf(profile),
 		unreadable,
-		check: (document, { file, receivedAt, deadline, toFile }, parseMs) => {
+		check: (document, { file, receivedAt, deadline, toFile }, cost) => {
 			const facts = { ...file, mediaType: document.mediaType, pages: document.pageCount, textSource: textSourceOf(document) };
-			const submission = submit(facts, parseMs, { receivedAt, deadline });
+			const submission = submit(facts, cost, { receivedAt, deadline });
 			const unread = unreadScan(document);
 			if (unread) return { result: checkUnreadable(unread, profile, submission, document.pages.map(pageResult)) };
 			if (!toFile) return { result: check(document, profile, submission) };

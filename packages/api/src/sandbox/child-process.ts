@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Limits } from '@rasoat/parser';
+import type { Recognisers, Recognitions } from '../ocr/recognisers.js';
 import { DENIED, DENIED_EXIT } from './denied.js';
 import { launch, type NetworkDenial, networkDenialOf } from './launch.js';
 import type {
@@ -8,6 +9,7 @@ import type {
 	LoadReply,
 	ProfileLoad,
 	Progress,
+	RecogniseRequest,
 	SentTask,
 	Setup,
 	SetupReply,
@@ -16,7 +18,7 @@ import type {
 } from './protocol.js';
 import { processTree, residentBytes } from './resident.js';
 import { PoolFailure, SandboxFailure, SetupFailure } from './sandbox-failure.js';
-import { watchTask } from './watch-task.js';
+import { type Watch, watchTask } from './watch-task.js';
 
 /** Milliseconds a fresh child has for loading its code and the profile. */
 const SETUP_MS = 60_000;
@@ -54,6 +56,7 @@ interface Talk<Reply> {
 export class Child {
 	readonly #process: ChildProcess;
 	readonly #limits: Limits;
+	readonly #recognisers: Recognisers | null;
 	#stderr = '';
 	/** Hashes of the profiles it was given beside the first, the one used last at the end. */
 	#profiles: readonly string[] = [];
@@ -61,7 +64,8 @@ export class Child {
 	#served = 0;
 
 	/** @param ended Called when the process is gone, whoever ended it. */
-	constructor(program: URL, limits: Limits, ended: () => void) {
+	constructor(program: URL, limits: Limits, recognisers: Recognisers | null, ended: () => void) {
+		this.#recognisers = recognisers;
 		this.#limits = limits;
 		this.#process = launch(program, limits.heapBytes);
 		this.#process.on('error', ended).on('close', ended);
@@ -88,21 +92,22 @@ export class Child {
 		const sent = await this.#withProfile(task);
 		signal?.throwIfAborted();
 		let taken = false;
-		let step = () => {};
+		let watch: Watch | null = null;
 		const answer = await this.#talk<Answer>(sent, {
 			hear: (message) => {
 				taken = true;
-				step();
+				watch?.progress();
+				if (message.kind === 'recognise') this.#recognise(message, watch);
 				if (message.kind === 'progress') onProgress?.(message.pagesRead, message.pages);
 				return message.kind === 'answer' ? message : null;
 			},
 			watch: (end) => {
-				const watch = watchTask(this.#limits, () => this.#residentBytes(), end);
-				step = watch.progress;
+				const own = watchTask(this.#limits, () => this.#residentBytes(), end);
+				watch = own;
 				const aborted = () => end(signal?.reason);
 				signal?.addEventListener('abort', aborted);
 				return () => {
-					watch.stop();
+					own.stop();
 					signal?.removeEventListener('abort', aborted);
 				};
 			},
@@ -124,6 +129,18 @@ export class Child {
 		if (pid === undefined || this.#isGone()) return;
 		for (const helper of processTree(pid).slice(1)) killQuietly(helper);
 		this.#process.kill('SIGKILL');
+	}
+
+	/** While an engine is waited for or at work, the clocks of the task stand: an engine has a clock of its own. */
+	#recognise({ id, images, mode }: RecogniseRequest, watch: Watch | null): void {
+		const go = watch?.pause();
+		const reply = ({ engine, answers }: Recognitions) => {
+			go?.();
+			if (!this.#isGone() && this.#process.connected) this.#process.send({ kind: 'recognised', id, engine, answers });
+		};
+		const none: Recognitions = { engine: '', answers: images.map(() => null) };
+		if (this.#recognisers === null) reply(none);
+		else this.#recognisers.recognise(images, mode).then(reply, () => reply(none));
 	}
 
 	/** Gives the child the profile of a task where it lacks it; what it then holds more is the profile's, not a file's. */

@@ -1,7 +1,7 @@
 import type { CheckResult } from '@rasoat/checker';
 import type { Limits, ParsedDocument } from '@rasoat/parser';
 import { isPdfEngineError, ParseFailure, parse, sniff } from '@rasoat/parser';
-import type { Checker } from './checker.js';
+import { type Checker, NO_COST } from './checker.js';
 import type {
 	CheckTask,
 	Failure,
@@ -18,12 +18,14 @@ import type {
 	UnreadableTask,
 	ViewTask,
 } from './protocol.js';
-import { serve } from './serve.js';
+import { type ScanOfFile, scanOfFile } from './scanning.js';
+import { type AskRecogniser, serve } from './serve.js';
 
 /** The process that untrusted bytes are read in: it gets bytes and sends plain data, and is killed from outside when it takes too long. */
 interface State {
 	readonly limits: Limits;
 	readonly engine: Setup['engine'];
+	readonly ocrLanes: number | null;
 	/** By the profile of the setup; null for a child without one. */
 	readonly checker: Checker | null;
 	/** By the profiles that came later, by their hash. */
@@ -32,28 +34,29 @@ interface State {
 
 let state: State | null = null;
 
-async function run(task: SentTask, progress: Progress): Promise<TaskReply> {
+async function run(task: SentTask, progress: Progress, recognise: AskRecogniser): Promise<TaskReply> {
 	if (state === null) throw new Error('a task came before the setup');
+	const scan = state.ocrLanes === null ? null : scanOfFile(recognise, state.ocrLanes);
 	switch (task.kind) {
 		case 'read':
-			return read(task, state, progress);
+			return read(task, { ...state, progress, scan });
 		case 'view':
-			return view(task, state, progress);
+			return view(task, { ...state, progress, scan: null });
 		case 'page-image':
 			return pageImage(task, state);
 		case 'try-profile':
 			return (await import('./try-profile.js')).tryProfileText(task.source);
 		case 'check':
-			return check(task, state.limits, checkerFor(task, state), progress);
+			return check(task, checkerFor(task, state), { ...state, progress, scan });
 		case 'unreadable':
 			return unreadable(task, checkerFor(task, state));
 	}
 }
 
-async function setUp({ profile, limits, engine }: Setup): Promise<SetupReply> {
+async function setUp({ profile, limits, engine, ocrLanes }: Setup): Promise<SetupReply> {
 	const loaded = profile && (await checkerOf(profile, engine));
 	if (loaded && 'problems' in loaded) return { kind: 'invalid-profile', problems: loaded.problems };
-	state = { limits, engine, checker: loaded, others: new Map() };
+	state = { limits, engine, ocrLanes, checker: loaded, others: new Map() };
 	return { kind: 'ready', titles: loaded === null ? null : loaded.titles };
 }
 
@@ -84,15 +87,23 @@ function checkerFor({ profile }: CheckTask<string> | UnreadableTask<string>, { c
 	return found;
 }
 
-async function read({ content }: ReadTask, { limits }: State, progress: Progress): Promise<TaskReply> {
-	const outcome = await parsed(content, limits, progress);
+/** What a file is read with. */
+interface Means {
+	readonly limits: Limits;
+	readonly progress: Progress;
+	/** Null where page images are not recognised. */
+	readonly scan: ScanOfFile | null;
+}
+
+async function read({ content }: ReadTask, means: Means): Promise<TaskReply> {
+	const outcome = await parsed(content, means);
 	if ('failure' in outcome) return { kind: 'failure', failure: outcome.failure };
 	return { kind: 'document', json: JSON.stringify(outcome.document), text: outcome.document.text };
 }
 
 /** Parsed first, so that what is over a bound, damaged or foreign never meets the converter, which knows no bounds. */
-async function view({ content }: ViewTask, { limits }: State, progress: Progress): Promise<TaskReply> {
-	const outcome = await parsed(content, limits, progress);
+async function view({ content }: ViewTask, means: Means): Promise<TaskReply> {
+	const outcome = await parsed(content, means);
 	if ('failure' in outcome) return { kind: 'failure', failure: outcome.failure };
 	if (sniff(content) !== 'zip-docx') return { kind: 'failure', failure: NO_VIEW };
 	const { default: mammoth } = await import('mammoth');
@@ -127,12 +138,13 @@ const NO_VIEW: Failure = {
 	},
 };
 
-async function check(task: CheckTask<string>, limits: Limits, checker: Checker, progress: Progress): Promise<TaskReply> {
+async function check(task: CheckTask<string>, checker: Checker, means: Means): Promise<TaskReply> {
 	const started = performance.now();
-	const outcome = await parsed(task.content, limits, progress);
-	const parseMs = performance.now() - started;
-	if ('failure' in outcome) return resultReply(checker.unreadable(task.file, outcome.failure, parseMs));
-	const { result, filedBy } = checker.check(outcome.document, task, parseMs);
+	const outcome = await parsed(task.content, means);
+	const ocrMs = means.scan?.spentMs() ?? 0;
+	const cost = { parseMs: performance.now() - started - ocrMs, ocrMs, ocr: means.scan?.engine() ?? null };
+	if ('failure' in outcome) return resultReply(checker.unreadable(task.file, outcome.failure, cost));
+	const { result, filedBy } = checker.check(outcome.document, task, cost);
 	return { ...resultReply(result), ...(filedBy && { filedBy }) };
 }
 
@@ -142,9 +154,9 @@ function resultReply(result: CheckResult): Extract<TaskReply, { kind: 'result' }
 
 type Parsed = { readonly document: ParsedDocument } | { readonly failure: Failure };
 
-async function parsed(received: Uint8Array, limits: Limits, progress: Progress): Promise<Parsed> {
+async function parsed(received: Uint8Array, { limits, progress, scan }: Means): Promise<Parsed> {
 	try {
-		return { document: await parse(plain(received), limits, progress) };
+		return { document: await parse(plain(received), limits, progress, scan?.scanning ?? null) };
 	} catch (error) {
 		return { failure: failureOf(error) };
 	}
@@ -156,7 +168,7 @@ function plain({ buffer, byteOffset, byteLength }: Uint8Array): Uint8Array {
 }
 
 function unreadable({ file, failure }: UnreadableTask<string>, checker: Checker): TaskReply {
-	return resultReply(checker.unreadable(file, failure, 0));
+	return resultReply(checker.unreadable(file, failure, NO_COST));
 }
 
 function failureOf(error: unknown): Failure {

@@ -53,14 +53,18 @@ const UNSHARE = ['/usr/bin/unshare', '--map-root-user', '--net', '--'];
 /** A child in an endless loop does not notice that its parent is gone; the kernel does. */
 const END_WITH_PARENT = ['/usr/bin/setpriv', '--pdeathsig', 'KILL', '--'];
 
-let usable: readonly (readonly string[])[] | null = null;
+const usable = new Map<string, readonly string[]>();
 
-function wrapperFor(program: string): string[] {
+/** The words that put a program into the sandbox, where they work: it has no network, and ends with its parent. `file` is one it has to read. */
+export function wrapperFor(file: string): readonly string[] {
 	// Each is tried once in the life of a program, with what it will have to do: in a user namespace root reads its own files alone.
-	usable ??= [UNSHARE, END_WITH_PARENT].filter(([command, ...words]) => {
-		return command !== undefined && spawnSync(command, [...words, '/usr/bin/test', '-r', program], { stdio: 'ignore' }).status === 0;
+	const known = usable.get(file);
+	if (known !== undefined) return known;
+	const wrappers = [UNSHARE, END_WITH_PARENT].filter(([command, ...words]) => {
+		return command !== undefined && spawnSync(command, [...words, '/usr/bin/test', '-r', file], { stdio: 'ignore' }).status === 0;
 	});
-	return usable.flat();
+	usable.set(file, wrappers.flat());
+	return wrappers.flat();
 }
 
 /** The flag is known to V8 11 (Node 20) alone; an unknown one keeps a child from starting. */

@@ -1,5 +1,6 @@
 import type { Limits } from '@rasoat/parser';
 import { readEngine } from '../engine.js';
+import type { Recognisers } from '../ocr/recognisers.js';
 import { type Answer, Child, NotTaken, type Ready, type RunOptions } from './child-process.js';
 import type { NetworkDenial } from './launch.js';
 import type { ProfileSource, Task, TaskReply, Titles } from './protocol.js';
@@ -10,6 +11,8 @@ export interface PoolOptions {
 	readonly limits: Limits;
 	/** Null for a pool that only reads. */
 	readonly profile: ProfileSource | null;
+	/** What reads page images for the children; without, pages that are images are not read. */
+	readonly recognisers?: Recognisers | null;
 	/** The program a child runs; the one beside this file unless given. */
 	readonly program?: URL;
 }
@@ -45,15 +48,15 @@ interface Waiting {
 }
 
 /** Warm child processes, one task at a time each. All start at once, so that none waits for another's start; a lost one is replaced. */
-export function createPool({ size, limits, profile, program = PROGRAM }: PoolOptions): Pool {
-	const setup = { kind: 'setup', profile, limits, engine: readEngine() } as const;
+export function createPool({ size, limits, profile, recognisers = null, program = PROGRAM }: PoolOptions): Pool {
+	const setup = { kind: 'setup', profile, limits, engine: readEngine(), ocrLanes: recognisers?.lanes ?? null } as const;
 	const living = new Set<Slot>();
 	const free: Slot[] = [];
 	const waiting = new Set<Waiting>();
 	let closed = false;
 
 	const start = (): Slot => {
-		const child = new Child(program, limits, () => lose(slot));
+		const child = new Child(program, limits, recognisers, () => lose(slot));
 		const slot: Slot = { child, ready: child.setUp(setup) };
 		slot.ready.catch(() => lose(slot));
 		living.add(slot);
@@ -114,6 +117,7 @@ export function createPool({ size, limits, profile, program = PROGRAM }: PoolOpt
 		process.off('exit', close);
 		for (const { reject } of waiting) reject(new PoolFailure('closed'));
 		for (const { child } of living) child.kill();
+		recognisers?.close();
 	};
 
 	process.on('exit', close);

@@ -1,5 +1,6 @@
 import type { Belonging, ProfileDescription, ProfileProblem } from '@rasoat/checker';
-import type { Limits, Message, ParseFailureCode, Progress } from '@rasoat/parser';
+import type { GrayImage, Limits, Message, ParseFailureCode, Progress, ReadingMode } from '@rasoat/parser';
+import type { Recognitions } from '../ocr/recognisers.js';
 
 /** A profile as text: the child has no disk. */
 export interface ProfileSource {
@@ -22,6 +23,8 @@ export interface Setup {
 	readonly profile: ProfileSource | null;
 	readonly limits: Limits;
 	readonly engine: { readonly rasoat: string; readonly ocr: string | null };
+	/** How many page images are recognised at once; null where none are. */
+	readonly ocrLanes: number | null;
 }
 
 export interface FileIdentity {
@@ -145,10 +148,24 @@ export interface TriedProfile {
 
 export type { Progress };
 
+/** What a child asks of its parent while it works on a task: it may not start the engine itself. */
+export interface RecogniseRequest {
+	readonly kind: 'recognise';
+	readonly id: number;
+	readonly images: readonly GrayImage[];
+	readonly mode: ReadingMode;
+}
+
+export interface RecogniseReply extends Recognitions {
+	readonly kind: 'recognised';
+	readonly id: number;
+}
+
 /** Everything a child sends. `left`: what the task left in the process; a child that has any serves no further file. */
 export type ChildMessage =
 	| SetupReply
 	| LoadReply
 	| { readonly kind: 'taken' }
+	| RecogniseRequest
 	| { readonly kind: 'progress'; readonly pagesRead: number; readonly pages: number }
 	| { readonly kind: 'answer'; readonly reply: TaskReply; readonly left: readonly string[] };

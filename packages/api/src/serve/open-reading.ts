@@ -1,5 +1,6 @@
 import { sourceOf, titlesOf } from '../cli/profile-of.js';
 import type { Settings } from '../config/read-settings.js';
+import { createRecognisers } from '../ocr/recognisers.js';
 import { keepShipped } from '../profiles/keep-shipped.js';
 import { type ProfileKey, profileKey } from '../queue/profile-key.js';
 import { createPool, type Pool } from '../sandbox/pool.js';
@@ -18,9 +19,9 @@ export interface Reading {
  * Starts the processes that read, with the profile of the settings, and has the database know the profiles that come with the program and a
  * first campaign. Throws `UsageError` where the profile is none or does not load.
  */
-export async function openReading({ profile, jobs, limits }: Settings, database: Database): Promise<Reading> {
+export async function openReading({ profile, jobs, limits, ocr }: Settings, database: Database): Promise<Reading> {
 	const source = await sourceOf(profile);
-	const pool = createPool({ size: jobs, limits, profile: source });
+	const pool = createPool({ size: jobs, limits, profile: source, recognisers: createRecognisers(ocr, limits) });
 	try {
 		await titlesOf(pool, source);
 		await keepShipped(database, pool, source);

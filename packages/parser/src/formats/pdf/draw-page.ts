@@ -69,10 +69,10 @@ export async function drawPage<Canvas>(
 }
 
 /** Letters of embedded fonts are drawn as outlines; JPEG 2000, JBIG2 and fax images are unpacked by the library's WebAssembly. */
-const DRAWING: DocumentInitParameters = { disableFontFace: true, ownerDocument: undefined, useWasm: true };
+export const DRAWING: DocumentInitParameters = { disableFontFace: true, ownerDocument: undefined, useWasm: true };
 
 /** The library's words where it passes over an image for its size: a blank page would be no answer. */
-const IMAGE_REMOVED = 'Image exceeded maximum allowed size';
+export const IMAGE_REMOVED = 'Image exceeded maximum allowed size';
 
 async function drawn<Canvas>(document: PDFDocumentProxy, { page: number, width }: WantedPage, mostPixels: number): Promise<Canvas> {
 	const { AnnotationMode } = await loadPdfjs();

@@ -18,7 +18,7 @@ export function joinLines(lines: readonly Line[], breaks: (line: Line) => boolea
 			}
 			const start = text.length;
 			text += word.text;
-			words.push({ span: { start, end: text.length }, page: line.page, box: word.box as Box });
+			words.push({ span: { start, end: text.length }, page: line.page, box: word.box as Box, confidence: word.confidence });
 			for (const span of word.bold) addBold(bold, start + span.start, start + span.end, text);
 			[before, first] = [word, false];
 		}

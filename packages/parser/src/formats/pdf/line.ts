@@ -11,6 +11,8 @@ export interface PrintedWord {
 	readonly box: Box;
 	/** A raised sign in smaller type that was left out behind this word: the mark of a footnote. */
 	readonly noteMark: string | null;
+	/** As of `Word`. */
+	readonly confidence: number | null;
 }
 
 /** Words on one baseline, left to right. */

@@ -28,13 +28,20 @@ export function corrupt(cause?: unknown): ParseFailure {
 	);
 }
 
-/** A file of page images alone. */
-export function scanOnly(): ParseFailure {
-	return new ParseFailure('ocr-failed', {
-		vi: 'Có bản quét (ảnh), chưa đọc được chữ; cần bản PDF có lớp chữ hoặc DOCX; đề nghị gửi tệp xuất thẳng từ phần mềm soạn thảo.',
-		en: 'The file is a scan (images) whose words cannot be read yet; a PDF with a text layer or a DOCX is needed; please send the file exported from the word processor.',
-	});
+/** A file of page images alone; `tried` where an engine looked at them. */
+export function scanOnly(tried: boolean): ParseFailure {
+	return new ParseFailure('ocr-failed', tried ? NOT_RECOGNISED : NO_ENGINE);
 }
+
+const NOT_RECOGNISED = {
+	vi: 'Tệp là bản quét (ảnh), máy không nhận dạng được chữ trên trang nào; cần bản quét rõ, thẳng hoặc bản có lớp chữ; đề nghị quét lại hoặc gửi tệp xuất thẳng từ phần mềm soạn thảo.',
+	en: 'The file is a scan (images) and no words could be recognised on any page; a clear scan or a file with text is needed; please scan it again or send the file exported from the word processor.',
+};
+
+const NO_ENGINE = {
+	vi: 'Có bản quét (ảnh), chưa đọc được chữ; cần bản PDF có lớp chữ hoặc DOCX; đề nghị gửi tệp xuất thẳng từ phần mềm soạn thảo.',
+	en: 'The file is a scan (images) whose words cannot be read yet; a PDF with a text layer or a DOCX is needed; please send the file exported from the word processor.',
+};
 
 export function empty(): ParseFailure {
 	return new ParseFailure('empty', {

@@ -20,10 +20,10 @@ export interface PageReading {
 	readonly failed: boolean;
 }
 
-interface Pending {
+export interface Pending {
 	readonly ink: PageInk;
 	readonly text: string;
-	readonly reason: 'no-text' | 'no-codes' | 'signature-only' | 'overlay-only';
+	readonly reason: 'no-text' | 'no-codes' | 'signature-only' | 'overlay-only' | 'not-recognised';
 }
 
 /** Reads one page; a damaged one is a reading too. Throws `ParseFailure` for a page over the bounds. */
@@ -69,7 +69,7 @@ export async function settle(reading: PageReading, bytes: Uint8Array): Promise<P
 export async function isUnread({ facts, pending }: PageReading, bytes: Uint8Array): Promise<boolean> {
 	if (pending === null) return false;
 	const { ink, reason } = pending;
-	if (reason === 'no-codes') return true;
+	if (reason === 'no-codes' || reason === 'not-recognised') return true;
 	const isSmall = reason !== 'no-text' && ink.curves < OUTLINES && ink.pictureShare < PAGE_SHARE;
 	return !isSmall && (await showsPicture(ink, bytes, facts.page));
 }
@@ -106,7 +106,7 @@ function damagedPage(page: number, why: string): PageReading {
 	};
 }
 
-function warning(code: string, message: string, page: number): ParseWarning {
+export function warning(code: string, message: string, page: number): ParseWarning {
 	return { code, message, page };
 }
 

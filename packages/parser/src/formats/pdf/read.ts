@@ -2,23 +2,30 @@ import { ParseFailure } from '../../failure.js';
 import { type Limits, overLimit } from '../../limits.js';
 import type { Progress } from '../../progress.js';
 import type { RawBlock, RawDocument } from '../../raw.js';
+import type { Scanning } from '../scan/scan-tools.js';
 import { readBlocks } from './blocks.js';
 import { readFlow } from './flow.js';
 import { corrupt, empty, scanOnly } from './pdf-failure.js';
 import { openPdfFile, type PdfFile } from './pdf-file.js';
 import { isUnread, type PageReading, readPage, settle } from './read-page.js';
+import { readScans } from './read-scans.js';
 
 /**
  * Reads the text layer of a PDF: paragraphs and tables in reading order with the place of every word. Pages without text are accounted for in
  * `pages`. Throws `ParseFailure`: "encrypted", "corrupt", "empty", "too-large", "ocr-failed" (a file of page images alone).
  */
-export async function readPdf(bytes: Uint8Array, limits: Limits, progress: Progress = () => {}): Promise<RawDocument> {
+export async function readPdf(
+	bytes: Uint8Array,
+	limits: Limits,
+	progress: Progress = () => {},
+	scan: Scanning | null = null,
+): Promise<RawDocument> {
 	const file = await openPdfFile(bytes, limits);
 	try {
-		return await readDocument(file, bytes, limits, progress);
+		return await readDocument(file, bytes, limits, progress, scan);
 	} catch (failure) {
 		if (!(failure instanceof ParseFailure) || !MENDABLE.has(failure.code)) throw failure;
-		return await readMended(file, failure, bytes, limits, progress);
+		return await readMended(file, failure, bytes, limits, progress, scan);
 	} finally {
 		await file.close();
 	}
@@ -34,10 +41,11 @@ async function readMended(
 	bytes: Uint8Array,
 	limits: Limits,
 	progress: Progress,
+	scan: Scanning | null,
 ): Promise<RawDocument> {
 	for (let next = await file.further(); next !== null; next = await next.further()) {
 		try {
-			return await readDocument(next, bytes, limits, progress);
+			return await readDocument(next, bytes, limits, progress, scan);
 		} catch (cause) {
 			if (!(cause instanceof ParseFailure) || !MENDABLE.has(cause.code)) throw cause;
 		}
@@ -45,24 +53,32 @@ async function readMended(
 	throw failure;
 }
 
-async function readDocument(file: PdfFile, bytes: Uint8Array, limits: Limits, progress: Progress): Promise<RawDocument> {
+async function readDocument(
+	file: PdfFile,
+	bytes: Uint8Array,
+	limits: Limits,
+	progress: Progress,
+	scan: Scanning | null,
+): Promise<RawDocument> {
 	const { document } = file;
 	if (document.numPages > limits.pages) throw overLimit('pages', limits, document.numPages);
-	const readings: PageReading[] = [];
+	const layers: PageReading[] = [];
 	let letters = 0;
 	for (let page = 1; page <= document.numPages; page++) {
 		const reading = await readPage(file, page, bytes, limits);
 		letters += reading.letters;
 		if (letters > limits.textLength) throw overLimit('textLength', limits);
-		readings.push(reading);
+		layers.push(reading);
 		progress(page, document.numPages);
 	}
+	const done = () => progress(document.numPages, document.numPages);
+	const readings = scan === null ? layers : await readScans(layers, bytes, limits, scan, done);
 	const failure = readings.some(({ content }) => content !== null) ? null : await unreadable(readings, bytes);
 	if (failure !== null) throw failure;
 	const pages = [];
 	for (const reading of readings) {
 		pages.push(await settle(reading, bytes));
-		progress(document.numPages, document.numPages);
+		done();
 	}
 	const blocks = readBlocks(readFlow(pages.flatMap(({ content }) => (content === null ? [] : [content]))));
 	if (cellCount(blocks) > limits.tableCells) throw overLimit('tableCells', limits, cellCount(blocks));
@@ -78,7 +94,7 @@ async function readDocument(file: PdfFile, bytes: Uint8Array, limits: Limits, pr
 
 /** The failure of a file in which no page has text of its own; null where no page shows more than its text either. */
 async function unreadable(readings: readonly PageReading[], bytes: Uint8Array): Promise<ParseFailure | null> {
-	for (const reading of readings) if (await isUnread(reading, bytes)) return scanOnly();
+	for (const reading of readings) if (await isUnread(reading, bytes)) return scanOnly(reading.pending?.reason === 'not-recognised');
 	if (readings.some(({ failed }) => failed)) return corrupt();
 	return readings.some(({ pending }) => pending !== null && pending.text !== '') ? null : empty();
 }

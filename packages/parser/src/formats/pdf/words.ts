@@ -115,6 +115,7 @@ function makeWord(glyphs: readonly Glyph[], mark: string, direction: Direction):
 		bold,
 		box: [round(box[0]), round(box[1]), round(box[2]), round(box[3])],
 		noteMark: mark === '' ? null : mark,
+		confidence: null,
 	};
 }
 

@@ -1,0 +1,69 @@
+import { availableParallelism } from 'node:os';
+import type { GrayImage, Limits, ReadingMode, Recognised } from '@rasoat/parser';
+import { findNative, startNative } from './native-engine.js';
+import type { OcrChoice } from './ocr-choice.js';
+import { OcrFailure } from './ocr-failure.js';
+
+export interface Recognitions {
+	/** Engine, version and data: "tesseract 5.3.0, vie 4.0.0_best_int". */
+	readonly engine: string;
+	/** One for each image; null where the engine failed at it. */
+	readonly answers: readonly (Recognised | null)[];
+}
+
+/** One engine: how a run of images is read. Never rejects for what an image does to it. */
+export interface Engine {
+	read(images: readonly GrayImage[], mode: ReadingMode): Promise<Recognitions>;
+	close(): void;
+}
+
+/** The engines of one program, shared by all its reading processes. */
+export interface Recognisers {
+	/** How many runs of images are read at once. */
+	readonly lanes: number;
+	/** Waits for a free engine. `begun` is called when one takes the images. */
+	recognise(images: readonly GrayImage[], mode: ReadingMode, begun?: () => void): Promise<Recognitions>;
+	/** Kills every engine. */
+	close(): void;
+}
+
+/** Null for "off". Engines start when they are first needed. Throws `OcrFailure` where the engine that is asked for is not there. */
+export function createRecognisers(choice: OcrChoice, limits: Limits, lanes = availableParallelism()): Recognisers | null {
+	if (choice === 'off') return null;
+	const native = findNative(process.env.PATH ?? '');
+	if (native === null && choice === 'native') throw new OcrFailure('no-native-engine');
+	if (native === null) return null;
+	const free: Engine[] = [];
+	const all = new Set<Engine>();
+	const waiting: ((engine: Engine) => void)[] = [];
+	const start = (): Engine => {
+		const engine = startNative(native, limits);
+		all.add(engine);
+		return engine;
+	};
+	const take = async (): Promise<Engine> => {
+		const engine = free.pop();
+		if (engine !== undefined) return engine;
+		return all.size < lanes ? start() : new Promise((resolve) => waiting.push(resolve));
+	};
+	const give = (engine: Engine) => {
+		const next = waiting.shift();
+		if (next === undefined) free.push(engine);
+		else next(engine);
+	};
+	return {
+		lanes,
+		recognise: async (images, mode, begun = () => {}) => {
+			const engine = await take();
+			begun();
+			try {
+				return await engine.read(images, mode);
+			} finally {
+				give(engine);
+			}
+		},
+		close: () => {
+			for (const engine of all) engine.close();
+		},
+	};
+}

@@ -1,0 +1,84 @@
+import { judgeText } from '../../grade/judge-text.js';
+import { REASONS } from '../../grade/reasons.js';
+import type { Limits } from '../../limits.js';
+import { openPagePixels, type PagePixels } from '../scan/page-pixels.js';
+import type { ColourImage } from '../scan/raster.js';
+import { readScan, type ScanReading } from '../scan/read-scan.js';
+import type { Scanning, ScanTools } from '../scan/scan-tools.js';
+import { pageText } from './page-content.js';
+import { isUnread, type PageReading } from './read-page.js';
+
+/**
+ * Has the pages whose text is none, or not to be trusted, read off their pictures; the other readings stay as they are. A page that cannot be
+ * recognised is a reading too.
+ */
+export async function readScans(
+	readings: readonly PageReading[],
+	bytes: Uint8Array,
+	limits: Limits,
+	scanning: Scanning,
+	step: () => void,
+): Promise<PageReading[]> {
+	const result = [...readings];
+	const wanted: number[] = [];
+	for (const [i, reading] of readings.entries()) if (await needsPicture(reading, bytes)) wanted.push(i);
+	if (wanted.length === 0) return result;
+	await scanning(async (tools) => {
+		const pixels = await openPagePixels(bytes, limits, tools);
+		const read = async (i: number) => {
+			const reading = readings[i];
+			if (reading !== undefined) result[i] = await readPicture(reading, pixels, tools);
+			step();
+		};
+		// One page more than is recognised at once is made ready meanwhile.
+		await inLanes(wanted, tools.recogniser.lanes + 1, read).finally(pixels.close);
+	});
+	return result;
+}
+
+async function needsPicture(reading: PageReading, bytes: Uint8Array): Promise<boolean> {
+	return DOUBTED.has(reading.facts.reason) || (await isUnread(reading, bytes));
+}
+
+/** Of a text layer whose words are not those that the page shows. */
+const DOUBTED: ReadonlySet<string | null> = new Set([REASONS['codes-lost'], REASONS['marks-lost'], REASONS['no-syllables']]);
+
+async function inLanes<T>(work: readonly T[], lanes: number, run: (each: T) => Promise<void>): Promise<void> {
+	const rest = work[Symbol.iterator]();
+	const lane = async () => {
+		for (const each of rest) await run(each);
+	};
+	await Promise.all(Array.from({ length: Math.min(lanes, work.length) }, lane));
+}
+
+async function readPicture(reading: PageReading, pixels: PagePixels, { recogniser }: ScanTools): Promise<PageReading> {
+	const { facts, pending, warnings } = reading;
+	const picture = await pictureOf(pixels, facts.page);
+	const scan = picture === null ? null : await readScan(facts.page, picture, recogniser);
+	const text = scan === null ? '' : pageText(scan.content);
+	if (scan !== null && text !== '') {
+		const graded = gradeOf(scan, text);
+		const keepsLayer = pending === null && graded.grade !== 'trusted';
+		if (keepsLayer) return reading;
+		return { ...reading, content: scan.content, pending: null, letters: text.length, facts: { ...facts, source: 'ocr', ...graded } };
+	}
+	if (pending === null) return reading;
+	return { ...reading, warnings, pending: { ...pending, reason: 'not-recognised' } };
+}
+
+async function pictureOf(pixels: PagePixels, page: number): Promise<ColourImage | null> {
+	try {
+		return await pixels.of(page);
+	} catch {
+		// A picture that cannot be unpacked costs this page alone: it is told as not recognised.
+		return null;
+	}
+}
+
+/** Below this mean the letters are too faint, too small or too dirty. */
+const LEAST_CONFIDENCE = 0.8;
+
+function gradeOf({ confidence }: ScanReading, text: string): Pick<PageReading['facts'], 'grade' | 'reason'> {
+	const isClear = confidence >= LEAST_CONFIDENCE && judgeText(text) === null;
+	return isClear ? { grade: 'trusted', reason: null } : { grade: 'doubtful', reason: REASONS.unclear };
+}
