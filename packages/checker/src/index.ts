@@ -1,4 +1,4 @@
-export type { CampaignFacts, CampaignFinding, CampaignRuleId, SubmittedReport } from './campaign/campaign.js';
+export type { CampaignFacts, CampaignFinding, CampaignRuleId, EarlierReport, SubmittedReport } from './campaign/campaign.js';
 export { CAMPAIGN_RULE_IDS } from './campaign/campaign.js';
 export { CAMPAIGN_RULES } from './campaign/campaign-rules.js';
 export { type CampaignResult, checkCampaign } from './campaign/check-campaign.js';

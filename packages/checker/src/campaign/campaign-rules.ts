@@ -4,6 +4,7 @@ import type { CampaignRule, CampaignRuleId } from './campaign.js';
 import { duplicateContent } from './duplicate-content.js';
 import { notSubmitted } from './not-submitted.js';
 import { outlier } from './outlier.js';
+import { regression } from './regression.js';
 import { resubmitted } from './resubmitted.js';
 
 export interface CampaignRuleTexts {
@@ -29,6 +30,10 @@ export const CAMPAIGN_RULES: Readonly<Record<CampaignRuleId, CampaignRuleTexts>>
 			'none-by-deadline': {
 				vi: 'Chưa có báo cáo của {commune}, hạn gửi {deadline}; cần báo cáo của đơn vị này; đề nghị đôn đốc.',
 				en: 'There is no report of {commune}, due on {deadline}; it is needed; please remind them.',
+			},
+			'none-yet': {
+				vi: 'Chưa có báo cáo của {commune}; còn trong hạn, đến hết ngày {deadline}; đề nghị theo dõi.',
+				en: 'There is no report of {commune} yet; it is due by the end of {deadline}; please keep an eye on it.',
 			},
 		},
 		fix: { vi: 'Đôn đốc đơn vị gửi báo cáo.', en: 'Remind the commune to send its report.' },
@@ -78,5 +83,23 @@ export const CAMPAIGN_RULES: Readonly<Record<CampaignRuleId, CampaignRuleTexts>>
 			},
 		},
 		fix: { vi: 'Hỏi lại đơn vị về con số này.', en: 'Ask the commune about this number.' },
+	},
+	'campaign.regression': {
+		run: regression,
+		severity: 'warning',
+		requirement: {
+			vi: 'Số liệu của một đơn vị không thay đổi bất thường so với đợt báo cáo trước.',
+			en: "A commune's figure does not move implausibly from one campaign to the next.",
+		},
+		messages: {
+			moved: {
+				vi: '{commune} nêu “{title}” là {actual}, trong khi báo cáo đợt trước ({campaign}) nêu {expected}; cần giải thích được thay đổi; đề nghị đối chiếu hai báo cáo.',
+				en: '{commune} states “{title}” as {actual}, while its report of the campaign before ({campaign}) stated {expected}; the change should have a reason; please compare the two.',
+			},
+		},
+		fix: {
+			vi: 'Đối chiếu với báo cáo đợt trước; hỏi lại đơn vị về con số này.',
+			en: 'Compare with the report before; ask the commune about this number.',
+		},
 	},
 };

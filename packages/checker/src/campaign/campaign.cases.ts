@@ -10,6 +10,10 @@ export interface CampaignCase {
 	readonly name: string;
 	readonly expected?: readonly string[];
 	readonly deadline?: string;
+	/** 1/12/2025 unless given. */
+	readonly today?: string;
+	/** What communes stated of the posts assigned in the campaign before. */
+	readonly before?: Readonly<Record<string, number>>;
 	readonly reports: readonly CaseReport[];
 	/** Communes that the rule names, each with words of its Vietnamese message. */
 	readonly fires: Readonly<Record<string, string>>;
@@ -58,6 +62,22 @@ export const CAMPAIGN_CASES: Readonly<Record<CampaignRuleId, readonly CampaignCa
 			deadline: '2025-10-15',
 			reports: [],
 			fires: { '11383': 'phường Lê Chân, hạn gửi 15/10/2025' },
+		},
+		{
+			name: 'the deadline is today: nobody is late yet',
+			expected: ['11383'],
+			deadline: '2025-10-15',
+			today: '2025-10-15',
+			reports: [],
+			fires: { '11383': 'còn trong hạn, đến hết ngày 15/10/2025' },
+		},
+		{
+			name: 'the deadline was yesterday',
+			expected: ['11383'],
+			deadline: '2025-10-15',
+			today: '2025-10-16',
+			reports: [],
+			fires: { '11383': 'đề nghị đôn đốc' },
 		},
 		{ name: 'all are there', expected: ['11680'], reports: [{ commune: '11680' }], fires: {} },
 		{ name: 'one that nobody expects is there', expected: [], reports: [{ commune: '11680' }], fires: {} },
@@ -170,6 +190,72 @@ export const CAMPAIGN_CASES: Readonly<Record<CampaignRuleId, readonly CampaignCa
 		{
 			name: 'a figure that nearly all state as none',
 			reports: staffed(40).map(({ commune }, index) => ({ commune, figures: { 'staffing.assigned': index === 3 ? 9 : 0 } })),
+			fires: {},
+		},
+	],
+	'campaign.regression': [
+		{
+			name: 'a digit too many',
+			before: { '11680': 40 },
+			reports: [{ commune: '11680', figures: { 'staffing.assigned': 400 } }],
+			fires: { '11680': 'Xã Kiến Thuỵ nêu “Biên chế được giao” là 400, trong khi báo cáo đợt trước (Đợt 1) nêu 40' },
+		},
+		{
+			name: 'a digit too few',
+			before: { '11680': 40 },
+			reports: [{ commune: '11680', figures: { 'staffing.assigned': 4 } }],
+			fires: { '11680': 'là 4, trong khi' },
+		},
+		{
+			name: 'set right by a newer report',
+			before: { '11680': 40 },
+			reports: [
+				{ commune: '11680', figures: { 'staffing.assigned': 400 }, receivedAt: '2025-10-10T00:00:00Z' },
+				{ commune: '11680', figures: { 'staffing.assigned': 41 }, receivedAt: '2025-10-12T00:00:00Z' },
+			],
+			fires: {},
+		},
+		{
+			name: 'one of many that moved otherwise',
+			before: Object.fromEntries(staffed(1).map(({ commune }) => [commune, 240])),
+			reports: staffed(240),
+			fires: { '10843': 'là 240, trong khi' },
+		},
+		{
+			name: 'three times as much',
+			before: { '11680': 40 },
+			reports: [{ commune: '11680', figures: { 'staffing.assigned': 120 } }],
+			fires: {},
+		},
+		{
+			name: 'a few that became some more',
+			before: { '11680': 1 },
+			reports: [{ commune: '11680', figures: { 'staffing.assigned': 9 } }],
+			fires: {},
+		},
+		{
+			name: 'none that became many',
+			before: { '11680': 0 },
+			reports: [{ commune: '11680', figures: { 'staffing.assigned': 90 } }],
+			fires: {},
+		},
+		{
+			name: 'many that became none',
+			before: { '11680': 90 },
+			reports: [{ commune: '11680', figures: { 'staffing.assigned': 0 } }],
+			fires: {},
+		},
+		{ name: 'not stated any more', before: { '11680': 90 }, reports: [{ commune: '11680' }], fires: {} },
+		{
+			name: 'of another commune',
+			before: { '10888': 40 },
+			reports: [{ commune: '11680', figures: { 'staffing.assigned': 400 } }],
+			fires: {},
+		},
+		{
+			name: 'moved as everybody’s did',
+			before: Object.fromEntries(staffed(1).map(({ commune }) => [commune, 400])),
+			reports: staffed(41),
 			fires: {},
 		},
 	],

@@ -7,12 +7,16 @@ export interface CampaignFacts {
 	readonly expectedCommunes: readonly string[];
 	/** ISO date; null for none. */
 	readonly deadline: string | null;
+	/** ISO date in the city. */
+	readonly today: string;
 	/** The letter that asks for the reports: "2581/UBND-NVKTGS", ISO date. */
 	readonly letter: { readonly number: string; readonly date: string };
 	/** Those whose values are numbers. */
 	readonly figures: readonly { readonly id: string; readonly title: Message }[];
 	/** Of those received at the same moment, the later one is the newer. */
 	readonly reports: readonly SubmittedReport[];
+	/** The report that counted in the last campaign before this one that each commune sent one for; none for those that never did. */
+	readonly earlier: readonly EarlierReport[];
 }
 
 export interface SubmittedReport {
@@ -29,6 +33,11 @@ export interface SubmittedReport {
 	readonly figures: Readonly<Record<string, number>>;
 }
 
+export interface EarlierReport extends Pick<SubmittedReport, 'id' | 'commune' | 'figures'> {
+	/** As people call it. */
+	readonly campaign: string;
+}
+
 /** What a rule over a campaign met. */
 export interface CampaignHit {
 	/** Code of a commune. */
@@ -37,6 +46,8 @@ export interface CampaignHit {
 	readonly reports: readonly string[];
 	readonly expected: unknown;
 	readonly actual: unknown;
+	/** Where it is another than the rule's. */
+	readonly severity?: Severity;
 	/** Which of the rule's messages. */
 	readonly message: string;
 	/** For the `{name}` places of the message. */
@@ -65,6 +76,7 @@ export const CAMPAIGN_RULE_IDS = [
 	'campaign.duplicate-content',
 	'campaign.resubmitted',
 	'campaign.outlier',
+	'campaign.regression',
 ] as const;
 export type CampaignRuleId = (typeof CAMPAIGN_RULE_IDS)[number];
 

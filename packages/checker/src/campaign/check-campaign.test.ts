@@ -12,14 +12,21 @@ const profile = loadKl195();
 function factsOf({
 	expected = [],
 	deadline = null,
+	today = '2025-12-01',
+	before = {},
 	reports,
-}: Pick<CampaignCase, 'expected' | 'reports'> & { deadline?: string | null }): CampaignFacts {
+}: Pick<CampaignCase, 'expected' | 'reports' | 'today' | 'before'> & { deadline?: string | null }): CampaignFacts {
 	return {
 		expectedCommunes: expected,
 		deadline,
+		today,
 		letter: { number: '2581/UBND-NVKTGS', date: '2025-10-10' },
 		figures: [{ id: 'staffing.assigned', title: { vi: 'Biên chế được giao', en: 'Posts assigned' } }],
 		reports: reports.map(reportOf),
+		earlier: Object.entries(before).map(([commune, assigned]) => ({
+			...{ commune, id: `before ${commune}`, campaign: 'Đợt 1' },
+			figures: { 'staffing.assigned': assigned },
+		})),
 	};
 }
 
@@ -58,6 +65,12 @@ describe('a campaign', () => {
 			citation: 'Công văn số 2581/UBND-NVKTGS ngày 10/10/2025',
 			fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
 		});
+	});
+
+	it('takes who is missing for an error only when the deadline has passed', () => {
+		const severityOn = (today: string) =>
+			checkCampaign(factsOf({ expected: ['11680'], deadline: '2025-10-15', today, reports: [] })).findings.map(({ severity }) => severity);
+		expect([severityOn('2025-10-15'), severityOn('2025-10-16')]).toEqual([['info'], ['error']]);
 	});
 
 	it('holds 114 communes with five reports each against each other in a second or so', () => {

@@ -51,7 +51,7 @@ function findingOf(ruleId: CampaignRuleId, hit: CampaignHit, { letter }: Campaig
 		fillPlaceholders(template[language], Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value[language]])));
 	return {
 		ruleId,
-		severity,
+		severity: hit.severity ?? severity,
 		target: hit.commune,
 		reports: hit.reports,
 		message: { vi: capital(fill('vi')), en: capital(fill('en')) },

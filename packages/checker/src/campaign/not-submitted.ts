@@ -1,8 +1,9 @@
 import { renderValue } from '../findings/render-value.js';
 import type { CampaignRule } from './campaign.js';
 
-/** A commune of the list has no report. */
-export const notSubmitted: CampaignRule = ({ expectedCommunes, deadline, reports }) => {
+/** A commune of the list has no report. Until the deadline has passed that is nobody's fault. */
+export const notSubmitted: CampaignRule = ({ expectedCommunes, deadline, today, reports }) => {
+	const isDue = deadline === null || today > deadline;
 	const came = new Set(reports.map(({ commune }) => commune));
 	return [...new Set(expectedCommunes)]
 		.filter((commune) => !came.has(commune))
@@ -11,7 +12,8 @@ export const notSubmitted: CampaignRule = ({ expectedCommunes, deadline, reports
 			reports: [],
 			expected: deadline,
 			actual: null,
-			message: deadline === null ? 'none' : 'none-by-deadline',
+			...(isDue ? {} : { severity: 'info' as const }),
+			message: deadline === null ? 'none' : isDue ? 'none-by-deadline' : 'none-yet',
 			values: { deadline: renderValue(deadline) },
 		}));
 };

@@ -1,6 +1,7 @@
 import { renderValue } from '../findings/render-value.js';
 import { type CampaignFacts, type CampaignHit, type CampaignRule, newestReports } from './campaign.js';
 import { communeKind } from './commune-name.js';
+import { median } from './median.js';
 
 /** Of fewer reports nobody can tell what is usual. */
 const FEWEST = 12;
@@ -46,11 +47,4 @@ function outliersOf({ id, title }: CampaignFacts['figures'][number], alike: Repo
 				count: renderValue(stated.length),
 			},
 		}));
-}
-
-function median(values: readonly number[]): number {
-	const sorted = [...values].sort((a, b) => a - b);
-	const at = sorted.length >> 1;
-	const upper = sorted[at] ?? 0;
-	return sorted.length % 2 === 1 ? upper : ((sorted[at - 1] ?? 0) + upper) / 2;
 }

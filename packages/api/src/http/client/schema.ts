@@ -246,8 +246,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Nhận xét trên cả đợt: đơn vị chưa gửi, gửi lại, nội dung trùng, số liệu bất thường
-         * @description What is said of a campaign as a whole: who is missing, sent again, copied, or far off
+         * Nhận xét trên cả đợt: đơn vị chưa gửi, gửi lại, nội dung trùng, số liệu bất thường hoặc thay đổi bất thường so với đợt trước
+         * @description What is said of a campaign as a whole: who is missing, sent again, copied, far off, or far from the campaign before
          *
          *     Cần quyền người xem trở lên. / Wanted: the role of a viewer or a higher one.
          */
@@ -1397,11 +1397,11 @@ export interface components {
             fingerprint: string;
             fix: components["schemas"]["Message"];
             message: components["schemas"]["Message"];
-            /** @description Reports it is about, the commune's own first. */
+            /** @description Reports it is about, the commune's own first; one of an earlier campaign may be among them. */
             reports: string[];
             requirement: components["schemas"]["Message"];
             /** @enum {string} */
-            ruleId: "campaign.not-submitted" | "campaign.duplicate-content" | "campaign.resubmitted" | "campaign.outlier";
+            ruleId: "campaign.not-submitted" | "campaign.duplicate-content" | "campaign.resubmitted" | "campaign.outlier" | "campaign.regression";
             /** @enum {string} */
             severity: "error" | "warning" | "info";
             /** @description Code of the commune. */
@@ -3385,7 +3385,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Nhận xét trên cả đợt: đơn vị chưa gửi, gửi lại, nội dung trùng, số liệu bất thường */
+            /** @description Nhận xét trên cả đợt: đơn vị chưa gửi, gửi lại, nội dung trùng, số liệu bất thường hoặc thay đổi bất thường so với đợt trước */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -63,10 +63,18 @@ const campaignDetail = campaignSchema
 
 export const campaignFindingSchema = z
 	.object({
-		ruleId: z.enum(['campaign.not-submitted', 'campaign.duplicate-content', 'campaign.resubmitted', 'campaign.outlier']),
+		ruleId: z.enum([
+			'campaign.not-submitted',
+			'campaign.duplicate-content',
+			'campaign.resubmitted',
+			'campaign.outlier',
+			'campaign.regression',
+		]),
 		severity: z.enum(['error', 'warning', 'info']),
 		target: z.string().meta({ description: 'Code of the commune.' }),
-		reports: z.array(z.uuid()).meta({ description: "Reports it is about, the commune's own first." }),
+		reports: z
+			.array(z.uuid())
+			.meta({ description: "Reports it is about, the commune's own first; one of an earlier campaign may be among them." }),
 		message,
 		requirement: message,
 		fix: message,
@@ -158,8 +166,8 @@ export const getCampaignFindings = endpoint({
 	tag: 'campaigns',
 	access: 'viewer',
 	summary: {
-		vi: 'Nhận xét trên cả đợt: đơn vị chưa gửi, gửi lại, nội dung trùng, số liệu bất thường',
-		en: 'What is said of a campaign as a whole: who is missing, sent again, copied, or far off',
+		vi: 'Nhận xét trên cả đợt: đơn vị chưa gửi, gửi lại, nội dung trùng, số liệu bất thường hoặc thay đổi bất thường so với đợt trước',
+		en: 'What is said of a campaign as a whole: who is missing, sent again, copied, far off, or far from the campaign before',
 	},
 	params,
 	answer: {

@@ -1,3 +1,4 @@
+import type { CheckResult } from '@rasoat/checker';
 import { DEFAULT_LIMITS } from '@rasoat/parser';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { loadProfileSource } from '../../intake/load-profile-source.js';
@@ -49,21 +50,21 @@ const findings = async () => (await as('viewer').GET('/api/v1/campaigns/{id}/fin
 async function report(
 	commune: string | null,
 	verdict: 'pass' | 'flagged' | 'unreadable' | null,
-	more: { text?: string; receivedAt?: string } = {},
+	more: { text?: string; receivedAt?: string; campaign?: string; figures?: CheckResult['figures'] } = {},
 ) {
 	const { database } = under.service.store;
-	const { text = `${commune} ${Math.random()}`, receivedAt = '2025-10-14T01:00:00Z' } = more;
-	const facts = { mediaType: 'application/pdf', way: 'upload', sender: null, fileName: 'a.pdf', campaign: CAMPAIGN.id } as const;
+	const { text = `${commune} ${Math.random()}`, receivedAt = '2025-10-14T01:00:00Z', campaign = CAMPAIGN.id, figures = {} } = more;
+	const facts = { mediaType: 'application/pdf', way: 'upload', sender: null, fileName: 'a.pdf', campaign } as const;
 	const { report: made } = await receive(database, { ...facts, bytes: Buffer.from(text), receivedAt, commune });
-	if (verdict !== null) await check(made.id, verdict);
+	if (verdict !== null) await check(made.id, verdict, figures);
 	return made.id;
 }
 
-async function check(id: string, verdict: 'pass' | 'flagged' | 'unreadable'): Promise<void> {
+async function check(id: string, verdict: 'pass' | 'flagged' | 'unreadable', figures: CheckResult['figures'] = {}): Promise<void> {
 	const [attempt] = await server.ask<{ id: string }>(url, `SELECT id FROM rasoat.attempts WHERE report = '${id}' AND latest`);
 	await complete(under.service.store.database, attempt?.id ?? '', {
 		outcome: verdict === 'unreadable' ? 'unreadable' : 'checked',
-		json: JSON.stringify(resultOf({ verdict })),
+		json: JSON.stringify(resultOf({ verdict, figures })),
 		engineVersion: '0',
 		profileHash: hash,
 		campaign: CAMPAIGN.id,
@@ -220,6 +221,34 @@ describe('the findings of a campaign', () => {
 			`campaign.resubmitted ${B}`,
 		]);
 		expect(result?.findings[1]?.message.vi).toContain('giống từng byte tệp nộp cho phường Hải Dương');
+	});
+
+	it('hold a figure against that of the commune’s last campaign', async () => {
+		const assigned = (value: number, doubtful = false) =>
+			({ 'staffing.assigned': { value, how: 'stated', doubtful, confidence: 1, evidence: [] } }) as const;
+		const list = { expectedCommunes: [A, B, C] };
+		await open({ ...list, id: 'dot-a', name: 'Đợt cũ' });
+		await open({ ...list, id: 'dot-b', name: 'Đợt trước' });
+		await report(A, 'pass', { campaign: 'dot-a', figures: assigned(400) });
+		const before = await report(A, 'pass', { campaign: 'dot-b', figures: assigned(40) });
+		// Of these, one was withdrawn, one could not be read surely.
+		const withdrawn = await report(B, 'pass', { campaign: 'dot-b', figures: assigned(40) });
+		await server.ask(url, `UPDATE rasoat.reports SET withdrawn_at = now() WHERE id = '${withdrawn}'`);
+		await report(C, 'pass', { campaign: 'dot-b', figures: assigned(40, true) });
+		await open();
+		const now = await report(A, 'pass', { figures: assigned(400) });
+		for (const commune of [B, C]) await report(commune, 'pass', { figures: assigned(400) });
+		await open({ ...list, id: 'dot-z', name: 'Đợt sau' });
+		await report(A, 'pass', { campaign: 'dot-z', figures: assigned(41) });
+		expect((await findings())?.findings).toMatchObject([
+			{ ruleId: 'campaign.regression', severity: 'warning', target: A, reports: [now, before], expected: 40, actual: 400 },
+		]);
+		expect((await findings())?.findings[0]?.message.vi).toContain('báo cáo đợt trước (Đợt trước) nêu 40');
+	});
+
+	it('take nobody for late before the deadline', async () => {
+		await open({ deadline: '2999-01-01', expectedCommunes: [C] });
+		expect((await findings())?.findings).toMatchObject([{ ruleId: 'campaign.not-submitted', severity: 'info', target: C }]);
 	});
 
 	it('stand at each of the reports they are about', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isoDay } from '../../city-time.js';
 import { listCommunes } from '../../intake/list-communes.js';
 import { campaignFindings } from '../../store/campaigns/campaign-findings.js';
 import { changeCampaign } from '../../store/campaigns/change-campaign.js';
@@ -24,7 +25,7 @@ import type { Service } from '../service.js';
 
 const PLACE = z.tuple([moment, z.string()]);
 
-export function campaignRoutes({ store: { database }, wakeRelay }: Service): readonly Route[] {
+export function campaignRoutes({ store: { database }, wakeRelay, clock }: Service): readonly Route[] {
 	const detailOf = async (id: string) => {
 		const found = await readCampaign(database, id);
 		if (found === null) throw noCampaign(id);
@@ -61,7 +62,7 @@ export function campaignRoutes({ store: { database }, wakeRelay }: Service): rea
 			return { json: { campaign: json, rechecked }, headers };
 		}),
 		route(getCampaignFindings, async ({ params: { id } }) => {
-			const result = await campaignFindings(database, id);
+			const result = await campaignFindings(database, id, isoDay(clock()));
 			if (result === null) throw noCampaign(id);
 			const { expected, reported, missing, unexpected, findings } = result;
 			return {

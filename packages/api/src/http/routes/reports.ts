@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { z } from 'zod';
+import { isoDay } from '../../city-time.js';
 import { recordLook } from '../../store/audit/record-look.js';
 import { findingsBesideOthers } from '../../store/campaigns/campaign-findings.js';
 import { reportFiling } from '../../store/filing/report-filing.js';
@@ -37,7 +38,10 @@ export function reportRoutes(service: Service): readonly Route[] {
 		route(getReport, async ({ params: { id } }) => {
 			const { row, result, attempt, ...detail } = requireReport(await reportDetail(database, id), id);
 			const { receipts, attempts, amendments } = detail;
-			const [filing, beside] = await Promise.all([reportFiling(database, id), findingsBesideOthers(database, row)]);
+			const [filing, beside] = await Promise.all([
+				reportFiling(database, id),
+				findingsBesideOthers(database, row, isoDay(service.clock())),
+			]);
 			const history = { receipts: [...receipts], attempts: [...attempts], amendments: [...amendments] };
 			const progress = row.state === 'processing' ? service.events.progressOf(attempt) : null;
 			// What is under way changes without the report's being changed: it is another answer, and no other version.
