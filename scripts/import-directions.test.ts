@@ -33,6 +33,17 @@ const CASES = [
 	{ file: 'packages/api/src/cli/a.ts', source: '../store/cluster/start-cluster.js', reason: 'Only the store speaks to PostgreSQL' },
 	{ file: 'packages/api/src/cli/a.ts', source: 'natural', reason: 'natural/lib/natural/<part>/index.js' },
 	{ file: 'packages/api/src/store/a.ts', source: '@rasoat/parser/dist/model.js', reason: 'No deep import' },
+	{ file: 'packages/web/src/a.tsx', source: '@rasoat/checker', reason: 'The page knows the service by its contract alone' },
+	{
+		file: 'packages/web/src/a.tsx',
+		source: '@rasoat/api/dist/http/row-json.js',
+		reason: 'The page knows the service by its contract alone',
+	},
+	{
+		file: 'packages/web/src/screens/a.tsx',
+		source: '../../../parser/src/model.js',
+		reason: 'The page knows the service by its contract alone',
+	},
 	{ file: 'packages/api/src/cli/a.test.ts', source: 'natural', reason: 'natural/lib/natural/<part>/index.js' },
 ] as const;
 
@@ -44,6 +55,8 @@ const ALLOWED = [
 	{ file: 'packages/checker/src/b.ts', source: 'natural/lib/natural/distance/index.js' },
 	{ file: 'packages/api/src/sandbox/b.ts', source: 'node:child_process' },
 	{ file: 'packages/api/src/store/ledger/b.ts', source: 'drizzle-orm' },
+	{ file: 'packages/web/src/b.ts', source: '@rasoat/api/client' },
+	{ file: 'packages/web/src/screens/b.tsx', source: '../../api/client.ts' },
 	{ file: 'packages/api/src/cli/b.ts', source: '../store/open-store.js' },
 ] as const;
 

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 const BUILT = join(root, 'node_modules/.cache/rasoat/built');
+/** What of a package its build is made of, as turbo.json has it. */
+const INPUTS = ['src', 'build', 'package.json', 'tsconfig.json', 'vite.config.ts'];
 
 /** Installs what package-lock.json names and builds what is missing or older than its sources. Throws when either fails. */
 export function prepare() {
@@ -45,7 +47,7 @@ function built() {
 	if (!existsSync(BUILT)) return false;
 	const packages = readdirSync(join(root, 'packages')).map((name) => join(root, 'packages', name));
 	if (packages.some((folder) => !existsSync(join(folder, 'dist/.tsbuildinfo')))) return false;
-	const inputs = packages.flatMap((folder) => [join(folder, 'src'), join(folder, 'package.json'), join(folder, 'tsconfig.json')]);
+	const inputs = packages.flatMap((folder) => INPUTS.map((name) => join(folder, name))).filter((path) => existsSync(path));
 	return newest([...inputs, join(root, 'tsconfig.base.json')]) <= statSync(BUILT).mtimeMs;
 }
 

@@ -5,6 +5,8 @@ import { endUnread } from './end-unread.js';
 import { createRunOnce } from './idempotency/create-run-once.js';
 import { logRequest } from './log-request.js';
 import { createRequestMetrics, type RequestMetrics } from './metrics/request-metrics.js';
+import type { Page } from './page/load-page.js';
+import { servePage } from './page/serve-page.js';
 import { ApiError } from './problems/api-error.js';
 import { tellProblem } from './problems/tell-problem.js';
 import { createLimiter } from './rates/create-limiter.js';
@@ -24,10 +26,16 @@ export interface AppOptions {
 	readonly checkAnswers?: boolean;
 	/** Where calls are counted together with other processes; in the store's PostgreSQL unless given. */
 	readonly rates?: RateStore;
+	/** The clerk's page; without it the API is served alone. */
+	readonly page?: Page | null;
 }
 
 /** The whole API as an Express app; the caller listens. */
-export function createApp(service: Service, authenticate: Authenticate, { checkAnswers = false, rates }: AppOptions = {}): Express {
+export function createApp(
+	service: Service,
+	authenticate: Authenticate,
+	{ checkAnswers = false, rates, page = null }: AppOptions = {},
+): Express {
 	const { store, settings, uploads, log } = service;
 	const app = express();
 	app.disable('x-powered-by');
@@ -42,6 +50,7 @@ export function createApp(service: Service, authenticate: Authenticate, { checkA
 	const frame: Frame = { authenticate, limiter, runOnce, checkAnswers };
 	for (const route of all) app[route.endpoint.method](expressPath(route.endpoint), ...serveRoute(route, frame));
 	for (const path of new Set(all.map(({ endpoint }) => expressPath(endpoint)))) app.all(path, otherMethod(all, path));
+	if (page !== null) app.use(servePage(page));
 	app.get('/', (_, response) => response.redirect(302, '/api/docs'));
 	app.use(noRoute, tellProblem(log));
 	return app;

@@ -7,6 +7,9 @@ export type Client = OpenApiClient<paths>;
 /** What a call that failed gives as `error`. */
 export type Problem = components['schemas']['Problem'];
 
+/** What the API speaks of, by the names of the contract: `Schemas['ReportRow']`. */
+export type Schemas = components['schemas'];
+
 export interface ClientOptions {
 	/** Of the service: "http://127.0.0.1:8080"; empty for a page that the service itself has sent. */
 	readonly origin: string;

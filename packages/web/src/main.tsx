@@ -1,0 +1,39 @@
+import '@fontsource/be-vietnam-pro/vietnamese-400.css';
+import '@fontsource/be-vietnam-pro/latin-400.css';
+import '@fontsource/be-vietnam-pro/vietnamese-500.css';
+import '@fontsource/be-vietnam-pro/latin-500.css';
+import '@fontsource/be-vietnam-pro/vietnamese-600.css';
+import '@fontsource/be-vietnam-pro/latin-600.css';
+import './look/colours.css';
+import './look/base.css';
+import './look/controls.css';
+import './look/frame.css';
+import './look/overview.css';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Refusal } from './api/answer-of.ts';
+import { App } from './app.tsx';
+
+const cache = new QueryClient({
+	defaultOptions: {
+		queries: {
+			staleTime: 15_000,
+			networkMode: 'always',
+			// What the service refused it will refuse again; what could not be reached is tried until it can.
+			retry: (tries, error) => !(error instanceof Refusal) && tries < 3,
+			refetchOnWindowFocus: false,
+		},
+		mutations: { networkMode: 'always' },
+	},
+});
+
+const root = document.getElementById('page');
+if (root === null) throw new Error('the document has no element "page"');
+createRoot(root).render(
+	<StrictMode>
+		<QueryClientProvider client={cache}>
+			<App />
+		</QueryClientProvider>
+	</StrictMode>,
+);

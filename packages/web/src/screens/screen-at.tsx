@@ -1,0 +1,23 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { match } from '../place/match.ts';
+import { Loading } from '../ui/loading.tsx';
+import { Home } from './home.tsx';
+import { NotFound } from './not-found.tsx';
+
+const Overview = lazy(async () => ({ default: (await import('./overview/overview.tsx')).Overview }));
+
+type Params = Readonly<Record<string, string>>;
+
+/** Every screen by its path; the first that fits. */
+const SCREENS: readonly (readonly [pattern: string, draw: (params: Params) => ReactNode])[] = [
+	['/', () => <Home />],
+	['/campaigns/:id', ({ id = '' }) => <Overview key={id} campaign={id} />],
+];
+
+export function screenAt(path: string): ReactNode {
+	for (const [pattern, draw] of SCREENS) {
+		const params = match(pattern, path);
+		if (params !== null) return <Suspense fallback={<Loading />}>{draw(params)}</Suspense>;
+	}
+	return <NotFound />;
+}

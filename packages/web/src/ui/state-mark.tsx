@@ -1,0 +1,19 @@
+import type { State } from '../screens/overview/standing.ts';
+
+const SHAPES: Readonly<Record<State, string>> = {
+	pass: 'm3.5 8.5 3 3 6-7',
+	flagged: 'M8 3v6M8 12v.6',
+	unreadable: 'm4 4 8 8M12 4l-8 8',
+	open: 'M8 3.5V8l3 2',
+	missing: 'M4 8h8',
+};
+
+/** A state by shape as well as by colour. */
+export function StateMark({ state }: { readonly state: State }) {
+	return (
+		<svg className={`state-mark ${state}`} viewBox="0 0 16 16" aria-hidden="true">
+			<circle cx="8" cy="8" r="7.5" className="state-ground" />
+			<path d={SHAPES[state]} className="state-shape" />
+		</svg>
+	);
+}

@@ -1,0 +1,13 @@
+import { FRAME } from './frame.ts';
+import { OVERVIEW } from './overview.ts';
+import type { Catalogue } from './pick.ts';
+import { SIGN_IN } from './sign-in.ts';
+import { TROUBLE } from './trouble.ts';
+
+/** Every sentence of the page, Vietnamese first. */
+export const CATALOGUE = {
+	frame: FRAME,
+	overview: OVERVIEW,
+	signIn: SIGN_IN,
+	trouble: TROUBLE,
+} as const satisfies Catalogue;
