@@ -114,7 +114,7 @@ systemctl enable --quiet rasoat.service rasoat-backup.timer
 systemctl start rasoat rasoat-backup.timer
 if "$prefix/bin/rasoat" health --wait 120; then
 	tell "dịch vụ đang chạy / the service runs; journalctl -u rasoat"
-	[ -n "$old" ] || tell "mật khẩu lần đầu / the first password: journalctl -u rasoat | grep 'First sign-in'"
+	[ -n "$old" ] || tell "mật khẩu lần đầu / the first password: cat $data/first-password"
 	exit 0
 fi
 [ -n "$old" ] || stop 'dịch vụ chưa chạy; đề nghị xem journalctl -u rasoat / the service does not run; please see journalctl -u rasoat'

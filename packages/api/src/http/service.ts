@@ -36,6 +36,8 @@ export interface Service {
 	/** Rejects with `ApiError` "no-space" where there is no room for what is to come. */
 	readonly requireSpace: () => Promise<void>;
 	readonly settings: HttpSettings;
+	/** Told when somebody has chosen a password of his own. */
+	readonly passwordChanged?: () => Promise<void>;
 	readonly log: Logger;
 	readonly clock: () => Date;
 }

@@ -1,18 +1,23 @@
 import type { Settings } from '../config/read-settings.js';
 import { ledgerSnapshot } from '../store/ledger/ledger-snapshot.js';
+import { firstPasswordFile, keepFirstPassword } from './first-password.js';
 import { localOrigin } from './local-origin.js';
 import type { Part, RunningService } from './start-service.js';
 
-/** What `rasoat serve` says once it runs: where it is, what it found, how to open it to others. */
+/**
+ * What `rasoat serve` says once it runs: where it is, what it found, how to open it to others. The first password is shown on a terminal
+ * alone, where nobody keeps what is printed; else it is left in a file.
+ */
 export async function greeting(
 	{ store, port, firstAdministrator }: RunningService,
 	settings: Settings,
 	parts: ReadonlySet<Part>,
+	isTerminal: boolean,
 ): Promise<string> {
 	const { received, finished, waiting, failed } = await ledgerSnapshot(store.database);
 	const lines = [
 		...(port === null ? [] : addressLines(settings, port)),
-		...signInLines(firstAdministrator),
+		...signInLines(firstAdministrator, settings.dataFolder, isTerminal),
 		`  Dữ liệu / Data: ${settings.databaseUrl === null ? settings.dataFolder : 'DATABASE_URL'}`,
 		`  Thư mục nhận tệp / Inbox: ${settings.inbox.folder} (${whenLooked(settings)})`,
 		`  Đã có / Found: ${received} báo cáo / reports = ${finished} xong / finished + ${waiting} đang chờ / waiting + ${failed} hỏng / failed`,
@@ -28,11 +33,17 @@ function addressLines(settings: Settings, port: number): readonly string[] {
 	return [`  Địa chỉ / Address: ${origin}`, `  Tài liệu API / API documentation: ${origin}/api/docs`];
 }
 
-function signInLines(first: RunningService['firstAdministrator']): readonly string[] {
-	if (first === null) return ['  Quên mật khẩu / Forgotten password: rasoat user reset-password TÊN'];
+function signInLines(first: RunningService['firstAdministrator'], dataFolder: string, isTerminal: boolean): readonly string[] {
+	if (first !== null && isTerminal)
+		return [
+			`  Đăng nhập lần đầu / First sign-in: tên / name ${first.user.name}, mật khẩu / password ${first.password}`,
+			'    (mật khẩu chỉ hiện lần này và phải đổi khi đăng nhập / shown this once, to be changed at sign-in)',
+		];
+	const file = first === null ? firstPasswordFile(dataFolder) : keepFirstPassword(dataFolder, first);
+	if (file === null) return ['  Quên mật khẩu / Forgotten password: rasoat user reset-password TÊN'];
 	return [
-		`  Đăng nhập lần đầu / First sign-in: tên / name ${first.user.name}, mật khẩu / password ${first.password}`,
-		'    (mật khẩu chỉ hiện lần này và phải đổi khi đăng nhập / shown this once, to be changed at sign-in)',
+		`  Đăng nhập lần đầu / First sign-in: tên và mật khẩu ở tệp / name and password are in the file ${file}`,
+		'    (mất đi khi đổi mật khẩu ở lần đăng nhập đầu / gone once the password is changed at the first sign-in)',
 	];
 }
 

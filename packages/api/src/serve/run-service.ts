@@ -25,7 +25,7 @@ export async function runService(settings: Settings, parts: ReadonlySet<Part>, s
 	const service = await startService(settings, parts, log);
 	const stopping = AbortSignal.any([told, service.broken]);
 	try {
-		tell(await greeting(service, settings, parts));
+		tell(await greeting(service, settings, parts, process.stdout.isTTY === true));
 		if (sample !== null) await showSample(service, settings, sample, stopping);
 		if (!stopping.aborted) await new Promise((resolve) => stopping.addEventListener('abort', resolve, { once: true }));
 		tell('rasoat: đang dừng / stopping …');

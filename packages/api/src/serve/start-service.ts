@@ -12,6 +12,7 @@ import type { WithPassword } from '../store/accounts/add-user.js';
 import { firstAdministrator } from '../store/accounts/first-administrator.js';
 import { startSealer } from '../store/audit/start-sealer.js';
 import { keepServer, openStore, type Store } from '../store/open-store.js';
+import { forgetFirstPassword } from './first-password.js';
 import { listen } from './listen.js';
 import { makeDataFolder } from './make-data-folder.js';
 import { openReading } from './open-reading.js';
@@ -53,6 +54,8 @@ async function start(settings: Settings, parts: ReadonlySet<Part>, log: Logger, 
 	const front = parts.has('api') ? await takePort(settings, stops) : null;
 	const { store, broken } = await openData(settings, log, stops);
 	const administrator = front === null ? null : await firstAdministrator(store.database);
+	const passwordChanged = () => forgetFirstPassword(settings.dataFolder, store.database);
+	await passwordChanged();
 	stops.add(startSealer(store.database, { tell: tellTo(log, 'sealer') }).stop);
 	const reading = await openReading(settings, store.database);
 	stops.add(reading.pool.close);
@@ -68,7 +71,13 @@ async function start(settings: Settings, parts: ReadonlySet<Part>, log: Logger, 
 		const clock = () => new Date();
 		const events = createEventHub({ store, queue: checking.queue, tell: tellTo(log, 'events'), settings });
 		stops.add(events.stop);
-		stops.add(serveApi(front, { ...common, queue: checking.queue, pool: reading.pool, uploads, events, settings, log, clock }, settings));
+		stops.add(
+			serveApi(
+				front,
+				{ ...common, queue: checking.queue, pool: reading.pool, uploads, events, settings, log, clock, passwordChanged },
+				settings,
+			),
+		);
 	}
 	const lookIntoInbox = async () => void (await runInbox(inbox, { by: 'polling', actor: null, dueAt: null, wantsSummary: false }));
 	return { store, port: front?.port ?? null, firstAdministrator: administrator, broken, lookIntoInbox, stop: stops.all };

@@ -11,7 +11,7 @@ import { tellAccountFailure } from '../problems/tell-account-failure.js';
 import { type Call, type Route, route } from '../route.js';
 import type { Service } from '../service.js';
 
-export function sessionRoutes({ store, settings }: Service): readonly Route[] {
+export function sessionRoutes({ store, settings, passwordChanged }: Service): readonly Route[] {
 	const { database } = store;
 	const cookie = (secret: string | null) => ({ 'Set-Cookie': sessionCookie(secret, settings), 'Cache-Control': 'no-store' });
 	const opened = async (secret: string) => {
@@ -40,6 +40,7 @@ export function sessionRoutes({ store, settings }: Service): readonly Route[] {
 		}),
 		route(changeOwnPassword, async ({ actor, body, request }) => {
 			const secret = await changePassword(database, { user: actor.id, ...body, address: addressOf(request) }, settings.accounts);
+			await passwordChanged?.();
 			return { json: await opened(secret), headers: cookie(secret) };
 		}),
 	].map(tellAccountFailure);

@@ -5,7 +5,9 @@ import type { Database } from '../database.js';
 import { insertUser, type NewUser, type WithPassword } from './add-user.js';
 import { users } from './tables.js';
 
-const FIRST: NewUser = { name: 'admin', displayName: 'Quản trị', role: 'administrator' };
+/** The name under which it signs in. */
+export const FIRST_NAME = 'admin';
+const FIRST: NewUser = { name: FIRST_NAME, displayName: 'Quản trị', role: 'administrator' };
 
 /**
  * Where nobody can sign in yet, makes "admin" and gives the temporary password, to be shown once; null where there is a user already. Of
