@@ -49,9 +49,20 @@ function bandDepths(image: GrayImage, side: (typeof SIDES)[number], threshold: n
 			if ((image.data[at] as number) < threshold) [last, light] = [depth, 0];
 			else if (++light > (last < 0 ? outside : rough)) break;
 		}
-		depths[place] = last > most - rough ? 0 : last + 1;
+		depths[place] = last > most - rough ? ENDLESS : last + 1;
 	}
-	return opened(depths, Math.round(image.dpi * BROAD));
+	return opened(asBeside(depths), Math.round(image.dpi * BROAD));
+}
+
+const ENDLESS = -1;
+
+/** In a corner one looks along the other side's border, without end: it is as deep there as beside it. */
+function asBeside(depths: Int32Array): Int32Array {
+	let last = depths.find((depth) => depth !== ENDLESS) ?? 0;
+	return depths.map((depth) => {
+		if (depth !== ENDLESS) last = depth;
+		return last;
+	});
 }
 
 /** Keeps of each depth what its neighbours over `broad` places reach as well. */
