@@ -1,11 +1,14 @@
 import type { ColourImage, GrayImage } from '../raster.js';
+import type { Area } from './area.js';
 import { removeBorder } from './border.js';
 import type { CleaningSteps } from './cleaning-steps.js';
 import { takeOutColour } from './colour.js';
 import { eraseRulings } from './erase-rulings.js';
+import { findFrames } from './frames.js';
 import { readInk } from './ink.js';
 import { readMarks } from './marks.js';
 import { type Orientation, readOrientation } from './orientation.js';
+import { removeSpecks } from './remove-specks.js';
 import { findRulings } from './rulings.js';
 import type { Segment } from './segment.js';
 import { readLineDirection } from './skew.js';
@@ -19,6 +22,8 @@ export interface CleanedPage {
 	readonly image: GrayImage;
 	/** Ruled lines, in pixels of `image`, where they no longer are. */
 	readonly rulings: readonly Segment[];
+	/** Boxes that may be stamps of arrival, in pixels of `image`; what is read in one decides, and `eraseWithin` takes it out. */
+	readonly frames: readonly Area[];
 	/** Greys below this are ink in `image`; 0 for a page of one grey. */
 	readonly threshold: number;
 	/** The clockwise turn that set the page upright, and from 0 to 1 how sure it is: below a half, try the reading both ways. */
@@ -40,9 +45,11 @@ export function cleanPage(page: ColourImage | GrayImage, steps: CleaningSteps, u
 	const skew = steps.skew ? skewOf(upward, threshold) : 0;
 	const straight = straighten(upward, skew);
 	const rulings = steps.rulings ? findRulings(straight, threshold) : [];
+	const unruled = eraseRulings(straight, rulings, threshold);
 	return {
-		image: eraseRulings(straight, rulings, threshold),
+		image: steps.specks ? removeSpecks(unruled, threshold) : unruled,
 		rulings,
+		frames: findFrames(rulings, straight.dpi),
 		threshold,
 		turned: stands.turn,
 		turnedSurely: stands.sure,

@@ -10,6 +10,8 @@ export interface CleaningSteps {
 	readonly skew: boolean;
 	/** Ruled lines are found and taken out. */
 	readonly rulings: boolean;
+	/** Dirt is taken out. */
+	readonly specks: boolean;
 }
 
-export const ALL_CLEANING_STEPS: CleaningSteps = { colour: true, border: true, orientation: true, skew: true, rulings: true };
+export const ALL_CLEANING_STEPS: CleaningSteps = { colour: true, border: true, orientation: true, skew: true, rulings: true, specks: true };
