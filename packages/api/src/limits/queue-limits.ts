@@ -24,6 +24,8 @@ export const QUEUE_LIMITS = {
 	connectMs: 10_000,
 	/** Milliseconds one command to the queue may take: well below the 60 s that the outbox's transaction may stand idle. */
 	sendMs: 10_000,
+	/** Milliseconds one statement of the queue's own may take in PostgreSQL: they take milliseconds, making its tables a second. */
+	answerMs: 60_000,
 	/** Milliseconds between two looks into the outbox. */
 	relayMs: 250,
 	/** Milliseconds between two looks for attempts whose job the queue has lost. */

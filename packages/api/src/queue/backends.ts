@@ -1,5 +1,6 @@
 import { type BackendFactory, createPostgresBackend, createRedisBackend, type IQueueBackend } from 'bullmq';
 import { QUEUE_LIMITS } from '../limits/queue-limits.js';
+import { SteadyClient } from '../store/steady-client.js';
 import { QueueFailure } from './queue-failure.js';
 
 /** Where the queue is: Redis where `REDIS_URL` names one, else the PostgreSQL that holds the store. */
@@ -30,12 +31,16 @@ const SCHEMA = 'rasoat_queue';
 
 function postgresBackend(url: string): Backend {
 	const connection = {
+		Client: SteadyClient,
 		connectionString: url,
 		schema: SCHEMA,
 		migrate: true,
 		max: QUEUE_LIMITS.connections,
 		connectionTimeoutMillis: QUEUE_LIMITS.connectMs,
 		application_name: 'rasoat queue',
+		// A machine that is gone says nothing: without these its last question would be waited on for ever.
+		keepAlive: true,
+		query_timeout: QUEUE_LIMITS.answerMs,
 		// What the queue forgets when its server loses power, the ledger knows: it is sent, or found to be done, again.
 		options: '-c synchronous_commit=off',
 	};

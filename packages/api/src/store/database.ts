@@ -5,7 +5,9 @@ import { inTransaction, type Mode } from './in-transaction.js';
 import { loadMigrations, type Migration } from './load-migrations.js';
 import { migrate } from './migrate.js';
 import { prepareStatements } from './prepare-statements.js';
+import { SteadyClient } from './steady-client.js';
 import { StoreFailure } from './store-failure.js';
+import { awaitAnswers, watchAnswers } from './watch-answers.js';
 
 /** One transaction: typed queries, and the connection itself for what they cannot say. */
 export interface Session {
@@ -21,9 +23,14 @@ export interface Database {
 
 /**
  * Opens any PostgreSQL from 15 on and brings it up to the program. Throws `StoreFailure` when it cannot be reached, is too old, is not in
- * UTF-8, or is newer than the program. A connection that breaks later is replaced; only the transaction on it fails.
+ * UTF-8, or is newer than the program. A connection that breaks later, or on which nothing comes for `answerMs`, is replaced; only the
+ * transaction on it fails.
  */
-export async function openDatabase(url: string, migrations: readonly Migration[] = loadMigrations()): Promise<Database> {
+export async function openDatabase(
+	url: string,
+	migrations: readonly Migration[] = loadMigrations(),
+	answerMs: number = STORE_LIMITS.answerMs,
+): Promise<Database> {
 	const pool = createPool(url);
 	try {
 		await first(pool, url, (client) => migrate(client, migrations));
@@ -31,7 +38,7 @@ export async function openDatabase(url: string, migrations: readonly Migration[]
 		await pool.end();
 		throw error;
 	}
-	return { transaction: (mode, work) => transact(pool, mode, work), close: () => pool.end() };
+	return { transaction: (mode, work) => transact(pool, answerMs, mode, work), close: () => pool.end() };
 }
 
 /** One transaction on a database that may hold nothing yet; no migration is applied. Throws as `openDatabase` does, but for the migrations. */
@@ -57,20 +64,27 @@ async function first(pool: pg.Pool, url: string, work: (client: pg.ClientBase) =
 
 function createPool(connectionString: string): pg.Pool {
 	const pool = new pg.Pool({
+		Client: SteadyClient,
 		connectionString,
 		max: STORE_LIMITS.connections,
 		connectionTimeoutMillis: STORE_LIMITS.connectMs,
 		idle_in_transaction_session_timeout: STORE_LIMITS.idleInTransactionMs,
 		application_name: 'rasoat',
+		// A machine that is gone says nothing: the kernel finds out.
+		keepAlive: true,
 	});
-	pool.on('connect', prepareStatements);
+	pool.on('connect', (client) => {
+		prepareStatements(client);
+		watchAnswers(client);
+	});
 	// An idle connection that breaks is dropped by the pool; who asks next hears of a server that is away.
 	pool.on('error', () => {});
 	return pool;
 }
 
-async function transact<T>(pool: pg.Pool, mode: Mode, work: (session: Session) => Promise<T>): Promise<T> {
+async function transact<T>(pool: pg.Pool, answerMs: number, mode: Mode, work: (session: Session) => Promise<T>): Promise<T> {
 	const client = await pool.connect();
+	awaitAnswers(client, answerMs);
 	let broken: Error | undefined;
 	const onError = (error: Error) => {
 		broken = error;
