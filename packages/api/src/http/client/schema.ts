@@ -674,6 +674,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nội dung đọc được của báo cáo không chia trang (Word), từng đoạn một
+         * @description What was read of a report without pages (Word), block by block
+         *
+         *     Cần quyền người xem trở lên. / Wanted: the role of a viewer or a higher one.
+         */
+        get: operations["getDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/{id}/events": {
         parameters: {
             query?: never;
@@ -1608,6 +1630,41 @@ export interface components {
             /** @description Results that are gone. */
             results: number;
         };
+        /** @description What was read of a file, block by block in reading order. */
+        Document: {
+            blocks: {
+                align: ("left" | "center" | "right" | "justify") | null;
+                /** @description Parts of the text, as UTF-16 offsets. */
+                bold: [
+                    number,
+                    number
+                ][];
+                /** @description As `block` of an evidence names it. */
+                index: number;
+                /** @enum {string} */
+                kind: "heading" | "paragraph" | "item" | "table";
+                /** @enum {string} */
+                layer: "body" | "furniture" | "note";
+                level: number | null;
+                /** @description Of a table. */
+                rows: {
+                    cells: {
+                        /** @description Where its text stands in the text of the block. */
+                        at: [
+                            number,
+                            number
+                        ];
+                        bold: boolean;
+                        columnSpan: number;
+                        rowSpan: number;
+                    }[];
+                    head: boolean;
+                }[] | null;
+                /** @description Marker included; cells of a row parted by a tab, rows by a line end. */
+                text: string;
+            }[];
+            format: string;
+        };
         /** @description Verdict and findings as in a result; nothing of the file is kept. */
         DryRun: {
             /** @description Whose report it is, as read in it: when it is not the link’s, it is likely the wrong file. */
@@ -1757,7 +1814,7 @@ export interface components {
              * @description What clients tell problems apart by.
              * @enum {string}
              */
-            code: "invalid-input" | "unauthenticated" | "wrong-password" | "forbidden" | "cross-site" | "password-change-required" | "weak-password" | "not-found" | "no-pages" | "method-not-allowed" | "request-timeout" | "conflict" | "profile-not-newer" | "last-administrator" | "batch-running" | "gone" | "key-in-use" | "already-done" | "precondition-failed" | "too-large" | "unsupported-media-type" | "invalid-profile" | "account-locked" | "unreadable-file" | "key-reused" | "too-many-requests" | "program-error" | "unavailable" | "no-space";
+            code: "invalid-input" | "unauthenticated" | "wrong-password" | "forbidden" | "cross-site" | "password-change-required" | "weak-password" | "not-found" | "no-pages" | "no-blocks" | "method-not-allowed" | "request-timeout" | "conflict" | "profile-not-newer" | "last-administrator" | "batch-running" | "gone" | "key-in-use" | "already-done" | "precondition-failed" | "too-large" | "unsupported-media-type" | "invalid-profile" | "account-locked" | "unreadable-file" | "key-reused" | "too-many-requests" | "program-error" | "unavailable" | "no-space";
             /** @description What was met, what is wanted, what to do, in Vietnamese. */
             detail: string;
             /** @description What is wrong with the input, each with its place: "query.limit". */
@@ -5712,6 +5769,109 @@ export interface operations {
                 };
             };
             /** @description `key-reused`: Idempotency-Key đã dùng cho nội dung khác / The Idempotency-Key was used for other content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nội dung đọc được của báo cáo không chia trang (Word), từng đoạn một */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no-blocks`: Tệp chia trang, xem theo trang / The file has pages and is looked at by them; `not-found`: Không tìm thấy / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `gone`: Đã bị xóa / Deleted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unreadable-file`: Không đọc được tệp / The file cannot be read */
             422: {
                 headers: {
                     [name: string]: unknown;

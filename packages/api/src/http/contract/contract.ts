@@ -4,6 +4,7 @@ import * as batches from './batches.js';
 import * as campaigns from './campaigns.js';
 import * as communes from './communes.js';
 import * as docs from './docs.js';
+import * as document from './document.js';
 import type { Endpoint } from './endpoint.js';
 import * as events from './events.js';
 import * as health from './health.js';
@@ -27,6 +28,7 @@ export const CONTRACT: readonly Endpoint[] = [
 	campaigns,
 	communes,
 	docs,
+	document,
 	events,
 	health,
 	ledger,

@@ -30,6 +30,10 @@ export const PROBLEM_ADVICE: Readonly<Record<ProblemCode, Message>> = {
 	'weak-password': { vi: 'chọn mật khẩu dài hơn, khó đoán hơn.', en: 'choose a longer password that is harder to guess.' },
 	'not-found': { vi: 'địa chỉ hoặc mã không có; lấy mã từ danh sách.', en: 'there is no such address or id; take ids from the list.' },
 	'no-pages': { vi: 'chỉ PDF có trang để xem; tải tệp gốc về.', en: 'only a PDF has pages to be shown; fetch the original.' },
+	'no-blocks': {
+		vi: 'tệp PDF xem theo trang; tải tệp gốc hoặc ảnh từng trang.',
+		en: 'a PDF is looked at by its pages; fetch the original or a page.',
+	},
 	'method-not-allowed': { vi: 'đầu mục Allow nêu các cách gọi được.', en: 'the header Allow names the methods that are.' },
 	'request-timeout': {
 		vi: 'kiểm tra đường truyền, gửi lại hoặc chia thành nhiều lượt.',

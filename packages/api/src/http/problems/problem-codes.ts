@@ -17,6 +17,7 @@ export const PROBLEMS = {
 	'weak-password': { status: 400, title: { vi: 'Mật khẩu quá dễ đoán', en: 'The password is too easily guessed' } },
 	'not-found': { status: 404, title: { vi: 'Không tìm thấy', en: 'Not found' } },
 	'no-pages': { status: 404, title: { vi: 'Tệp không chia trang', en: 'The file has no pages' } },
+	'no-blocks': { status: 404, title: { vi: 'Tệp chia trang, xem theo trang', en: 'The file has pages and is looked at by them' } },
 	'method-not-allowed': { status: 405, title: { vi: 'Không dùng được cách gọi này', en: 'The method is not allowed here' } },
 	'request-timeout': { status: 408, title: { vi: 'Gửi quá lâu', en: 'The sending took too long' } },
 	conflict: { status: 409, title: { vi: 'Mâu thuẫn với dữ liệu hiện có', en: 'In conflict with what is there' } },

@@ -6,6 +6,7 @@ import { auditRoutes } from './audit.js';
 import { batchRoutes } from './batches.js';
 import { campaignRoutes } from './campaigns.js';
 import { communeRoutes } from './communes.js';
+import { documentRoutes } from './document.js';
 import { eventRoutes } from './events.js';
 import { ledgerRoutes } from './ledger.js';
 import { linkRoutes } from './link.js';
@@ -28,6 +29,7 @@ export function routes(service: Service): readonly Route[] {
 		batchRoutes,
 		campaignRoutes,
 		communeRoutes,
+		documentRoutes,
 		eventRoutes,
 		ledgerRoutes,
 		linkRoutes,
