@@ -24,7 +24,7 @@ export interface Limits {
 	readonly drawnPixels: number;
 	/** Milliseconds one file may take; the sandbox holds the clock. */
 	readonly fileMs: number;
-	/** Milliseconds the recognition of one page image may take, beside `fileMs`. */
+	/** Milliseconds of processor time the recognition of one page image may take; as much is added to `fileMs` for each. */
 	readonly ocrPageMs: number;
 	/** Milliseconds without progress (a page read, a stage done); the sandbox holds the clock. */
 	readonly stallMs: number;
@@ -78,7 +78,10 @@ export const LIMIT_MEANINGS: { readonly [K in keyof Limits]: { readonly vi: stri
 	imagePixels: { vi: 'số điểm ảnh của một ảnh trong trang', en: 'pixels of an image inside a page' },
 	drawnPixels: { vi: 'số điểm ảnh của trang vẽ ra', en: 'pixels of a page as drawn' },
 	fileMs: { vi: 'thời gian đọc (mili giây)', en: 'reading time (ms)' },
-	ocrPageMs: { vi: 'thời gian nhận dạng một trang ảnh (mili giây)', en: 'time to recognise one page image (ms)' },
+	ocrPageMs: {
+		vi: 'thời gian nhận dạng một trang ảnh, cộng thêm vào thời gian đọc (mili giây)',
+		en: 'time to recognise one page image, added to the reading time (ms)',
+	},
 	stallMs: { vi: 'thời gian không có tiến triển (mili giây)', en: 'time without progress (ms)' },
 	memoryBytes: { vi: 'bộ nhớ (byte)', en: 'memory (bytes)' },
 	heapBytes: { vi: 'bộ nhớ JavaScript (byte)', en: 'JavaScript heap (bytes)' },

@@ -3,8 +3,8 @@ import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import type { GrayImage, Limits, ReadingMode } from '@rasoat/parser';
 import { wrapperFor } from '../sandbox/launch.js';
-import { residentBytes } from '../sandbox/resident.js';
 import { DATA_NAME, LANGUAGE, unpackEngineData } from './engine-data.js';
+import { holdEngine } from './hold-engine.js';
 import { MODES } from './modes.js';
 import { readHocr } from './read-hocr.js';
 import type { Engine, Recognitions } from './recognisers.js';
@@ -56,7 +56,6 @@ function versionOf(program: string): string {
 }
 
 const VERSION_MS = 30_000;
-const SAMPLE_MS = 50;
 /** Far more than a page full of letters is as hOCR. */
 const MOST_OUTPUT = 100_000_000;
 
@@ -81,17 +80,13 @@ function run(
 		bytes += chunk.length;
 		if (bytes > MOST_OUTPUT) kill();
 	});
-	const clock = setTimeout(kill, limits.ocrPageMs);
-	const memory = setInterval(() => {
-		if (child.pid !== undefined && residentBytes(child.pid) > limits.memoryBytes) kill();
-	}, SAMPLE_MS);
+	const stopHolding = holdEngine(child.pid, images.length, limits, kill);
 	// A program that is gone takes no more: its end tells of it.
 	child.stdin.on('error', () => {});
 	child.stdin.end(writeTiff(images));
 	return new Promise((resolve) => {
 		const settle = (answer: string | null) => {
-			clearTimeout(clock);
-			clearInterval(memory);
+			stopHolding();
 			running.delete(entry);
 			resolve(answer);
 		};

@@ -134,6 +134,7 @@ export class Child {
 	/** While an engine is waited for or at work, the clocks of the task stand: an engine has a clock of its own. */
 	#recognise({ id, images, mode }: RecogniseRequest, watch: Watch | null): void {
 		const go = watch?.pause();
+		if (mode === 'page') watch?.extend(this.#limits.ocrPageMs * images.length);
 		const reply = ({ engine, answers }: Recognitions) => {
 			go?.();
 			if (!this.#isGone() && this.#process.connected) this.#process.send({ kind: 'recognised', id, engine, answers });

@@ -9,6 +9,8 @@ export interface Watch {
 	readonly progress: () => void;
 	/** Stops both clocks until what it gives is called, as often as it was called itself; the memory is watched on. */
 	readonly pause: () => () => void;
+	/** Gives the wall clock more time. */
+	readonly extend: (ms: number) => void;
 	readonly stop: () => void;
 }
 
@@ -44,7 +46,7 @@ export function watchTask(limits: Limits, residentBytes: () => number, breached:
 	const progress = () => {
 		if (pauses === 0 && !stopped) stall.renew();
 	};
-	return { progress, pause, stop };
+	return { progress, pause, extend: wall.extend, stop };
 }
 
 /** A clock that can be stopped and goes on from there. */
@@ -62,6 +64,10 @@ function createClock(ms: number, out: () => void) {
 			clearTimeout(timer);
 			left = Math.max(0, left - (performance.now() - since));
 			since = performance.now();
+		},
+		/** Of a clock that is stopped. */
+		extend: (more: number) => {
+			left += more;
 		},
 		go,
 		renew: () => {

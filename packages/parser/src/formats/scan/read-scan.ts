@@ -1,5 +1,12 @@
+import { readGrids } from '../pdf/grid.js';
+import type { PrintedWord } from '../pdf/line.js';
+import { mergeRulings } from '../pdf/merge-rulings.js';
 import type { PageContent } from '../pdf/page-content.js';
-import { greyOf } from './grey-of.js';
+import type { Ruling } from '../pdf/ruling.js';
+import { fillTables } from '../pdf/table.js';
+import { type CleanedPage, cleanPage } from './clean/clean-page.js';
+import { ALL_CLEANING_STEPS } from './clean/cleaning-steps.js';
+import { isLevel, type Segment } from './clean/segment.js';
 import { printedRows } from './printed-words.js';
 import type { ColourImage } from './raster.js';
 import type { RecognisedWord, Recogniser } from './recogniser.js';
@@ -14,21 +21,43 @@ const POINTS = 72;
 
 /** Reads one page off its picture; null where the engine failed. */
 export async function readScan(page: number, picture: ColourImage, recogniser: Recogniser): Promise<ScanReading | null> {
-	const image = greyOf(picture);
-	const [recognised = null] = await recogniser.recognise([image], 'page');
+	const cleaned = cleanPage(picture, ALL_CLEANING_STEPS);
+	const [recognised = null] = await recogniser.recognise([cleaned.image], 'page');
 	if (recognised === null) return null;
+	return { content: contentOf(page, cleaned, recognised.words), confidence: confidenceOf(recognised.words) };
+}
+
+function contentOf(page: number, { image, rulings, toPage }: CleanedPage, words: readonly RecognisedWord[]): PageContent {
 	const scale = POINTS / image.dpi;
-	const rows = printedRows(recognised.words, scale, (x, y) => [x * scale, y * scale]);
-	const content = {
+	const toPoints = (x: number, y: number): [number, number] => {
+		const [px, py] = toPage(x, y);
+		return [px * scale, py * scale];
+	};
+	const lines = mergeRulings(rulings.map((segment) => rulingOf(segment, scale)));
+	const { rest, tables } = fillTables(page, printedRows(words, scale, toPoints), readGrids(lines), middleOf);
+	return {
 		page,
 		width: image.width * scale,
 		height: image.height * scale,
-		rows,
-		tables: [],
+		rows: rest,
+		tables,
 		turned: [],
-		horizontals: [],
+		horizontals: lines.filter(({ horizontal }) => horizontal),
 	};
-	return { content, confidence: confidenceOf(recognised.words) };
+}
+
+function rulingOf(segment: Segment, scale: number): Ruling {
+	const { x1, y1, x2, y2 } = segment;
+	return isLevel(segment)
+		? { horizontal: true, at: ((y1 + y2) / 2) * scale, from: Math.min(x1, x2) * scale, to: Math.max(x1, x2) * scale }
+		: { horizontal: false, at: ((x1 + x2) / 2) * scale, from: Math.min(y1, y2) * scale, to: Math.max(y1, y2) * scale };
+}
+
+/** Part of an em from the baseline up to the middle of small letters. */
+const MIDDLE = 0.25;
+
+function middleOf({ x0, x1, base, size }: PrintedWord): [number, number] {
+	return [(x0 + x1) / 2, base - size * MIDDLE];
 }
 
 function confidenceOf(words: readonly RecognisedWord[]): number {
