@@ -1,8 +1,8 @@
 import { judgeText } from '../../grade/judge-text.js';
 import { REASONS } from '../../grade/reasons.js';
 import type { Limits } from '../../limits.js';
+import type { PagePicture } from '../scan/page-picture.js';
 import { openPagePixels, type PagePixels } from '../scan/page-pixels.js';
-import type { ColourImage } from '../scan/raster.js';
 import { readScan, type ScanReading } from '../scan/read-scan.js';
 import type { Scanning, ScanTools } from '../scan/scan-tools.js';
 import { pageText } from './page-content.js';
@@ -66,7 +66,7 @@ async function readPicture(reading: PageReading, pixels: PagePixels, { recognise
 	return { ...reading, warnings, pending: { ...pending, reason: 'not-recognised' } };
 }
 
-async function pictureOf(pixels: PagePixels, page: number): Promise<ColourImage | null> {
+async function pictureOf(pixels: PagePixels, page: number): Promise<PagePicture | null> {
 	try {
 		return await pixels.of(page);
 	} catch {

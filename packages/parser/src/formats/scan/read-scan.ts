@@ -7,8 +7,8 @@ import { fillTables } from '../pdf/table.js';
 import { type CleanedPage, cleanPage } from './clean/clean-page.js';
 import { ALL_CLEANING_STEPS } from './clean/cleaning-steps.js';
 import { isLevel, type Segment } from './clean/segment.js';
+import type { PagePicture } from './page-picture.js';
 import { printedRows } from './printed-words.js';
-import type { ColourImage } from './raster.js';
 import type { RecognisedWord, Recogniser } from './recogniser.js';
 
 export interface ScanReading {
@@ -20,18 +20,23 @@ export interface ScanReading {
 const POINTS = 72;
 
 /** Reads one page off its picture; null where the engine failed. */
-export async function readScan(page: number, picture: ColourImage, recogniser: Recogniser): Promise<ScanReading | null> {
-	const cleaned = cleanPage(picture, ALL_CLEANING_STEPS);
+export async function readScan(page: number, picture: PagePicture, recogniser: Recogniser): Promise<ScanReading | null> {
+	const cleaned = cleanPage(picture.image, ALL_CLEANING_STEPS);
 	const [recognised = null] = await recogniser.recognise([cleaned.image], 'page');
 	if (recognised === null) return null;
-	return { content: contentOf(page, cleaned, recognised.words), confidence: confidenceOf(recognised.words) };
+	return { content: contentOf(page, picture, cleaned, recognised.words), confidence: confidenceOf(recognised.words) };
 }
 
-function contentOf(page: number, { image, rulings, toPage }: CleanedPage, words: readonly RecognisedWord[]): PageContent {
+function contentOf(
+	page: number,
+	{ left, top }: PagePicture,
+	{ image, rulings, toPage }: CleanedPage,
+	words: readonly RecognisedWord[],
+): PageContent {
 	const scale = POINTS / image.dpi;
 	const toPoints = (x: number, y: number): [number, number] => {
 		const [px, py] = toPage(x, y);
-		return [px * scale, py * scale];
+		return [left + px * scale, top + py * scale];
 	};
 	const lines = mergeRulings(rulings.map((segment) => rulingOf(segment, scale)));
 	const { rest, tables } = fillTables(page, printedRows(words, scale, toPoints), readGrids(lines), middleOf);
