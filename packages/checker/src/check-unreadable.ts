@@ -29,6 +29,7 @@ export function checkUnreadable(
 		error: { code: failure.code, message: failure.clerk },
 		verdict: 'unreadable',
 		pages,
+		signatures: [],
 		identity: { commune: null, number: UNREAD, date: UNREAD, signer: UNREAD, signerTitle: UNREAD, conclusion: UNREAD, letter: UNREAD },
 		sections: [],
 		figures,

@@ -26,7 +26,7 @@ const submission: Submission = {
 	deadline: null,
 };
 const KEYS =
-	'schemaVersion file engine profile status error verdict pages identity sections figures difficulties proposals findings undetermined timings';
+	'schemaVersion file engine profile status error verdict pages signatures identity sections figures difficulties proposals findings undetermined timings';
 const STAFFING = 'III. THỰC TRẠNG ĐỘI NGŨ CÁN BỘ, CÔNG CHỨC';
 
 describe('check', () => {

@@ -66,6 +66,7 @@ export function judgeFacts(facts: Facts, profile: Profile, submission: Submissio
 		error: null,
 		verdict: verdictOf(findings, undetermined, profile),
 		pages: document.pages.map(({ page, source, grade, reason }) => ({ page, source, grade, reason })),
+		signatures: document.signatures,
 		identity,
 		sections: facts.sections.map(({ id, title, empty, evidence, corrected }) => ({
 			id,

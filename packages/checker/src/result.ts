@@ -1,4 +1,4 @@
-import type { Evidence, Message, PageGrade, PageSource, ParseFailureCode } from '@rasoat/parser';
+import type { Evidence, Message, PageGrade, PageSource, ParseFailureCode, Signature } from '@rasoat/parser';
 
 export type Severity = 'error' | 'warning' | 'info';
 export type Verdict = 'pass' | 'flagged' | 'unreadable';
@@ -127,6 +127,8 @@ export interface CheckResult {
 	readonly error: { readonly code: ParseFailureCode; readonly message: Message } | null;
 	readonly verdict: Verdict;
 	readonly pages: readonly PageResult[];
+	/** The digital signatures of a PDF, in the order in which they were put into it. */
+	readonly signatures: readonly Signature[];
 	readonly identity: Identity;
 	readonly sections: readonly SectionResult[];
 	readonly figures: Readonly<Record<string, Stated<FigureValue>>>;

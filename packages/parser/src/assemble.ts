@@ -14,8 +14,8 @@ const BLOCK_GAP = '\n\n';
 export function assemble(raw: RawDocument, limits: Limits): ParsedDocument {
 	const writer = new Writer(limits);
 	for (const block of raw.blocks) writer.block(block);
-	const { format, mediaType, pageCount, pages, warnings } = raw;
-	return { format, mediaType, pageCount, text: writer.text(), blocks: writer.blocks, pages, words: writer.words, warnings };
+	const { format, mediaType, pageCount, pages, warnings, signatures = [] } = raw;
+	return { format, mediaType, pageCount, text: writer.text(), blocks: writer.blocks, pages, words: writer.words, warnings, signatures };
 }
 
 class Writer {

@@ -90,6 +90,53 @@ export interface Page {
 	readonly reason: string | null;
 }
 
+/** Why a signature is altered (the first three), or why nobody can tell. */
+export type SignatureFault =
+	/** The signed bytes have changed. */
+	| 'digest'
+	/** The signed bytes and the signature's value do not belong together. */
+	| 'value'
+	/** The file ends before the signed bytes do. */
+	| 'cut'
+	/** The file does not say which bytes are signed, or leaves out more than the signature itself. */
+	| 'range'
+	/** The signature is of a form that is not read here. */
+	| 'form'
+	/** The signature's own bytes are damaged, or hold no certificate of the signer. */
+	| 'contents'
+	/** Made by a method that is not known here. */
+	| 'algorithm';
+
+/** What stands in a file behind the bytes that a signature covers. */
+export interface AfterSigning {
+	readonly bytes: number;
+	/** Whether a later signature covers it, or it only proves the certificates; anything else is "other". */
+	readonly what: 'later-signature' | 'validation-data' | 'other';
+	/** Pages whose text is not what was signed; null where that was not looked at or cannot be told. Pictures are not compared. */
+	readonly changedPages: readonly number[] | null;
+}
+
+/** A digital signature of the file, or a time stamp over it. Whether its certificate is to be trusted is not looked at. */
+export interface Signature {
+	readonly kind: 'signature' | 'timestamp';
+	/** As the certificate in the signature names him; null where there is none. */
+	readonly signer: { readonly name: string | null; readonly organisation: string | null } | null;
+	/**
+	 * ISO, with an offset unless the file gives none; null where it is not told. A "timestamp" is proven by another's signature, the rest is the
+	 * signer's own word.
+	 */
+	readonly time: { readonly value: string; readonly source: 'timestamp' | 'signed' | 'stated' } | null;
+	/** Whether the bytes it covers are those that were signed. */
+	readonly integrity: 'intact' | 'altered' | 'cannot-tell';
+	/** Null where it is intact. */
+	readonly fault: SignatureFault | null;
+	/** Null where it covers the whole file, and where that cannot be told. */
+	readonly after: AfterSigning | null;
+	readonly coversWholeFile: boolean;
+	/** ISO days in Universal Time. */
+	readonly certificate: { readonly issuer: string | null; readonly serial: string; readonly from: string; readonly to: string } | null;
+}
+
 /** Something met that the reader passed over or repaired; never a reason to lose the file. */
 export interface ParseWarning {
 	readonly code: string;
@@ -112,6 +159,8 @@ export interface ParsedDocument {
 	/** Ascending by span; empty where the format has no pages. */
 	readonly words: readonly Word[];
 	readonly warnings: readonly ParseWarning[];
+	/** In the order in which they were put into the file; only PDF files have them. */
+	readonly signatures: readonly Signature[];
 }
 
 /** Where a value was read; made by `locate` alone. */

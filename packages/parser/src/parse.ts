@@ -30,7 +30,7 @@ export async function parse(
 async function readRaw(bytes: Uint8Array, limits: Limits, progress: Progress, scan: Scanning | null): Promise<RawDocument> {
 	const type = sniff(bytes);
 	if (type === 'empty') throw emptyFailure();
-	if (type === 'pdf') return (await import('./formats/pdf/read.js')).readPdf(bytes, limits, progress, scan);
+	if (type === 'pdf') return (await import('./formats/pdf/read-signed.js')).readSignedPdf(bytes, limits, progress, scan);
 	if (type === 'zip-docx') return (await import('./formats/docx/read.js')).readDocx(bytes, limits);
 	if (type === 'locked-office') throw encryptedFailure();
 	throw foreignFailure(type);

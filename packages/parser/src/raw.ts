@@ -1,4 +1,4 @@
-import type { Align, Box, DocumentFormat, Layer, Page, ParseWarning, Span } from './model.js';
+import type { Align, Box, DocumentFormat, Layer, Page, ParseWarning, Signature, Span } from './model.js';
 
 /**
  * What a format reader hands over: paragraphs and tables in reading order, still in the file's own Unicode form. Offsets count in the
@@ -62,4 +62,6 @@ export interface RawDocument {
 	readonly blocks: readonly RawBlock[];
 	readonly pages: readonly Page[];
 	readonly warnings: readonly ParseWarning[];
+	/** Left out by formats without them. */
+	readonly signatures?: readonly Signature[];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingOf, resultOf } from '../testing/result-of.js';
+import { findingOf, resultOf, signatureOf } from '../testing/result-of.js';
 import { createHtmlRenderer } from './html.js';
 
 const HOSTILE = `"><script>alert(1)</script><img src=x onerror='alert(2)'>&lt;\u202e`;
@@ -12,6 +12,7 @@ const citation = { ...stated, value: { number: HOSTILE, date: HOSTILE } };
 const hostile = resultOf({
 	file: { ...base.file, name: HOSTILE, path: HOSTILE },
 	pages: [{ page: 1, source: 'none', grade: 'none', reason: HOSTILE }],
+	signatures: [signatureOf({ signer: { name: HOSTILE, organisation: HOSTILE } })],
 	identity: {
 		commune: { code: '1', name: HOSTILE, kind: 'xã', confidence: 1, evidence },
 		number: stated,
@@ -89,5 +90,21 @@ describe('the HTML report', () => {
 		expect(text).toContain('>0</td><td>nêu là không có');
 		expect(text).toContain('>–</td><td>không nêu');
 		expect(text).toContain('>–</td><td>không đọc được');
+	});
+
+	it('tells who signed the file, when by the city’s clock, and whether it is still what was signed', () => {
+		const later = { bytes: 9, what: 'other', changedPages: null } as const;
+		const lines = [
+			signatureOf(),
+			signatureOf({ signer: null, time: null, integrity: 'altered', fault: 'digest' }),
+			signatureOf({ coversWholeFile: false, after: later, time: { value: '2025-10-17T08:00:00', source: 'stated' } }),
+		];
+		const text = page(resultOf({ signatures: lines }));
+		expect(text).toContain(
+			'<li>Ký bởi: Vũ Hữu Khoát, UBND xã Kiến Thụy, 17/10/2025 16:05 (theo người ký): nguyên vẹn, bao phủ toàn bộ tệp</li>',
+		);
+		expect(text).toContain('<li>Ký bởi: không rõ tên, không rõ thời gian: không còn khớp với tệp</li>');
+		expect(text).toContain('17/10/2025 08:00 (theo người ký): phần được ký nguyên vẹn, sau đó tệp được ghi thêm</li>');
+		expect(page(resultOf())).not.toContain('Chữ ký số');
 	});
 });

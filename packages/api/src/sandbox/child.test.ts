@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { CheckResult } from '@rasoat/checker';
 import { DEFAULT_LIMITS, type ParsedDocument } from '@rasoat/parser';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadProfileSource } from '../intake/load-profile-source.js';
@@ -38,6 +39,24 @@ describe('the child that reads', () => {
 			const file = { name, path: name, sha256: '', bytes: content.length, mediaType: '' };
 			const reply = await pool.run(async () => ({ kind: 'check', file, content, receivedAt: null, deadline: null }));
 			expect(reply.kind).toBe('result');
+		}
+		expect(processTree(process.pid)).toEqual(children);
+	});
+
+	it('checks digital signatures, and keeps its place', async () => {
+		await read('signed/intact.pdf');
+		const children = processTree(process.pid);
+		for (const [name, integrity, rules] of [
+			['signed/intact.pdf', 'intact', []],
+			['signed/altered.pdf', 'altered', ['signature.altered']],
+		] as const) {
+			const content = bytesOf(name);
+			const file = { name, path: name, sha256: '', bytes: content.length, mediaType: '' };
+			const reply = await pool.run(async () => ({ kind: 'check', file, content, receivedAt: null, deadline: null }));
+			if (reply.kind !== 'result') throw new Error(reply.kind);
+			const { signatures, findings } = JSON.parse(reply.json) as CheckResult;
+			expect(signatures.map((signature) => [signature.signer?.name, signature.integrity])).toEqual([['Vũ Hữu Khoát', integrity]]);
+			expect(findings.map(({ ruleId }) => ruleId).filter((id) => id.startsWith('signature.'))).toEqual(rules);
 		}
 		expect(processTree(process.pid)).toEqual(children);
 	});

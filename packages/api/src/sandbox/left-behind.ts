@@ -12,6 +12,8 @@ const OF_LIBRARIES: ReadonlySet<string> = new Set([
 	'pdfjsLib',
 	'pdfjsWorker',
 	'self',
+	// The library of signatures keeps its engine under the number of the process.
+	String(process.pid),
 ]);
 const RUNNING_ON: ReadonlySet<string> = new Set(['Timeout', 'Immediate', 'FSReqPromise', 'FSReqCallback']);
 /** Work put off to the end of a turn, as Node itself does with what the collector frees, is over with the turn; what goes on for ever is not. */

@@ -124,7 +124,7 @@ describe('a profile on trial', () => {
 				{
 					code: 'bad-value',
 					file: 'profile.yaml',
-					line: 490,
+					line: 530,
 					path: 'rules.text.repeated-word.severity',
 					message: { vi: expect.any(String) },
 				},

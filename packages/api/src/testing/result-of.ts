@@ -21,6 +21,7 @@ export function resultOf(parts: Partial<CheckResult> = {}): CheckResult {
 		error: null,
 		verdict: 'pass',
 		pages: [{ page: 1, source: 'text-layer', grade: 'trusted', reason: null }],
+		signatures: [],
 		identity: { commune: null, number: STATED, date: STATED, signer: STATED, signerTitle: STATED, conclusion: STATED, letter: STATED },
 		sections: [],
 		figures: {},
@@ -47,6 +48,20 @@ export function findingOf(parts: Partial<Finding> = {}): Finding {
 		doubtful: false,
 		fingerprint: 'f',
 		evidence: [],
+		...parts,
+	};
+}
+
+export function signatureOf(parts: Partial<CheckResult['signatures'][number]> = {}): CheckResult['signatures'][number] {
+	return {
+		kind: 'signature',
+		signer: { name: 'Vũ Hữu Khoát', organisation: 'UBND xã Kiến Thụy' },
+		time: { value: '2025-10-17T09:05:12Z', source: 'signed' },
+		integrity: 'intact',
+		fault: null,
+		coversWholeFile: true,
+		after: null,
+		certificate: { issuer: null, serial: '1234', from: '2025-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' },
 		...parts,
 	};
 }

@@ -13,7 +13,7 @@ export function realFiles(): Uint8Array[] {
 	const odd = ['pdfjs', 'cabinet-pdf', 'own', 'poi-malformed'].flatMap((set) =>
 		readdirSync(new URL(`hostile/${set}`, FIXTURES)).map((file) => `hostile/${set}/${file}`),
 	);
-	return [...reports, ...odd.filter((path) => /\.(?:pdf|docx)$/.test(path) && !SLOW.test(path))].flatMap((path) => {
+	return [...reports, 'signed/intact.pdf', ...odd.filter((path) => /\.(?:pdf|docx)$/.test(path) && !SLOW.test(path))].flatMap((path) => {
 		const bytes = readOrNull(path);
 		return bytes !== null && bytes.length > 100 && bytes.length <= LARGEST ? [bytes] : [];
 	});

@@ -7,7 +7,9 @@ type Evidence = CheckResult['sections'][number]['evidence'][number];
  * ("p2 b14 «quote»"), so that a change is read at a glance. Boxes are held by the score instead.
  */
 export function storedResult(result: CheckResult): string {
-	const { file, engine, profile, timings, ...lasting } = result;
+	const { file, engine, profile, timings, signatures, ...others } = result;
+	// Few reports have any.
+	const lasting = signatures.length > 0 ? { ...others, signatures } : others;
 	const kept = { ...lasting, file: { mediaType: file.mediaType, pages: file.pages, textSource: file.textSource } };
 	return JSON.stringify(kept, (_, value: unknown) => (isEvidence(value) ? lineOf(value) : value), '\t');
 }

@@ -1,10 +1,20 @@
 import { assembleLines, type Block, type Page, type ParsedDocument } from '@rasoat/parser';
+import { EXAMPLE_SIGNATURES } from './example-signatures.js';
 
 const BREAK = '<page break>';
 const UNREAD = '<unread page>';
 
-/** The document of an example: a line a paragraph, neighbouring lines of `| a | b |` cells a table; `<page break>` begins a page, `<unread page>` is a page that could not be read. */
-export function exampleDocument(lines: readonly string[]): ParsedDocument {
+/**
+ * The document of an example: a line a paragraph, neighbouring lines of `| a | b |` cells a table; `<page break>` begins a page, `<unread page>`
+ * is a page that could not be read, `<signature>` a digital signature (`<signature altered>` and so on one with that fault).
+ */
+export function exampleDocument(all: readonly string[]): ParsedDocument {
+	const lines = all.filter((line) => EXAMPLE_SIGNATURES[line] === undefined);
+	const signatures = all.flatMap((line) => EXAMPLE_SIGNATURES[line] ?? []);
+	return { ...pagedDocument(lines), signatures };
+}
+
+function pagedDocument(lines: readonly string[]): ParsedDocument {
 	const pages = split(lines);
 	const document = assembleLines(lines.filter((line) => line !== BREAK && line !== UNREAD));
 	if (pages.length === 1) return document;

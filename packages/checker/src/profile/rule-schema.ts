@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { messageSchema } from './message-schema.js';
 
-/** A few lines of a report, as `assembleLines` reads them; `<page break>` and `<unread page>` are lines of their own. */
+/** A few lines of a report, as `assembleLines` reads them; `<page break>`, `<unread page>` and `<signature …>` are lines of their own. */
 const exampleSchema = z.strictObject({ text: z.string().min(1), received: z.iso.date().optional(), deadline: z.iso.date().optional() });
 
 /** A rule as the profile switches it on: by id for the rules that need the text, by `left op right` for arithmetic. */

@@ -12,7 +12,7 @@ export interface Expected {
 /** An example of one rule, checked in full with the real profile. */
 export interface Case {
 	readonly name: string;
-	/** A line a paragraph, `| a | b |` table rows, `<page break>` and `<unread page>` as lines of their own. */
+	/** A line a paragraph, `| a | b |` table rows, `<page break>`, `<unread page>`, `<signature …>` as lines of their own. */
 	readonly lines: readonly string[];
 	/** ISO dates. */
 	readonly received?: string | undefined;

@@ -19,6 +19,10 @@ import { conclusionMissing } from './reference/conclusion-missing.js';
 import { letterMissing } from './reference/letter-missing.js';
 import { mismatch } from './reference/mismatch.js';
 import type { Rule } from './rule.js';
+import { altered } from './signature/altered.js';
+import { changedAfter } from './signature/changed-after.js';
+import { outsideValidity } from './signature/outside-validity.js';
+import { unchecked } from './signature/unchecked.js';
 import { breakdownMissing } from './structure/breakdown-missing.js';
 import { figureMissing } from './structure/figure-missing.js';
 import { sectionEmpty } from './structure/section-empty.js';
@@ -43,6 +47,10 @@ export const REGISTRY: Readonly<Record<string, RegisteredRule>> = {
 	'document.page-unread': { run: pageUnread, values: ['place'] },
 	'document.not-this-report': { run: notThisReport, alone: true },
 	'document.several-reports': { run: severalReports, values: ['ranges'] },
+	'signature.altered': { run: altered, values: ['signer', 'what'] },
+	'signature.changed-after': { run: changedAfter, values: ['signer', 'what'] },
+	'signature.outside-validity': { run: outsideValidity, values: ['signer', 'what'] },
+	'signature.unchecked': { run: unchecked, values: ['signer', 'what'] },
 	'structure.section-missing': { run: sectionMissing },
 	'structure.section-empty': { run: sectionEmpty },
 	'structure.figure-missing': { run: figureMissing },

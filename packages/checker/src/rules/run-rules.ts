@@ -54,7 +54,7 @@ const FROM_OUTSIDE = /^(?:document\.page-unread|timeliness\.|signature\.)/;
 
 /** Rules about the file and its receipt do not read the text: an unread page takes nothing from them. */
 function restsOnText(ruleId: string): boolean {
-	return !ruleId.startsWith('document.') && !ruleId.startsWith('timeliness.');
+	return !/^(?:document|timeliness|signature)\./.test(ruleId);
 }
 
 /** A hit that has only the place it searched, or none, rests on an absence; with a page unread nobody knows what is absent. */

@@ -1591,6 +1591,8 @@ export interface components {
             } & {
                 [key: string]: unknown;
             })[];
+            /** @description Not in results stored before signatures were read. */
+            signatures?: components["schemas"]["Signature"][];
             /** @enum {string} */
             status: "checked" | "unreadable";
             timings: {
@@ -2129,6 +2131,49 @@ export interface components {
             name: string;
             /** @description Null until the password is changed where that is required. */
             role: ("viewer" | "officer" | "administrator") | null;
+        };
+        /** @description Whether its certificate is to be trusted is not looked at. */
+        Signature: {
+            after: ({
+                bytes: number;
+                changedPages: number[] | null;
+                /** @enum {string} */
+                what: "later-signature" | "validation-data" | "other";
+            } & {
+                [key: string]: unknown;
+            }) | null;
+            certificate: ({
+                from: string;
+                issuer: string | null;
+                serial: string;
+                to: string;
+            } & {
+                [key: string]: unknown;
+            }) | null;
+            coversWholeFile: boolean;
+            fault: string | null;
+            /**
+             * @description Whether the bytes it covers are those that were signed.
+             * @enum {string}
+             */
+            integrity: "intact" | "altered" | "cannot-tell";
+            /** @enum {string} */
+            kind: "signature" | "timestamp";
+            signer: ({
+                name: string | null;
+                organisation: string | null;
+            } & {
+                [key: string]: unknown;
+            }) | null;
+            time: ({
+                /** @enum {string} */
+                source: "timestamp" | "signed" | "stated";
+                value: string;
+            } & {
+                [key: string]: unknown;
+            }) | null;
+        } & {
+            [key: string]: unknown;
         };
         TakenFile: {
             error?: {

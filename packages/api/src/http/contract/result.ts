@@ -68,6 +68,27 @@ const page = z.looseObject({
 	reason: z.string().nullable(),
 });
 
+const signature = z
+	.looseObject({
+		kind: z.enum(['signature', 'timestamp']),
+		signer: z.looseObject({ name: z.string().nullable(), organisation: z.string().nullable() }).nullable(),
+		time: z.looseObject({ value: z.string(), source: z.enum(['timestamp', 'signed', 'stated']) }).nullable(),
+		integrity: z
+			.enum(['intact', 'altered', 'cannot-tell'])
+			.meta({ description: 'Whether the bytes it covers are those that were signed.' }),
+		fault: z.string().nullable(),
+		after: z
+			.looseObject({
+				bytes: z.int(),
+				what: z.enum(['later-signature', 'validation-data', 'other']),
+				changedPages: z.array(z.int()).nullable(),
+			})
+			.nullable(),
+		coversWholeFile: z.boolean(),
+		certificate: z.looseObject({ issuer: z.string().nullable(), serial: z.string(), from: z.string(), to: z.string() }).nullable(),
+	})
+	.meta({ id: 'Signature', description: 'Whether its certificate is to be trusted is not looked at.' });
+
 /** A CheckResult as it was stored: read by those who get it, not held against this. Fields may be added. */
 export const checkResultSchema = z
 	.looseObject({
@@ -79,6 +100,7 @@ export const checkResultSchema = z
 		error: z.looseObject({ code: z.string(), message }).nullable(),
 		verdict: z.enum(['pass', 'flagged', 'unreadable']),
 		pages: z.array(page),
+		signatures: z.array(signature).optional().meta({ description: 'Not in results stored before signatures were read.' }),
 		identity: z.looseObject({
 			commune: commune.nullable(),
 			number: stated(z.string()),

@@ -4,6 +4,7 @@ import { communeInWords, dayInWords, VERDICTS } from '../words.js';
 import { figuresPart } from './figures.js';
 import { findingsPart } from './findings.js';
 import { html, type Markup } from './markup.js';
+import { signaturesPart } from './signatures.js';
 
 /** One report in full. */
 export function reportPart(result: CheckResult, anchor: string, titles: Titles): Markup {
@@ -18,7 +19,7 @@ ${body}</article>
 }
 
 function checkedBody(result: CheckResult, titles: Titles): Markup {
-	return html`${identityPart(result)}${unreadPages(result)}${findingsPart(result)}${sectionsPart(result, titles)}${figuresPart(result, titles)}${itemsPart('Khó khăn, vướng mắc', result.difficulties)}${proposalsPart(result, titles)}`;
+	return html`${identityPart(result)}${signaturesPart(result)}${unreadPages(result)}${findingsPart(result)}${sectionsPart(result, titles)}${figuresPart(result, titles)}${itemsPart('Khó khăn, vướng mắc', result.difficulties)}${proposalsPart(result, titles)}`;
 }
 
 function identityPart({ identity: { number, date, signer, signerTitle, conclusion, letter } }: CheckResult): Markup {

@@ -1,0 +1,14 @@
+import { reportLines } from '../../testing/report-lines.js';
+import type { Case } from '../case.js';
+
+export const outsideValidityCases: readonly Case[] = [
+	{ name: 'no signature', lines: reportLines(), fires: null },
+	{ name: 'a sound signature', lines: [...reportLines(), '<signature>'], fires: null },
+	{ name: 'one that it is about', lines: [...reportLines(), '<signature expired>'], fires: { target: 'signature-1', says: '01/01/2025' } },
+	{
+		name: 'the second of two',
+		lines: [...reportLines(), '<signature>', '<signature expired>'],
+		fires: { target: 'signature-2', says: '“Vũ Hữu Khoát”' },
+	},
+	{ name: 'with a page unread', lines: [...reportLines(), '<unread page>', '<signature expired>'], fires: { target: 'signature-1' } },
+];

@@ -1,0 +1,14 @@
+import { reportLines } from '../../testing/report-lines.js';
+import type { Case } from '../case.js';
+
+export const uncheckedCases: readonly Case[] = [
+	{ name: 'no signature', lines: reportLines(), fires: null },
+	{ name: 'a sound signature', lines: [...reportLines(), '<signature>'], fires: null },
+	{ name: 'one that it is about', lines: [...reportLines(), '<signature unchecked>'], fires: { target: 'signature-1', says: 'hỏng' } },
+	{
+		name: 'the second of two',
+		lines: [...reportLines(), '<signature>', '<signature unchecked>'],
+		fires: { target: 'signature-2', says: '“Vũ Hữu Khoát”' },
+	},
+	{ name: 'with a page unread', lines: [...reportLines(), '<unread page>', '<signature unchecked>'], fires: { target: 'signature-1' } },
+];
