@@ -7,7 +7,7 @@ import pg from 'pg';
 
 /**
  * Loaded before the program (`node --import`), so that the program holds no hook for tests: ends the process by SIGKILL the n-th time it
- * comes to a named point. `RASOAT_TEST_KILL` is "point:n"; without it nothing is watched.
+ * comes to a named point. `RASOAT_TEST_KILL` is "point:n"; without it nothing is watched. The points are told in victims.ts.
  */
 const [point, times] = (process.env.RASOAT_TEST_KILL ?? '').split(':');
 let left = Number(times ?? 1);
@@ -26,32 +26,32 @@ function after(owner, method, name) {
 	};
 }
 
+/** What is written by the statement; it holds once that is committed. */
 const WRITES = [
-	[/^insert into "?rasoat"?\."?receipts"?/i, 'received'],
-	[/^insert into "?rasoat"?\."?results"?/i, 'result-saved'],
+	[/\brasoat\.receive_new\b/, 'received'],
+	[/\binsert into "?rasoat"?\."?results"?|\brasoat\.complete/i, 'result-saved'],
 ];
 
-/** One statement that takes in a file: the transaction by itself. */
-const TAKES_IN = /\brasoat\.receive_new\b/;
+/** An upload's statement takes about as long, from sending to its answer. */
+const BEING_STORED_MS = 5;
 
-/** What a transaction wrote is looked at when it has been committed. A statement that is one by itself is caught on its way, and when it is answered. */
+/** A statement outside of a transaction is one by itself: committed when it is answered. */
 function watchDatabase() {
 	const original = pg.Client.prototype.query;
-	const wrote = new WeakMap();
+	const open = new WeakMap();
 	pg.Client.prototype.query = function (query, ...rest) {
 		const text = (typeof query === 'string' ? query : query?.text) ?? '';
+		if (/^BEGIN\b/.test(text)) open.set(this, new Set());
 		const answer = original.call(this, query, ...rest);
-		for (const [pattern, name] of WRITES) if (pattern.test(text)) wrote.set(this, name);
-		if (TAKES_IN.test(text)) setTimeout(() => reached('original-stored'), Math.random() * 4);
+		if (/\brasoat\.receive_new\b/.test(text)) setTimeout(() => reached('being-stored'), Math.random() * BEING_STORED_MS);
 		if (typeof answer?.then !== 'function') return answer;
 		return answer.then((value) => {
 			if (/^insert into rasoat\.originals/i.test(text)) reached('original-stored');
-			if (TAKES_IN.test(text)) reached('received');
-			if (text === 'ROLLBACK') wrote.delete(this);
-			if (text === 'COMMIT') {
-				reached(wrote.get(this));
-				wrote.delete(this);
-			}
+			const written = WRITES.filter(([pattern]) => pattern.test(text)).map(([, name]) => name);
+			const transaction = open.get(this);
+			for (const name of written) transaction ? transaction.add(name) : reached(name);
+			if (/^(COMMIT|ROLLBACK)$/.test(text)) open.delete(this);
+			if (text === 'COMMIT') for (const name of transaction ?? []) reached(name);
 			return value;
 		});
 	};

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { runRasoat } from '../run-rasoat.js';
 import { filesUnder } from './files-under.js';
-import type { Respawner } from './respawner.js';
 import type { SoakFile } from './soak-files.js';
 import type { SoakGround } from './soak-ground.js';
 import type { Acknowledged } from './upload-client.js';
+import type { Victims } from './victims.js';
 
 /** What was found at the end; nothing was lost or doubled when `faults` is empty. */
 export interface SoakReport {
@@ -22,13 +22,23 @@ export interface SoakEnd {
 	readonly acknowledged: readonly Acknowledged[];
 	readonly dropped: readonly SoakFile[];
 	readonly folder: string;
-	readonly roles: readonly Respawner[];
+	readonly victims: readonly Victims[];
 	readonly restarts: number;
 	readonly codes: readonly (number | null)[];
 }
 
 /** Holds what is stored, archived and told against what was sent. */
-export async function lookAtAll({ ground, env, all, acknowledged, dropped, folder, roles, restarts, codes }: SoakEnd): Promise<SoakReport> {
+export async function lookAtAll({
+	ground,
+	env,
+	all,
+	acknowledged,
+	dropped,
+	folder,
+	victims,
+	restarts,
+	codes,
+}: SoakEnd): Promise<SoakReport> {
 	const rows = await ground.ask<{ id: string; sha256: string; state: string; results: number; receipts: number }>(
 		`SELECT r.id, r.original AS sha256, a.state, (SELECT count(*)::integer FROM rasoat.results s WHERE s.attempt = a.id) AS results,
 			(SELECT count(*)::integer FROM rasoat.receipts c WHERE c.report = r.id) AS receipts
@@ -64,7 +74,7 @@ export async function lookAtAll({ ground, env, all, acknowledged, dropped, folde
 		codes.every((code) => code === 0),
 		`processes told to stop ended with ${codes.join(', ')}`,
 	);
-	const kills = Object.fromEntries(roles.flatMap(({ kills }) => [...kills]));
+	const kills = Object.fromEntries(victims.flatMap(({ kills }) => [...kills]));
 	const receipts = rows.reduce((sum, row) => sum + row.receipts, 0);
 	return { kills, counts: { files: wanted.size, reports: rows.length, receipts, acknowledged: acknowledged.length, restarts }, faults };
 }

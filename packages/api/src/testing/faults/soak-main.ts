@@ -8,12 +8,19 @@ import { startSoakGround } from './soak-ground.js';
 /** The fault test at whatever size; exit code 1 when something was lost, doubled or out of balance. */
 async function main(): Promise<void> {
 	const one = { type: 'string' } as const;
-	const { values } = parseArgs({ options: { files: one, kills: one, seed: one, hours: one, redis: { type: 'boolean', default: false } } });
+	const flag = { type: 'boolean', default: false } as const;
+	const { values } = parseArgs({ options: { files: one, kills: one, seed: one, hours: one, redis: flag, ocr: flag } });
 	const { files = '3321', kills = '50', seed = String(Date.now() % 2 ** 31), hours = '6' } = values;
 	const ground = await startSoakGround(values.redis);
 	const folder = mkdtempSync(join(tmpdir(), 'rasoat-soak-'));
 	try {
-		const size = { seed: Number(seed), files: Number(files), killsAPoint: Number(kills), withinMs: Number(hours) * 3_600_000 };
+		const size = {
+			seed: Number(seed),
+			files: Number(files),
+			killsAPoint: Number(kills),
+			withOcr: values.ocr,
+			withinMs: Number(hours) * 3_600_000,
+		};
 		const { kills: met, counts, faults } = await runSoak(ground, { ...size, folder, log: (line) => console.log(line) });
 		console.log(JSON.stringify({ seed: size.seed, ...counts, kills: met }, null, 2));
 		for (const fault of faults) console.log(`FAULT: ${fault}`);

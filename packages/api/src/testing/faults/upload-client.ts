@@ -4,10 +4,15 @@ import type { SoakFile } from './soak-files.js';
 /** Milliseconds a sender waits for the answer. */
 const WITHIN_MS = 60_000;
 
-interface Target {
-	/** "http://127.0.0.1:8080". */
-	readonly origin: string;
+/** Where the service is. */
+export interface Target {
+	/** "http://127.0.0.1:8080": one of each process. */
+	readonly origins: readonly string[];
 	readonly token: string;
+}
+
+export function originOf({ origins }: Target, random: () => number): string {
+	return origins[Math.floor(random() * origins.length)] ?? '';
 }
 
 /** What the server said it has: the name it gave and the report's id. */
@@ -21,15 +26,15 @@ export async function uploadAll(files: readonly SoakFile[], target: Target, rand
 	const acknowledged: Acknowledged[] = [];
 	for (let next = 0; next < files.length; ) {
 		const some = files.slice(next, next + 1 + Math.floor(random() * 3));
-		acknowledged.push(...(await uploadUntilTaken(some, target)));
+		acknowledged.push(...(await uploadUntilTaken(some, target, random)));
 		next += some.length;
 	}
 	return acknowledged;
 }
 
-async function uploadUntilTaken(files: readonly SoakFile[], target: Target): Promise<readonly Acknowledged[]> {
+async function uploadUntilTaken(files: readonly SoakFile[], target: Target, random: () => number): Promise<readonly Acknowledged[]> {
 	for (;;) {
-		const taken = await uploadOnce(files, target).catch(ifAway);
+		const taken = await uploadOnce(files, originOf(target, random), target.token).catch(ifAway);
 		if (taken !== null) return taken;
 		await wait(100);
 	}
@@ -40,7 +45,7 @@ interface Taken {
 }
 
 /** Null where the server had no time or could not be trusted to have taken all; then the same is sent again. */
-async function uploadOnce(files: readonly SoakFile[], { origin, token }: Target): Promise<readonly Acknowledged[] | null> {
+async function uploadOnce(files: readonly SoakFile[], origin: string, token: string): Promise<readonly Acknowledged[] | null> {
 	const form = new FormData();
 	for (const { name, bytes } of files) form.append('files', new Blob([new Uint8Array(bytes)]), name);
 	const response = await fetch(`${origin}/api/v1/reports`, {

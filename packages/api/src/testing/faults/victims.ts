@@ -1,0 +1,116 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { RASOAT } from '../run-rasoat.js';
+
+/**
+ * Where a process is ended by SIGKILL; see kill-at.mjs.
+ *
+ * `being-stored`: the one statement that takes in an upload is under way: its bytes are at the server, and whether its row will be there
+ * nobody knows. An upload has no moment at which bytes are stored and no row; a file of the inbox has:
+ * `original-stored`: its bytes are written in a transaction that has no row of the report yet.
+ * `received`: row and no job. `job-added`: the queue has the job, and the outbox does not know. `mid-parse`: a child has the file.
+ * `result-saved`: the result is committed, and the queue does not know. `file-moved`: into the archive, and not recorded.
+ */
+export const KILL_POINTS = {
+	api: ['being-stored', 'received', 'job-added'],
+	worker: ['mid-parse', 'result-saved'],
+	schedule: ['original-stored', 'file-moved'],
+} as const;
+export type Part = keyof typeof KILL_POINTS;
+export type KillPoint = (typeof KILL_POINTS)[Part][number];
+
+export interface Role {
+	readonly part: Part;
+	/** One for each process of the role that runs at a time. */
+	readonly envs: readonly Readonly<Record<string, string>>[];
+	readonly killsAPoint: number;
+	readonly random: () => number;
+}
+
+export interface Victims {
+	readonly part: Part;
+	/** How often a process was ended at each point. */
+	readonly kills: ReadonlyMap<KillPoint, number>;
+	/** Kills still to come. */
+	left(): number;
+	/** By SIGTERM, as an operator would; gives the exit codes. */
+	stop(): Promise<readonly (number | null)[]>;
+	/** What its processes wrote, the last part. */
+	told(): string;
+}
+
+const PRELOAD = fileURLToPath(new URL('../../../src/testing/faults/kill-at.mjs', import.meta.url));
+const KEPT = 6_000;
+/** Milliseconds before a process that ended by itself is followed by the next: the database may be away. */
+const REST_MS = 500;
+const STOP_MS = 120_000;
+
+/**
+ * Keeps processes of one part running: whenever one was killed, the next takes its place, to be killed at the next point; where no point is
+ * left, it runs undisturbed.
+ */
+export function keepRunning({ part, envs, killsAPoint, random }: Role): Victims {
+	const points = Array.from({ length: killsAPoint }, () => KILL_POINTS[part]).flat<readonly (readonly KillPoint[])[]>();
+	const kills = new Map<KillPoint, number>();
+	const running = new Set<ChildProcess>();
+	let aimedAt = 0;
+	let told = '';
+	let stopping = false;
+
+	const start = (env: Readonly<Record<string, string>>): void => {
+		const point = points.shift();
+		if (point !== undefined) aimedAt++;
+		// Not always at the first file: work done before is at stake too.
+		const kill = point === undefined ? '' : `${point}:${1 + Math.floor(random() * 3)}`;
+		const child = spawn(process.execPath, ['--import', PRELOAD, RASOAT, 'serve', '--only', part], {
+			env: { ...process.env, ...env, RASOAT_TEST_KILL: kill },
+			stdio: ['ignore', 'pipe', 'pipe'],
+		});
+		running.add(child);
+		for (const stream of [child.stdout, child.stderr])
+			stream.setEncoding('utf8').on('data', (text: string) => {
+				told = (told + text).slice(-KEPT);
+			});
+		child.once('exit', (code, signal) => {
+			running.delete(child);
+			if (point !== undefined) aimedAt--;
+			if (stopping) return;
+			if (signal === 'SIGKILL' && point !== undefined) kills.set(point, (kills.get(point) ?? 0) + 1);
+			else {
+				told += `\n[${part} ended by itself: ${code ?? signal}]\n`;
+				if (point !== undefined) points.unshift(point);
+			}
+			wait(signal === 'SIGKILL' ? 0 : REST_MS).then(() => stopping || start(env));
+		});
+	};
+	for (const env of envs) start(env);
+	const killAll = () => {
+		for (const child of running) child.kill('SIGKILL');
+	};
+	process.once('exit', killAll);
+
+	return {
+		part,
+		kills,
+		left: () => points.length + aimedAt,
+		stop: async () => {
+			stopping = true;
+			const codes = await Promise.all([...running].map(stopped));
+			process.off('exit', killAll);
+			return codes;
+		},
+		told: () => told,
+	};
+}
+
+/** Its exit code; null where it had to be killed. One that had not yet begun to listen for signals ends as well. */
+async function stopped(child: ChildProcess): Promise<number | null> {
+	const gone = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
+	child.kill('SIGTERM');
+	const late = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
+	const [code, signal] = await gone;
+	clearTimeout(late);
+	return signal === 'SIGTERM' ? 0 : code;
+}
