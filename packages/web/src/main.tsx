@@ -9,6 +9,7 @@ import './look/base.css';
 import './look/controls.css';
 import './look/frame.css';
 import './look/overview.css';
+import './look/review.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -5,6 +5,7 @@ import { Home } from './home.tsx';
 import { NotFound } from './not-found.tsx';
 
 const Overview = lazy(async () => ({ default: (await import('./overview/overview.tsx')).Overview }));
+const Review = lazy(async () => ({ default: (await import('./review/review.tsx')).Review }));
 
 type Params = Readonly<Record<string, string>>;
 
@@ -12,6 +13,7 @@ type Params = Readonly<Record<string, string>>;
 const SCREENS: readonly (readonly [pattern: string, draw: (params: Params) => ReactNode])[] = [
 	['/', () => <Home />],
 	['/campaigns/:id', ({ id = '' }) => <Overview key={id} campaign={id} />],
+	['/reports/:id', ({ id = '' }) => <Review id={id} />],
 ];
 
 export function screenAt(path: string): ReactNode {

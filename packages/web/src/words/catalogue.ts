@@ -1,6 +1,7 @@
 import { FRAME } from './frame.ts';
 import { OVERVIEW } from './overview.ts';
 import type { Catalogue } from './pick.ts';
+import { REVIEW } from './review.ts';
 import { SIGN_IN } from './sign-in.ts';
 import { TROUBLE } from './trouble.ts';
 
@@ -8,6 +9,7 @@ import { TROUBLE } from './trouble.ts';
 export const CATALOGUE = {
 	frame: FRAME,
 	overview: OVERVIEW,
+	review: REVIEW,
 	signIn: SIGN_IN,
 	trouble: TROUBLE,
 } as const satisfies Catalogue;

@@ -1637,10 +1637,10 @@ export interface components {
             blocks: {
                 align: ("left" | "center" | "right" | "justify") | null;
                 /** @description Parts of the text, as UTF-16 offsets. */
-                bold: [
-                    number,
-                    number
-                ][];
+                bold: {
+                    end: number;
+                    start: number;
+                }[];
                 /** @description As `block` of an evidence names it. */
                 index: number;
                 /** @enum {string} */
@@ -1652,10 +1652,10 @@ export interface components {
                 rows: {
                     cells: {
                         /** @description Where its text stands in the text of the block. */
-                        at: [
-                            number,
-                            number
-                        ];
+                        at: {
+                            end: number;
+                            start: number;
+                        };
                         bold: boolean;
                         columnSpan: number;
                         rowSpan: number;

@@ -3,7 +3,7 @@ import { endpoint } from './endpoint.js';
 import { reportParams } from './reports.js';
 
 const offset = z.int().min(0);
-const range = z.tuple([offset, offset]);
+const range = z.object({ start: offset, end: offset });
 
 const cell = z.object({
 	at: range.meta({ description: 'Where its text stands in the text of the block.' }),

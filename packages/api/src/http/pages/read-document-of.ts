@@ -29,7 +29,7 @@ export async function readDocumentOf(service: Service, original: OriginalFacts, 
 
 function shown(block: Block, text: string): Shown['blocks'][number] {
 	const { index, kind, layer, span } = block;
-	const within = ({ start, end }: Span): [number, number] => [start - span.start, end - span.start];
+	const within = ({ start, end }: Span): Span => ({ start: start - span.start, end: end - span.start });
 	const common = { index, kind, layer, text: text.slice(span.start, span.end) };
 	if (block.kind !== 'table') return { ...common, level: block.level, align: block.align, bold: block.bold.map(within), rows: null };
 	const rows = block.rows.map(({ head, cells }) => ({

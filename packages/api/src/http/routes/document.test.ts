@@ -45,7 +45,7 @@ it('every evidence of a Word report stands in the block it names', async () => {
 it('cells of a table are parts of its text', async () => {
 	const { data } = await ask(await take(fixture('d09-yet-kieu/report.docx')));
 	const table = data?.blocks.find(({ kind }) => kind === 'table');
-	const rows = table?.rows?.map(({ cells }) => cells.map(({ at: [start, end] }) => table.text.slice(start, end)));
+	const rows = table?.rows?.map(({ cells }) => cells.map(({ at: { start, end } }) => table.text.slice(start, end)));
 	expect(rows?.map((cells) => cells.join('\t')).join('\n')).toBe(table?.text);
 });
 

@@ -1,0 +1,123 @@
+import { Tab, TabList, TabPanel, TabProvider } from '@ariakit/react';
+import { useCallback, useState } from 'react';
+import { type Report, useProfile, useReport } from '../../api/report.ts';
+import { Loading } from '../../ui/loading.tsx';
+import { Trouble } from '../../ui/trouble.tsx';
+import { useTold, useWords } from '../../words/use-words.ts';
+import { FigureTable } from './figure-table.tsx';
+import { FindingList } from './finding-list.tsx';
+import { History } from './history.tsx';
+import { type Chosen, NOTHING } from './place.ts';
+import { ProposalList } from './proposal-list.tsx';
+import { ReportHead } from './report-head.tsx';
+import { SectionList } from './section-list.tsx';
+import { TABS, type TabName, useKeys } from './use-keys.ts';
+import { useNeighbours } from './use-neighbours.ts';
+import { BlockViewer } from './viewer/block-viewer.tsx';
+import { PdfViewer } from './viewer/pdf-viewer.tsx';
+
+/** One report beside what was found in it: left as it was sent, right what it holds. */
+export function Review({ id }: { readonly id: string }) {
+	const { data: report, error, refetch } = useReport(id);
+	if (report !== undefined) return <Opened key={id} report={report} />;
+	return error ? <Trouble error={error} again={() => void refetch()} /> : <Loading rows={12} />;
+}
+
+function Opened({ report }: { readonly report: Report }) {
+	const { review } = useWords();
+	const { result } = report;
+	const profile = useProfile(result?.profile).data ?? null;
+	const findings = result?.findings ?? [];
+	const [chosen, setChosen] = useState<Chosen>(() => firstOf(report));
+	const [tab, setTab] = useState<TabName>('findings');
+	const neighbours = useNeighbours(report);
+	const chooseFinding = useCallback(
+		(at: number) => {
+			const finding = findings[at];
+			if (finding === undefined) return;
+			setTab('findings');
+			setChosen({ key: `finding-${at}`, evidence: finding.evidence });
+		},
+		[findings],
+	);
+	useKeys({ chosen, count: findings.length, chooseFinding, setTab, neighbours });
+	return (
+		<div className="review">
+			<section className="viewer" aria-label={review.original}>
+				{report.mediaType === 'application/pdf' ? (
+					<PdfViewer report={report.id} chosen={chosen} />
+				) : (
+					<BlockViewer report={report.id} chosen={chosen} />
+				)}
+			</section>
+			<section className="findings-side">
+				<ReportHead report={report} neighbours={neighbours} chosen={chosen} onChoose={setChosen} />
+				<Standing report={report} />
+				{result && result.status === 'checked' && (
+					<TabProvider selectedId={tab} setSelectedId={(name) => setTab(TABS.find((known) => known === name) ?? 'findings')}>
+						<TabList className="tabs" aria-label={review.help}>
+							{TABS.map((name) => (
+								<Tab key={name} id={name} className="tab">
+									{review.tabs[name]}
+									{name === 'findings' && <span className="tab-count">{findings.length}</span>}
+								</Tab>
+							))}
+						</TabList>
+						<div className="tab-panels">
+							<TabPanel tabId="findings">
+								<FindingList report={report} result={result} profile={profile} chosen={chosen} onChoose={setChosen} />
+							</TabPanel>
+							<TabPanel tabId="figures">
+								<FigureTable result={result} profile={profile} chosen={chosen} onChoose={setChosen} />
+							</TabPanel>
+							<TabPanel tabId="sections">
+								<SectionList result={result} profile={profile} chosen={chosen} onChoose={setChosen} />
+							</TabPanel>
+							<TabPanel tabId="proposals">
+								<ProposalList result={result} profile={profile} chosen={chosen} onChoose={setChosen} />
+							</TabPanel>
+							<TabPanel tabId="history">
+								<History report={report} />
+							</TabPanel>
+						</div>
+					</TabProvider>
+				)}
+				{(result === null || result.status !== 'checked') && <History report={report} />}
+				<p className="side-keys">{review.keys}</p>
+			</section>
+		</div>
+	);
+}
+
+/** The gravest finding is shown at once. */
+function firstOf({ result }: Report): Chosen {
+	const first = result?.findings[0];
+	return first === undefined ? NOTHING : { key: 'finding-0', evidence: first.evidence };
+}
+
+/** Where the report has no result: why, and what comes of it. */
+function Standing({ report: { state, result, withdrawnAt, progress } }: { readonly report: Report }) {
+	const { overview, review } = useWords();
+	const told = useTold();
+	return (
+		<>
+			{withdrawnAt !== null && <p className="note">{review.withdrawn}</p>}
+			{state === 'failed' && (
+				<p className="note warning">
+					<strong>{overview.parked}.</strong> {review.parked}
+				</p>
+			)}
+			{state !== 'failed' && state !== 'done' && (
+				<p className="note" role="status">
+					<strong>{review.waiting}</strong>
+					{progress?.pages && ` (${progress.pages.read}/${progress.pages.of})`}. {review.waitingHelp}
+				</p>
+			)}
+			{result?.status === 'unreadable' && (
+				<p className="note error">
+					<strong>{review.unreadable}.</strong> {result.error && told(result.error.message)}
+				</p>
+			)}
+		</>
+	);
+}
