@@ -5,6 +5,7 @@ import { COMMON_PLACEHOLDERS, placeholdersIn } from './placeholders.js';
 import type { ProfileProblem, ProfileProblemCode } from './profile-error.js';
 import { problemAt } from './schema-problems.js';
 import { type Path, plainValue, type SourceNode } from './source-tree.js';
+import { valueWords } from './value-words.js';
 
 type Raw = Readonly<Record<string, unknown>>;
 type Report = (code: ProfileProblemCode, path: Path, message: Message) => void;
@@ -80,7 +81,7 @@ function checkExpression(report: Report, path: Path, source: string, figures: re
 	} catch (error) {
 		const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
 		report('bad-expression', path, {
-			vi: `Biểu thức "${source}" không dịch được (${why}); đề nghị sửa lại.`,
+			vi: `Biểu thức "${source}" sai cú pháp hoặc dùng tên không có; đề nghị sửa lại.`,
 			en: `The expression "${source}" does not compile (${why}); please mend it.`,
 		});
 	}
@@ -110,10 +111,10 @@ function checkRegistered(report: Report, id: string, rule: Raw): void {
 	}
 	for (const issue of registered.settings.safeParse(rule.settings ?? {}).error?.issues ?? []) {
 		const path = ['rules', id, 'settings', ...issue.path.map(String)];
-		const why = issue.message;
+		const why = valueWords(issue);
 		report('bad-value', path, {
-			vi: `Thiết lập của quy tắc "${id}" không hợp lệ (${why}).`,
-			en: `The settings of rule "${id}" are not valid (${why}).`,
+			vi: `Thiết lập của quy tắc "${id}" không hợp lệ (${why.vi}).`,
+			en: `The settings of rule "${id}" are not valid (${why.en}).`,
 		});
 	}
 }

@@ -20,6 +20,25 @@ describe('loadProfile', () => {
 	});
 });
 
+/** Sentences of libraries, and words of their English. */
+const ENGLISH = /\b(?:invalid|expected|received|must|unexpected|token|unknown|variable|option|too|small|string|ENOENT)\b/i;
+
+describe('the Vietnamese of a problem', () => {
+	it.each([
+		['required: true', 'required: perhaps', 'cần true hoặc false'],
+		['op: <=', 'op: =<', 'cần một trong'],
+		['right: staffing.assigned', 'right: staffing.assigned -', 'sai cú pháp'],
+		['right: staffing.assigned', 'right: staf.assigned', 'dùng tên không có'],
+		['id: staffing', 'id: Staffing', 'cần đúng dạng'],
+		['required: true', 'required: true\n\tx: 1', 'YAML'],
+		['required: true', 'required: [true', 'YAML'],
+	])('has no English in it: %s → %s', (from, to, words) => {
+		const told = problemsOf(SMALL_PROFILE.replace(from, to)).map(({ message }) => message.vi);
+		expect(told.join('\n')).toContain(words);
+		for (const sentence of told) expect(sentence).not.toMatch(ENGLISH);
+	});
+});
+
 describe('problems', () => {
 	it.each<[string, string, string, Partial<ProfileProblem>]>([
 		['an unknown key', 'required: true', 'requird: true', { code: 'unknown-key', path: 'sections.0.requird', line: 11 }],

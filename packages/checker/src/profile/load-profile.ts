@@ -52,7 +52,10 @@ function withIncludes(root: SourceNode, readInclude: ReadInclude, problems: Prof
 			return mergeTrees(merged, readSourceTree(readInclude(String(name)), String(name), problems), problems);
 		} catch (error) {
 			const why = error instanceof Error ? error.message : String(error);
-			const message = { vi: `Không đọc được tệp "${name}" (${why}).`, en: `Cannot read the included file "${name}" (${why}).` };
+			const message = {
+				vi: `Không đọc được tệp "${name}"; cần tệp đó nằm cùng chỗ với tệp này.`,
+				en: `Cannot read the included file "${name}" (${why}).`,
+			};
 			problems.push(problemAt(root, 'include-not-read', ['include', index], message));
 			return merged;
 		}

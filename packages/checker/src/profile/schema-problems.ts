@@ -2,13 +2,14 @@ import type { Message } from '@rasoat/parser';
 import type { z } from 'zod';
 import type { ProfileProblem, ProfileProblemCode } from './profile-error.js';
 import { isDeclared, type Path, placeOf, type SourceNode } from './source-tree.js';
+import { valueWords } from './value-words.js';
 
 /** What the schema refuses, in the profile's own terms: one problem for each key. */
 export function schemaProblems(root: SourceNode, issues: readonly z.core.$ZodIssue[]): ProfileProblem[] {
 	return issues.flatMap((issue) => {
 		const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
 		if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(root, [...path, key]));
-		if (isDeclared(root, path)) return [problemAt(root, 'bad-value', path, badValue(path, issue.message))];
+		if (isDeclared(root, path)) return [problemAt(root, 'bad-value', path, badValue(path, valueWords(issue)))];
 		const code = ['vi', 'en'].includes(String(path.at(-1))) ? 'missing-language' : 'missing-key';
 		return [problemAt(root, code, path, missing(path))];
 	});
@@ -27,10 +28,10 @@ function unknownKey(root: SourceNode, path: Path): ProfileProblem {
 	});
 }
 
-function badValue(path: Path, why: string): Message {
+function badValue(path: Path, why: Message): Message {
 	return {
-		vi: `Giá trị của "${path.join('.')}" không hợp lệ (${why}); đề nghị sửa lại.`,
-		en: `The value of "${path.join('.')}" is not valid (${why}); please mend it.`,
+		vi: `Giá trị của "${path.join('.')}" không hợp lệ (${why.vi}); đề nghị sửa lại.`,
+		en: `The value of "${path.join('.')}" is not valid (${why.en}); please mend it.`,
 	};
 }
 

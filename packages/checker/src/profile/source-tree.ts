@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { ProfileProblem } from './profile-error.js';
+import { yamlWords } from './yaml-words.js';
 
 /** Where a value stands in the profile's files. */
 export interface SourcePlace {
@@ -25,7 +26,7 @@ export function readSourceTree(yamlText: string, file: string, problems: Profile
 		problems.push({ code: 'yaml-syntax', path: '', file, line: lineAt(offset), message: { vi, en } });
 	for (const error of document.errors) {
 		const what = error.message.split('\n')[0] ?? error.code;
-		problem(error.pos[0], `Not valid YAML: ${what}`, `Tệp không đúng cú pháp YAML (${what}); cần sửa tại dòng này.`);
+		problem(error.pos[0], `Not valid YAML: ${what}`, `Tệp không đúng cú pháp YAML (${yamlWords(error.code)}); cần sửa tại dòng này.`);
 	}
 	const convert = (node: Node | null | undefined, fallback: number): SourceNode => {
 		const offset = node?.range?.[0] ?? fallback;
