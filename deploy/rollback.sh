@@ -45,7 +45,8 @@ if ! by "$from" user list >/dev/null 2>&1; then
 	mkdir -m 700 "$aside"
 	chown --reference="$data" "$aside"
 	mv "$data/postgres" "$data/postgres.password" "$data/postgres.port" "$aside/"
-	if ! by "$from" restore "$backup"; then
+	# Made by this very upgrade: what was revoked since is few, and told.
+	if ! by "$from" restore "$backup" --keep-keys; then
 		rm -rf "$data/postgres"
 		mv -f "$aside/postgres" "$aside/postgres.password" "$aside/postgres.port" "$data/"
 		[ "$service" = no ] || systemctl start rasoat
@@ -56,6 +57,7 @@ ln -sfn "releases/$from" "$prefix/current.new"
 mv -T "$prefix/current.new" "$prefix/current"
 mv "$prefix/etc/upgrade" "$prefix/etc/upgrade.undone"
 tell "đã quay lại bản $from / back at version $from"
+[ -z "$kept" ] || tell "mã truy cập, liên kết, tài khoản thu hồi hoặc khóa sau lần nâng cấp có hiệu lực trở lại, đề nghị xem: rasoat token list, rasoat user list / tokens, links and accounts revoked or disabled since the upgrade are good again, please look at these"
 [ -z "$kept" ] || tell "dữ liệu trước khi quay lại / the data from before: $data/aside-$stamp; $kept"
 [ ! -d "$data/since-$stamp" ] || tell "các tệp nhận sau lần nâng cấp nằm ở $data/since-$stamp: chép vào hộp thư đến để nhận lại / files that came since are in $data/since-$stamp: copy them into the inbox to take them in again"
 [ "$service" = no ] || systemctl start rasoat

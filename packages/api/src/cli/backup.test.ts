@@ -2,7 +2,12 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createLink } from '../store/accounts/create-link.js';
+import { createToken } from '../store/accounts/create-token.js';
+import { linkOf } from '../store/accounts/link-of.js';
+import { tokenOf } from '../store/accounts/token-of.js';
 import { receive } from '../store/ledger/receive.js';
+import { saveCampaign } from '../store/ledger/save-campaign.js';
 import { openStore, type Store } from '../store/open-store.js';
 import { runRasoat } from '../testing/run-rasoat.js';
 
@@ -37,6 +42,26 @@ it('backs up what runs and restores it into a new folder, once', async () => {
 		stderr: expect.stringContaining('chỉ phục hồi được vào nơi còn trống'),
 	});
 	expect(await run(['restore', file])).toMatchObject({ code: 2, stderr: expect.stringContaining('chỉ phục hồi được vào nơi còn trống') });
+});
+
+it('lets no token and no link in that may have been revoked since, unless it is told to', async () => {
+	const { database } = store;
+	await saveCampaign(database, { id: 'dot-1', profileId: 'p', deadline: null, expectedCommunes: [] });
+	const { secret } = await createToken(database, { name: 'may-khac', role: 'viewer', days: 9 }, 'command:test');
+	const link = await createLink(database, { campaign: 'dot-1', commune: '10507', days: 9 }, 'command:test');
+	const keys = join(folder, 'keys.tar');
+	expect(await run(['backup', keys])).toMatchObject({ code: 0 });
+	const standing = async (dataFolder: string, ...more: string[]) => {
+		const place = join(folder, dataFolder);
+		const { code, stdout } = await run(['restore', keys, ...more], place);
+		expect(code).toBe(0);
+		const there = await openStore({ databaseUrl: null, dataFolder: place }, false);
+		const found = [(await tokenOf(there.database, secret))?.standing, (await linkOf(there.database, link.secret))?.standing];
+		await there.close();
+		return { found, told: /Revoked: 1 tokens and 1 upload links/.test(stdout) };
+	};
+	expect(await standing('shut')).toEqual({ found: ['revoked', 'revoked'], told: true });
+	expect(await standing('open', '--keep-keys')).toEqual({ found: ['open', 'open'], told: false });
 });
 
 it('refuses a backup that was cut off before anything is made', async () => {

@@ -11,24 +11,32 @@ import { UsageError } from './usage-error.js';
 
 const DIFFERENT = 1;
 
-/** `rasoat restore`: fills an empty place from a backup; exit code 1 when what was restored is not whole. With `--check` reads the file alone. */
+/**
+ * `rasoat restore`: fills an empty place from a backup; exit code 1 when what was restored is not whole. With `--check`
+ * reads the file alone; with `--keep-keys` tokens and links stay as they were.
+ */
 export async function restore(words: readonly string[]): Promise<number> {
-	const { file, check } = readWords(words);
+	const { file, check, keepKeys } = readWords(words);
 	const output = await openOutput(null);
 	if (check) {
 		await output.write(`Tệp sao lưu nguyên vẹn / the backup is whole: ${file}\n${madeBy(await readBackup(file))}`);
 		return 0;
 	}
 	const settings = readSettings(process.env);
-	const restored = await restoreBackup(settings, file);
+	const restored = await restoreBackup(settings, file, { keepKeys });
 	await note(settings, restored);
 	await output.write(told(file, restored));
 	return restored.ledger.differences.length + restored.audit.differences.length === 0 ? 0 : DIFFERENT;
 }
 
-async function note(settings: StoreSettings, { head }: Restored): Promise<void> {
+async function note(settings: StoreSettings, { head, closed }: Restored): Promise<void> {
 	const store = await openStore(settings, false);
-	const entry = { actor: commandActor(), action: 'backup.restore', target: null, detail: { madeAt: head.madeAt, rasoat: head.rasoat } };
+	const entry = {
+		actor: commandActor(),
+		action: 'backup.restore',
+		target: null,
+		detail: { madeAt: head.madeAt, rasoat: head.rasoat, closed },
+	};
 	try {
 		await store.database.transaction('write', (session) => recordChange(session, entry));
 	} finally {
@@ -45,7 +53,20 @@ function told(file: string, restored: Restored): string {
 		`Đã phục hồi / restored: ${file}\n`,
 		madeBy(restored),
 		`Sổ báo cáo / ledger: ${received} = ${finished} + ${waiting} + ${failed}; sai lệch / differences: ${found.length}\n`,
+		...keysTold(restored.closed),
 	].join('');
+}
+
+/** Accounts are as they were too: only a person knows who has left since. */
+function keysTold({ tokens, links }: Restored['closed']): readonly string[] {
+	const keys =
+		tokens + links === 0
+			? []
+			: [
+					`Đã thu hồi ${tokens} mã truy cập và ${links} liên kết nộp, vì không biết cái nào bị thu hồi sau khi sao lưu; cấp lại cái cần dùng\n`,
+					`Revoked: ${tokens} tokens and ${links} upload links, for nobody knows which were revoked since the backup; please make those anew that are wanted\n`,
+				];
+	return [...keys, 'Xem lại tài khoản đã khóa, đã đổi mật khẩu sau khi sao lưu / look at accounts disabled since: rasoat user list\n'];
 }
 
 function madeBy({ head, manifest }: BackupRead): string {
@@ -56,19 +77,23 @@ function madeBy({ head, manifest }: BackupRead): string {
 	].join('');
 }
 
-function readWords(words: readonly string[]): { readonly file: string; readonly check: boolean } {
+function readWords(words: readonly string[]): { readonly file: string; readonly check: boolean; readonly keepKeys: boolean } {
 	const { values, positionals } = parsed(words);
 	const [file] = positionals;
-	if (file !== undefined && positionals.length === 1) return { file, check: values.check ?? false };
+	if (file !== undefined && positionals.length === 1) return { file, check: values.check ?? false, keepKeys: values['keep-keys'] ?? false };
 	throw new UsageError({
-		vi: 'restore cần một tệp sao lưu: rasoat restore FILE [--check]',
-		en: 'restore takes one backup: rasoat restore FILE [--check]',
+		vi: 'restore cần một tệp sao lưu: rasoat restore FILE [--check] [--keep-keys]',
+		en: 'restore takes one backup: rasoat restore FILE [--check] [--keep-keys]',
 	});
 }
 
 function parsed(words: readonly string[]) {
 	try {
-		return parseArgs({ args: [...words], allowPositionals: true, options: { check: { type: 'boolean' } } });
+		return parseArgs({
+			args: [...words],
+			allowPositionals: true,
+			options: { check: { type: 'boolean' }, 'keep-keys': { type: 'boolean' } },
+		});
 	} catch (cause) {
 		throw badWords(cause);
 	}

@@ -9,7 +9,7 @@ export const USAGE = `rasoat – rà soát báo cáo của cấp xã / checks th
   rasoat backup      FILE|FOLDER [--keep N]           (RASOAT_DATA, DATABASE_URL)
   rasoat received    NEW-FOLDER --since TIME | --after-backup FILE
   rasoat report      delete ID --reason WHY --by ADMINISTRATOR
-  rasoat restore     FILE [--check]                   (RASOAT_DATA, DATABASE_URL)
+  rasoat restore     FILE [--check] [--keep-keys]     (RASOAT_DATA, DATABASE_URL)
   rasoat user        add NAME --role viewer|officer|administrator [--display-name N]
                      | reset-password NAME | disable NAME | enable NAME | list
   rasoat token       create --name N --role viewer|officer|administrator [--days D] | list | revoke NAME|ID

@@ -107,7 +107,7 @@ export function backupContract(serverOf: () => TestServer): void {
 		expect(statSync(file).mode & 0o777).toBe(0o600);
 		expect(manifest.ledger).toEqual({ received: 5, finished: 3, waiting: 1, failed: 1, arrivals: 6 });
 		const settings = await target();
-		const restored = await restoreBackup(settings, file);
+		const restored = await restoreBackup(settings, file, { keepKeys: true });
 		expect(restored.ledger).toMatchObject({ snapshot: manifest.ledger, differences: [] });
 		expect(restored.audit).toMatchObject({ head: { count: 2 }, differences: [] });
 		const there = settings.databaseUrl;
@@ -153,7 +153,7 @@ export function backupContract(serverOf: () => TestServer): void {
 			hash: 'f'.repeat(64),
 		};
 		const settings = await target();
-		await restoreBackup(settings, file, [...known, later]);
+		await restoreBackup(settings, file, { migrations: [...known, later] });
 		const upgraded = await openDatabase(settings.databaseUrl, [...known, later]);
 		const { file: newer } = await save(upgraded);
 		const empty = await target();
@@ -162,7 +162,7 @@ export function backupContract(serverOf: () => TestServer): void {
 			told: { vi: expect.stringContaining('9999-later.sql') },
 		});
 		const changed = known.map((migration) => ({ ...migration, hash: '0'.repeat(64) }));
-		await expect(restoreBackup(empty, file, changed)).rejects.toMatchObject({ code: 'backup-newer' });
+		await expect(restoreBackup(empty, file, { migrations: changed })).rejects.toMatchObject({ code: 'backup-newer' });
 		expect(await contentOf(empty.databaseUrl)).toEqual({});
 		await Promise.all([database.close(), upgraded.close()]);
 	});

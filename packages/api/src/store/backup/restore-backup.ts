@@ -5,6 +5,7 @@ import { type Verification, verifyLedger } from '../ledger/verify-ledger.js';
 import { loadMigrations, type Migration } from '../load-migrations.js';
 import { openServer, type StoreSettings } from '../open-store.js';
 import { BackupFailure } from './backup-failure.js';
+import { type ClosedKeys, closeKeys } from './close-keys.js';
 import { loadBackup } from './load-backup.js';
 import { BACKUP_FORMAT, type Head } from './manifest.js';
 import { type BackupRead, readBackup } from './read-backup.js';
@@ -13,21 +14,38 @@ export interface Restored extends BackupRead {
 	/** Of what stands in the database now, brought up to this program. */
 	readonly ledger: Verification;
 	readonly audit: AuditVerification;
+	/** Tokens and upload links that opened something when the backup was made, and do so no more. */
+	readonly closed: ClosedKeys;
+}
+
+export interface RestoreOptions {
+	/** Leaves tokens and links as they were: for who knows that none was revoked since. */
+	readonly keepKeys?: boolean;
+	readonly migrations?: readonly Migration[];
 }
 
 /**
  * Restores a backup into a place that is empty yet: the file is read to its end first, then everything is taken over in one transaction,
- * brought up to this program, and verified. Throws `BackupFailure` or `StoreFailure`; then nothing was changed.
+ * brought up to this program, and verified. Nobody knows which tokens and links were revoked since the backup was made, so none of them opens
+ * anything any more, unless `keepKeys` is true. Throws `BackupFailure` or `StoreFailure`; then nothing was changed.
  */
-export async function restoreBackup(settings: StoreSettings, file: string, migrations = loadMigrations()): Promise<Restored> {
+export async function restoreBackup(
+	settings: StoreSettings,
+	file: string,
+	{ keepKeys = false, migrations = loadMigrations() }: RestoreOptions = {},
+): Promise<Restored> {
 	const { head, manifest } = await readBackup(file);
 	refuseNewer(file, head, migrations);
 	const server = await openServer(settings, true);
 	try {
-		await onBareDatabase(server.url, (client) => loadBackup(client, file, migrations));
+		let closed: ClosedKeys = { tokens: 0, links: 0 };
+		await onBareDatabase(server.url, async (client) => {
+			await loadBackup(client, file, migrations);
+			if (!keepKeys) closed = await closeKeys(client);
+		});
 		const database = await openDatabase(server.url, migrations);
 		try {
-			return { head, manifest, ledger: await verifyLedger(database), audit: await verifyAudit(database) };
+			return { head, manifest, ledger: await verifyLedger(database), audit: await verifyAudit(database), closed };
 		} finally {
 			await database.close();
 		}
