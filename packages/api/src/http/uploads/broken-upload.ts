@@ -19,6 +19,12 @@ export const BROKEN = {
 			'The multipart/form-data is damaged or lacks its end; it must be whole and well-formed; please send again.',
 			{ cause },
 		),
+	nameless: () =>
+		broken(
+			'invalid-input',
+			'Có phần của biểu mẫu thiếu hoặc sai dòng Content-Disposition nên không biết là tệp hay trường nào; cần mỗi phần một tên; chưa lưu gì, đề nghị gửi lại.',
+			'A part of the form has no Content-Disposition that can be used, so nobody knows what it is; each part needs a name; nothing was stored, please send again.',
+		),
 	tooLong: (bytes: number) =>
 		broken(
 			'too-large',

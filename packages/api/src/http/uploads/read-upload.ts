@@ -6,6 +6,7 @@ import { letContinue } from '../let-continue.js';
 import { ApiError } from '../problems/api-error.js';
 import { BROKEN } from './broken-upload.js';
 import { fileName } from './file-name.js';
+import { createPartCounter } from './part-counter.js';
 import type { UploadRoom } from './upload-room.js';
 import { createWaitingFile, type WaitingFile } from './waiting-file.js';
 import { watchPace } from './watch-pace.js';
@@ -92,6 +93,9 @@ async function readParts(request: Request, parser: Busboy, room: UploadRoom, wai
 		parser.destroy();
 	};
 	const ended = new Promise<void>((resolve) => void parser.once('close', resolve));
+	const counter = createPartCounter(request.get('Content-Type') ?? '');
+	if (counter === null) throw BROKEN.malformed(null);
+	request.on('data', counter.see);
 	parser
 		.on('file', (field: string | undefined, stream, { filename }) => {
 			const place = createWaitingFile(room);
@@ -111,7 +115,11 @@ async function readParts(request: Request, parser: Busboy, room: UploadRoom, wai
 	request.pipe(parser);
 	await ended;
 	stopWatching();
-	return { files: await filesOf(parts), fields, broken };
+	request.off('data', counter.see);
+	const files = await filesOf(parts);
+	// Whatever was sent is taken in or told of: a part without a name the parser leaves out by itself.
+	if (broken === null && counter.count !== parts.length + fields.length) throw BROKEN.nameless();
+	return { files, fields, broken };
 }
 
 /** Not before every part has ended, so that nothing is written after it was given back. */
