@@ -15,8 +15,11 @@ import { readJson } from './read-json.js';
 import type { AnyReply, Call, Route } from './route.js';
 import { fullPath } from './server-path.js';
 
-/** Finds out who asks; throws `ApiError` for a token or session that is none. */
-export type Authenticate = (request: Request) => Promise<Actor>;
+/**
+ * Finds out who asks; throws `ApiError` for a token or session that is none. A look by the service itself (`isUse` false) is no use of the
+ * session: it does not keep it open.
+ */
+export type Authenticate = (request: Request, isUse?: boolean) => Promise<Actor>;
 
 /** What every route is served with. */
 export interface Frame {
@@ -51,13 +54,18 @@ export function serveRoute({ endpoint, handle }: Route, frame: Frame): readonly 
 /** Who asks, if he may. Whoever shows no valid credential is counted by his address: he may be guessing. */
 async function known(request: Request, response: Response, endpoint: Endpoint, { authenticate, limiter }: Frame): Promise<Actor> {
 	try {
-		const actor = await authenticate(request);
+		const actor = await authenticate(request, !isStream(endpoint));
 		if (!(endpoint.localToo && isLocal(request))) requireAccess(actor, endpoint);
 		return actor;
 	} catch (error) {
 		if (error instanceof ApiError && error.code === 'unauthenticated') requireRate(limiter, refusedFor(request), response);
 		throw error;
 	}
+}
+
+/** A page left open takes its stream of events up again by itself, for ever: nobody need sit before it. */
+function isStream({ answer }: Endpoint): boolean {
+	return answer.kind === 'stream' && answer.mediaTypes.includes('text/event-stream');
 }
 
 function requireAccess(actor: Actor, { access }: Endpoint): void {
@@ -101,7 +109,7 @@ function readCall(endpoint: Endpoint, request: Request, response: Response, { au
 /** Asks anew: since the call began, a token may have been revoked, a session ended, a role taken away. Rejects where the database is away. */
 async function mayStill({ access }: Endpoint, request: Request, before: Actor, authenticate: Authenticate): Promise<boolean> {
 	try {
-		const now = await authenticate(request);
+		const now = await authenticate(request, false);
 		return actorKey(now) === actorKey(before) && mayCall(now, access);
 	} catch (error) {
 		if (error instanceof ApiError && error.code === 'unauthenticated') return false;

@@ -22,6 +22,8 @@ export const HTTP_LIMITS = {
 	probeRestMs: 1_000,
 	/** Differences of the ledger that are told at once: a person reads the first few. */
 	differences: 1_000,
+	/** Milliseconds a verification of the ledger may take over HTTP: proxies wait for a minute or two; the command has no bound. */
+	verifyMs: 100_000,
 	/** Milliseconds one verification of the ledger serves all who ask: it reads every original. */
 	verifyRestMs: 10_000,
 } as const;

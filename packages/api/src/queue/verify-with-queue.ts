@@ -5,8 +5,8 @@ import type { QueueConnection } from './connection.js';
 import { queuedJobs } from './queued-jobs.js';
 
 /** `verifyLedger`, and beside it what only the queue knows: whether every attempt that waits for a job has one. */
-export async function verifyWithQueue(database: Database, queue: QueueConnection): Promise<Verification> {
-	const { snapshot, differences } = await verifyLedger(database);
+export async function verifyWithQueue(database: Database, queue: QueueConnection, limitMs: number | null = null): Promise<Verification> {
+	const { snapshot, differences } = await verifyLedger(database, limitMs);
 	return { snapshot, differences: [...differences, ...(await withoutJob(database, queue))] };
 }
 

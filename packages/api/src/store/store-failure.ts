@@ -14,7 +14,8 @@ export type StoreFailureCode =
 	| 'database-too-old'
 	| 'database-encoding'
 	| 'database-newer'
-	| 'migration-changed';
+	| 'migration-changed'
+	| 'too-slow';
 
-/** The store cannot be opened. */
+/** The store cannot be opened, or does not answer in time. */
 export class StoreFailure extends ToldFailure<StoreFailureCode> {}

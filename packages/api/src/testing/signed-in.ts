@@ -15,8 +15,8 @@ export async function startGuardedService(
 	parts: Partial<Service> = {},
 ): Promise<TestService> {
 	const all = { publicUrl: null, trustProxy: 0, accounts: ACCOUNT_DEFAULTS, ...settings };
-	const under: TestService = await startTestService(databaseUrl, { settings: all, ...parts }, (request) =>
-		createAuthenticate(under.service)(request),
+	const under: TestService = await startTestService(databaseUrl, { settings: all, ...parts }, (request, isUse) =>
+		createAuthenticate(under.service)(request, isUse),
 	);
 	return under;
 }

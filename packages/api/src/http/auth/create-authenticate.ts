@@ -16,14 +16,14 @@ import { sessionSecret } from './session-cookie.js';
  * which on a change must come with its `X-CSRF-Token`. The page of an upload link goes by the secret in its path alone. A header that opens nothing is refused, a session that has ended is nobody's.
  */
 export function createAuthenticate({ store, settings }: Pick<Service, 'store' | 'settings'>): Authenticate {
-	return async (request) => {
+	return async (request, isUse = true) => {
 		const link = PAGE_OF_LINK.exec(request.path)?.[1];
 		if (link !== undefined) return byLink(store.database, link);
 		const header = request.get('Authorization');
 		if (header !== undefined) return byHeader(store.database, header);
 		const secret = sessionSecret(request);
 		if (secret === null) return NOBODY;
-		const session = await sessionOf(store.database, secret, settings.accounts);
+		const session = await sessionOf(store.database, secret, settings.accounts, isUse);
 		if (session === null) return NOBODY;
 		if (isChange(request)) requireOwnPage(request, secret, settings);
 		const { id, displayName, role, mustChangePassword } = session.user;

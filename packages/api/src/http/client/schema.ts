@@ -3109,7 +3109,7 @@ export interface operations {
                     deadline?: string | null;
                     /** @description Codes; left out: all communes of the city. */
                     expectedCommunes?: string[];
-                    /** @description Letters, digits, " ", ".", "_", "-"; also the name of its folder in the inbox. */
+                    /** @description Letters, digits, " ", ".", "_", "-"; also the name of its folder in the inbox, so none that differs by case alone. */
                     id: string;
                     name?: string;
                     profile: string;

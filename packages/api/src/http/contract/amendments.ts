@@ -3,6 +3,7 @@ import { endpoint } from './endpoint.js';
 import { moment } from './moment.js';
 import { outcomes, reportRowSchema, states, verdicts } from './report-row.js';
 import { reportParams } from './reports.js';
+import { told } from './told.js';
 
 export const reason = z.string().trim().min(1).max(2_000).meta({ description: 'Kept beside the report and in the audit log.' });
 const grounds = z.strictObject({ reason });
@@ -61,7 +62,10 @@ export const moveReport = endpoint({
 			commune: z.string().max(20).nullable().optional().meta({ description: 'A code. Null: none. Absent: as it is.' }),
 			reason,
 		})
-		.refine(({ campaign, commune }) => campaign !== undefined || commune !== undefined, 'cần campaign hoặc commune'),
+		.refine(
+			({ campaign, commune }) => campaign !== undefined || commune !== undefined,
+			told({ vi: 'cần campaign hoặc commune', en: 'campaign or commune is wanted' }),
+		),
 	problems: ['conflict'],
 });
 
@@ -143,6 +147,9 @@ export const recheckReports = endpoint({
 			stale: z.boolean().default(false).meta({ description: 'Only those whose campaign has a newer profile than they were checked by.' }),
 			reason,
 		})
-		.refine(({ reason: _, stale, ...filter }) => stale || Object.keys(filter).length > 0, 'cần ít nhất một điều kiện'),
+		.refine(
+			({ reason: _, stale, ...filter }) => stale || Object.keys(filter).length > 0,
+			told({ vi: 'cần ít nhất một điều kiện', en: 'at least one condition is wanted' }),
+		),
 	answer: { kind: 'json', status: 202, schema: openedSchema },
 });

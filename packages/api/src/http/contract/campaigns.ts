@@ -4,14 +4,23 @@ import { day } from './moment.js';
 import { pageOf, pagingSchema } from './paging.js';
 import { instant } from './report-row.js';
 import { message } from './result.js';
+import { told } from './told.js';
 
 const count = z.int().min(0);
+/** Devices of Windows: a share that holds a folder of such a name cannot be opened there. */
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
 /** A folder of the inbox may be called by it, and it stands in addresses. */
 const campaignId = z
 	.string()
 	.normalize('NFC')
 	.regex(/^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} ._-]{0,98}[\p{L}\p{M}\p{N}_-])?$/u)
-	.meta({ description: 'Letters, digits, " ", ".", "_", "-"; also the name of its folder in the inbox.' });
+	.refine(
+		(id) => !DEVICE.test(id),
+		told({ vi: 'cần tên khác: Windows không cho đặt thư mục tên này', en: 'another is wanted: no folder on Windows may be called so' }),
+	)
+	.meta({
+		description: 'Letters, digits, " ", ".", "_", "-"; also the name of its folder in the inbox, so none that differs by case alone.',
+	});
 const name = z.string().trim().min(1).max(300);
 const profile = z
 	.string()

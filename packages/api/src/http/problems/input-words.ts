@@ -9,6 +9,7 @@ export function inputWords(issue: Issue): Message {
 		const names = issue.keys.join(', ');
 		return { vi: `không có trường ${names}`, en: `there is no field ${names}` };
 	}
+	if (issue.code === 'custom' && issue.params?.told) return issue.params.told as Message;
 	const { vi, en } = wanted(issue);
 	if (issue.input === undefined || issue.input === '') return { vi: `thiếu; cần ${vi}`, en: `missing; ${en} is wanted` };
 	if (Number.isNaN(issue.input)) return { vi: `không đọc được; cần ${vi}`, en: `cannot be read; ${en} is wanted` };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { told } from '../contract/told.js';
 import { ApiError } from './api-error.js';
 import { readInput } from './read-input.js';
 
@@ -12,6 +13,10 @@ const schema = z.strictObject({
 	list: z.array(z.int()).min(1).optional(),
 	password: z.string().max(3).optional(),
 	pin: z.string().regex(/^\d+$/, { error: 'chỉ gồm chữ số' }).optional(),
+	even: z
+		.int()
+		.refine((n) => n % 2 === 0, told({ vi: 'cần số chẵn', en: 'an even number is wanted' }))
+		.optional(),
 });
 
 function errorsOf(value: unknown) {
@@ -49,12 +54,13 @@ test.each([
 	[{ list: [1, 'a'] }, 'query.list.1', 'có «a»; cần số', 'is «a»; a number is wanted'],
 	[{ more: 1, most: 2 }, 'query', 'không có trường more, most', 'there is no field more, most'],
 	[{ pin: 'a' }, 'query.pin', 'chỉ gồm chữ số', 'chỉ gồm chữ số'],
+	[{ even: 3 }, 'query.even', 'cần số chẵn', 'an even number is wanted'],
 	[{ password: 'Secret7' }, 'query.password', 'có …; cần nhiều nhất 3 ký tự', 'is …; at most 3 character(s) is wanted'],
 	['text', 'query', 'có «text»; cần đối tượng JSON', 'is «text»; a JSON object is wanted'],
 ])('%j: %s %s', (value, path, vi, en) => {
-	const { errors, told } = errorsOf(value);
+	const { errors, told: sentence } = errorsOf(value);
 	expect(errors).toEqual([{ path, message: vi, messages: { vi, en } }]);
-	expect(told).toEqual({ vi: `Dữ liệu gửi lên chưa đúng: ${path}: ${vi}.`, en: `The input is wrong: ${path}: ${en}.` });
+	expect(sentence).toEqual({ vi: `Dữ liệu gửi lên chưa đúng: ${path}: ${vi}.`, en: `The input is wrong: ${path}: ${en}.` });
 });
 
 test('tells everything at once', () => {

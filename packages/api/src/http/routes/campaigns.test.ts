@@ -99,6 +99,9 @@ describe('campaigns', () => {
 	it.each([
 		['an id that no folder may have', { id: '../x' }, 400],
 		['an id that is taken', {}, 409],
+		['an id that differs by case alone', { id: 'DOT-1' }, 409],
+		['the name of a device of Windows', { id: 'Con' }, 400],
+		['the name of a device with an ending', { id: 'lpt1.cu' }, 400],
 		['a profile that is not installed', { id: 'b', profile: 'none' }, 400],
 		['communes that are none', { id: 'b', expectedCommunes: [A, '99999'] }, 400],
 		['a day that is none', { id: 'b', deadline: '2025-02-30' }, 400],

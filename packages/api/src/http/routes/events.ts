@@ -14,8 +14,9 @@ const BEGINNING = { history: 0, change: 0 };
 export function eventRoutes({ events, store: { database } }: Service): readonly Route[] {
 	const watch = (call: Pick<Call<typeof watchReports>, 'actor' | 'request' | 'query' | 'mayStill'>, report: string | null) => {
 		const caller = actorKey(call.actor);
-		const given = call.request.get('Last-Event-ID') || call.query.since;
-		const since = given === undefined ? null : (readChangeCursor(given) ?? BEGINNING);
+		const last = call.request.get('Last-Event-ID');
+		const given = last || call.query.since;
+		const since = given === undefined ? null : (readChangeCursor(given, last ? 'header.Last-Event-ID' : 'query.since') ?? BEGINNING);
 		events.requireRoom(caller);
 		const { mayStill } = call;
 		const raw = async (response: Response) => {

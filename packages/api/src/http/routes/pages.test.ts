@@ -67,6 +67,18 @@ describe('a page as a picture', () => {
 		);
 	});
 
+	it('that the file has not is not there for who says he has it', async () => {
+		const id = await take(Buffer.concat([PDF, Buffer.from('\n\n')]));
+		const etag = (await get(`${id}/pages/1.png?width=300`)).headers.get('etag') ?? '';
+		const made = etag.replace('-1-300-', '-9-300-');
+		expect(made).not.toBe(etag);
+		for (const pages of ['NULL', '2']) {
+			await server.ask(under.service.store.url, `UPDATE rasoat.summaries SET pages = ${pages} WHERE report = '${id}'`);
+			expect((await get(`${id}/pages/9.png?width=300`, { 'If-None-Match': made })).status).toBe(404);
+			expect((await get(`${id}/pages/1.png?width=300`, { 'If-None-Match': etag })).status).toBe(304);
+		}
+	});
+
 	it('is drawn for nobody who has gone', async () => {
 		const id = await take(fixture('d11-gia-vien/report.pdf'));
 		const gone = new AbortController();

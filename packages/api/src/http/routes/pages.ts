@@ -17,8 +17,11 @@ export function pageRoutes(service: Service): readonly Route[] {
 			requirePages(original);
 			await recordLook(database, { actor: actorKey(actor), action: 'report.look-at-page', target: id, detail: { page, width } });
 			const headers = headersOf(`"${original.sha256}-${page}-${width}-${DRAWING}"`);
-			if (request.get('If-None-Match') === headers.ETag) return { raw: async (response) => void response.status(304).set(headers).end() };
-			const stream = await drawPageOf(service, original, { page, width }, signal);
+			const hasIt = request.get('If-None-Match') === headers.ETag;
+			// Of a page that nobody has counted only drawing it tells whether it is there.
+			const isThere = original.pages !== null && page <= original.pages;
+			const stream = hasIt && isThere ? null : await drawPageOf(service, original, { page, width }, signal);
+			if (hasIt || stream === null) return { raw: async (response) => void response.status(304).set(headers).end() };
 			return { stream, mediaType: 'image/png', headers };
 		}),
 	];

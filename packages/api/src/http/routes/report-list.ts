@@ -15,7 +15,10 @@ export function reportListRoutes({ store: { database } }: Service): readonly Rou
 	return [
 		route(listEndpoint, async ({ query }) => {
 			if (query.updatedSince !== undefined) {
-				const since = readChangeCursor(query.cursor ?? query.updatedSince);
+				const since = readChangeCursor(
+					query.cursor ?? query.updatedSince,
+					query.cursor === undefined ? 'query.updatedSince' : 'query.cursor',
+				);
 				const page = await reportsSince(database, filterOf(query, undefined), since, query.limit);
 				const change = page.rows.at(-1)?.change;
 				// More follows: the client has seen no further than the last row.

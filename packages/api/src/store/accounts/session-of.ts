@@ -11,8 +11,16 @@ export interface OpenSession {
 	readonly endsAt: string;
 }
 
-/** Whose session this is; null for a secret that is none, a session that has ended, and a disabled user. */
-export async function sessionOf(database: Database, secret: string, { sessionIdleMs }: AccountSettings): Promise<OpenSession | null> {
+/**
+ * Whose session this is; null for a secret that is none, a session that has ended, and a disabled user. It is used thereby, and stays open
+ * for longer, unless `isUse` is false.
+ */
+export async function sessionOf(
+	database: Database,
+	secret: string,
+	{ sessionIdleMs }: AccountSettings,
+	isUse = true,
+): Promise<OpenSession | null> {
 	if (!isSecret('session', secret)) return null;
 	const hash = secretHash(secret);
 	const ago = (ms: number) => sql`now() - ${ms} * interval '1 millisecond'`;
@@ -30,7 +38,7 @@ export async function sessionOf(database: Database, secret: string, { sessionIdl
 			.innerJoin(users, eq(users.id, sessions.owner))
 			.where(open);
 		if (!found) return null;
-		if (found.stale) await orm.update(sessions).set({ seenAt: sql`now()` }).where(eq(sessions.hash, hash));
+		if (found.stale && isUse) await orm.update(sessions).set({ seenAt: sql`now()` }).where(eq(sessions.hash, hash));
 		return { user: found.user, endsAt: found.endsAt };
 	});
 }

@@ -14,8 +14,8 @@ export function noSuchCampaign(id: string): CampaignFailure {
 
 export function campaignTaken(id: string): CampaignFailure {
 	return new CampaignFailure('campaign-taken', {
-		vi: `Đã có đợt báo cáo mang mã «${id}»; cần mã chưa dùng; đề nghị chọn mã khác.`,
-		en: `There is a campaign "${id}" already; an id that is not taken is wanted; please choose another.`,
+		vi: `Đã có đợt báo cáo mang mã «${id}»; cần mã chưa dùng (không phân biệt chữ hoa); đề nghị chọn mã khác.`,
+		en: `There is a campaign "${id}" already; an id that is not taken is wanted (case makes no difference); please choose another.`,
 	});
 }
 

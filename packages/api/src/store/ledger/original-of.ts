@@ -11,6 +11,8 @@ export interface OriginalFacts {
 	readonly mediaType: string;
 	/** As the first who sent it called it. */
 	readonly name: string;
+	/** As they were counted when it was last read; null where it was not read yet, or has none. */
+	readonly pages: number | null;
 	/** True where the report, or its bytes, were deleted. */
 	readonly deleted: boolean;
 }
@@ -24,6 +26,7 @@ export function originalOf(database: Database, report: string): Promise<Original
 				size: originals.size,
 				mediaType: originals.mediaType,
 				name: summaries.fileName,
+				pages: summaries.pages,
 				deleted: sql<boolean>`${reports.deletedAt} IS NOT NULL OR ${originals.deletedAt} IS NOT NULL`,
 			})
 			.from(reports)

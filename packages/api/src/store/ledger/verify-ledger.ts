@@ -1,5 +1,6 @@
 import type { Message } from '@rasoat/parser';
 import type { Database, Session } from '../database.js';
+import { StoreFailure } from '../store-failure.js';
 import { DIFFERENCES, type DifferenceKind } from './differences.js';
 import { type LedgerSnapshot, snapshotIn } from './ledger-snapshot.js';
 
@@ -16,14 +17,45 @@ export interface Verification {
 	readonly differences: readonly Difference[];
 }
 
-/** Holds every table of the ledger against the others, and every original against its hash, all in one snapshot of the database. */
-export function verifyLedger(database: Database): Promise<Verification> {
-	return database.transaction('snapshot', async (session) => {
-		const snapshot = await snapshotIn(session);
-		const differences = [...imbalanceOf(snapshot)];
-		for (const kind of KINDS) differences.push(...(await find(session, kind)));
-		return { snapshot, differences };
-	});
+/**
+ * Holds every table of the ledger against the others, and every original against its hash, all in one snapshot of the database. `limitMs` for
+ * whom nobody should wait for longer: then throws `StoreFailure` "too-slow".
+ */
+export async function verifyLedger(database: Database, limitMs: number | null = null): Promise<Verification> {
+	const begun = performance.now();
+	try {
+		return await database.transaction('snapshot', async (session) => {
+			const hurry = async () => limitMs !== null && (await bound(session, limitMs - (performance.now() - begun)));
+			await hurry();
+			const snapshot = await snapshotIn(session);
+			const differences = [...imbalanceOf(snapshot)];
+			for (const kind of KINDS) {
+				await hurry();
+				differences.push(...(await find(session, kind)));
+			}
+			return { snapshot, differences };
+		});
+	} catch (error) {
+		throw (error as { code?: string }).code === CANCELED ? tooSlow(error) : error;
+	}
+}
+
+/** Of PostgreSQL: query_canceled. */
+const CANCELED = '57014';
+
+async function bound({ client }: Session, leftMs: number): Promise<void> {
+	await client.query("SELECT set_config('statement_timeout', $1, true)", [String(Math.max(1, Math.round(leftMs)))]);
+}
+
+function tooSlow(cause: unknown): StoreFailure {
+	return new StoreFailure(
+		'too-slow',
+		{
+			vi: 'Đối chiếu sổ lâu quá mức chờ của trình duyệt; cần chạy trên máy chủ; đề nghị dùng lệnh rasoat ledger verify.',
+			en: 'Verifying the ledger takes longer than anybody should wait for an answer; please run rasoat ledger verify on the server.',
+		},
+		cause,
+	);
 }
 
 const KINDS = Object.keys(DIFFERENCES) as readonly (keyof typeof DIFFERENCES)[];
