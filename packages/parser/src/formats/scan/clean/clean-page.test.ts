@@ -24,7 +24,7 @@ describe('cleanPage', () => {
 		bar(page, 0, 0, 850, 30);
 		const cleaned = cleanPage(page, NONE);
 		expect(cleaned.image).toBe(page);
-		expect(cleaned).toMatchObject({ turned: 0, skew: 0, rulings: [] });
+		expect(cleaned).toMatchObject({ turned: 0, skew: 0, rulings: [], seals: [] });
 		expect(cleaned.toPage(12, 34)).toEqual([12, 34]);
 	});
 

@@ -1,6 +1,7 @@
 import type { ColourImage, GrayImage } from '../raster.js';
 import type { Area } from './area.js';
 import { removeBorder } from './border.js';
+import type { Circle } from './circles.js';
 import type { CleaningSteps } from './cleaning-steps.js';
 import { takeOutColour } from './colour.js';
 import { eraseRulings } from './erase-rulings.js';
@@ -10,6 +11,7 @@ import { readMarks } from './marks.js';
 import { type Orientation, readOrientation } from './orientation.js';
 import { removeSpecks } from './remove-specks.js';
 import { findRulings } from './rulings.js';
+import { removeSeals } from './seals.js';
 import type { Segment } from './segment.js';
 import { readLineDirection } from './skew.js';
 import { straighten, straightenedBack } from './straighten.js';
@@ -22,6 +24,8 @@ export interface CleanedPage {
 	readonly image: GrayImage;
 	/** Ruled lines, in pixels of `image`, where they no longer are. */
 	readonly rulings: readonly Segment[];
+	/** Round stamps, in pixels of `image`, where they no longer are: print under one is less sure than it looks. */
+	readonly seals: readonly Circle[];
 	/** Boxes that may be stamps of arrival, in pixels of `image`; what is read in one decides, and `eraseWithin` takes it out. */
 	readonly frames: readonly Area[];
 	/** Greys below this are ink in `image`; 0 for a page of one grey. */
@@ -46,9 +50,11 @@ export function cleanPage(page: ColourImage | GrayImage, steps: CleaningSteps, u
 	const straight = straighten(upward, skew);
 	const rulings = steps.rulings ? findRulings(straight, threshold) : [];
 	const unruled = eraseRulings(straight, rulings, threshold);
+	const { image, seals } = steps.seals ? removeSeals(unruled, threshold) : { image: unruled, seals: [] };
 	return {
-		image: steps.specks ? removeSpecks(unruled, threshold) : unruled,
+		image: steps.specks ? removeSpecks(image, threshold) : image,
 		rulings,
+		seals,
 		frames: findFrames(rulings, straight.dpi),
 		threshold,
 		turned: stands.turn,

@@ -8,10 +8,20 @@ export interface CleaningSteps {
 	readonly orientation: boolean;
 	/** Lines that fall or rise are levelled. */
 	readonly skew: boolean;
+	/** Round stamps are taken out of a grey picture. */
+	readonly seals: boolean;
 	/** Ruled lines are found and taken out. */
 	readonly rulings: boolean;
 	/** Dirt is taken out. */
 	readonly specks: boolean;
 }
 
-export const ALL_CLEANING_STEPS: CleaningSteps = { colour: true, border: true, orientation: true, skew: true, rulings: true, specks: true };
+export const ALL_CLEANING_STEPS: CleaningSteps = {
+	colour: true,
+	border: true,
+	orientation: true,
+	skew: true,
+	seals: true,
+	rulings: true,
+	specks: true,
+};

@@ -87,3 +87,16 @@ export function darkIn(image: GrayImage, x: number, y: number, width: number, he
 		for (let column = x; column < x + width; column++) if (greyAt(image, column, row) < 128) dark++;
 	return dark;
 }
+
+/** A seal as a grey scan shows it: two rings, and strokes that run round between them. */
+export function seal(image: GrayImage, cx: number, cy: number, radius: number): void {
+	for (let y = Math.floor(cy - radius); y <= cy + radius; y++) {
+		for (let x = Math.floor(cx - radius); x <= cx + radius; x++) {
+			const off = Math.hypot(x - cx, y - cy);
+			const ringed = (off <= radius && off > radius - 5) || (off <= radius * 0.7 && off > radius * 0.7 - 3);
+			const around = Math.atan2(y - cy, x - cx) * 14;
+			const letter = off > radius * 0.77 && off < radius * 0.92 && around - Math.floor(around) < 0.25;
+			if (ringed || letter) image.data[y * image.width + x] = 0;
+		}
+	}
+}
