@@ -63,6 +63,22 @@ describe('text typed onto a page', () => {
 		expect(texts(await typed('x'.repeat(200_000))).join('')).toContain('xxx');
 	});
 
+	it('tells which boxes are ticked, at their place, whatever their drawing', async () => {
+		const box = (x: number, kind: string, state: string, on: string, drawing: string) =>
+			`<< /Type /Annot /Rect [${x} 698 ${x + 10} 708] /Subtype /Widget /FT /Btn ${kind} /V /${state} /AS /${state} /AP << /N << /${on} ${drawing} /Off ${drawing} >> >> >>`;
+		const form = '/Type /XObject /Subtype /Form /BBox [0 0 10 10] /Resources << /Font << /F 3 0 R >> >>';
+		const page = (pdf: TinyPdf) => [pdf.text(100, 700, 'Có'), pdf.text(128, 700, 'Không'), pdf.text(172, 700, 'Khác')].join('\n');
+		const boxes = await readAnnotated((pdf) => {
+			const drawing = pdf.object(stream(pdf.text(0, 2, '4'), form));
+			return [
+				box(115, '/T (co)', 'Yes', 'Yes', drawing),
+				box(157, '/T (ko)', 'Off', 'Yes', drawing),
+				box(196, '/T (k) /Ff 32768', 'B', 'A', drawing),
+			];
+		}, page);
+		expect(texts(boxes)).toEqual(['Có ☒ Không ☐ Khác ☐']);
+	});
+
 	it('leaves out what says nothing of the report, and what is hidden', async () => {
 		const kinds = [
 			'/Subtype /Widget /FT /Sig /T (ky)',

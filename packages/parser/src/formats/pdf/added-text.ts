@@ -3,7 +3,7 @@ import { PLAIN_FONT } from './font.js';
 import type { Glyph } from './glyph.js';
 import { type Matrix, transformed } from './matrix.js';
 
-/** Text put on a page after it was made: values of form fields, and remarks typed on it ("free text"). */
+/** Text put on a page after it was made: values of form fields, whether boxes are ticked, and remarks typed on it ("free text"). */
 export interface AddedText {
 	/** Annotations whose own drawing is text of the report, with the text to be set where the drawing turns out to be empty. */
 	readonly drawn: ReadonlyMap<string, BareText | null>;
@@ -27,6 +27,11 @@ interface Annotation {
 	readonly fieldValue?: unknown;
 	/** Of choice fields: what the file calls a choice, and what its reader sees. */
 	readonly options?: readonly { readonly exportValue?: string; readonly displayValue?: string }[];
+	readonly checkBox?: boolean;
+	readonly radioButton?: boolean;
+	/** What the value of a check box, or of a group of radio buttons, is where this one is on. */
+	readonly exportValue?: string | null;
+	readonly buttonValue?: string | null;
 	readonly hidden?: boolean;
 	readonly password?: boolean;
 	readonly hasAppearance?: boolean;
@@ -38,10 +43,14 @@ interface Annotation {
 /** What was typed onto the page. Throws what the PDF library throws on a damaged page. */
 export async function readAddedText(page: PDFPageProxy): Promise<AddedText> {
 	const annotations: readonly Annotation[] = await page.getAnnotations({ intent: 'display' });
-	const typed = annotations.filter((annotation) => isTyped(annotation) && !annotation.hidden && !annotation.password);
+	const shown = annotations.filter(({ hidden, password }) => !hidden && !password);
+	const typed = shown.filter(isTyped);
 	return {
 		drawn: new Map(typed.filter(({ hasAppearance }) => hasAppearance).map((annotation) => [annotation.id, bareText(annotation)])),
-		bare: typed.flatMap((annotation) => (annotation.hasAppearance ? [] : (bareText(annotation) ?? []))),
+		bare: [
+			...typed.flatMap((annotation) => (annotation.hasAppearance ? [] : (bareText(annotation) ?? []))),
+			...shown.flatMap((annotation) => boxState(annotation) ?? []),
+		],
 	};
 }
 
@@ -59,6 +68,15 @@ function bareText(annotation: Annotation): BareText | null {
 	if (typeof value !== 'string' || x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) return null;
 	const lines = value.split(/\r\n?|\n/);
 	return value.trim() === '' ? null : { lines, rect: [x0, y0, x1, y1], size: defaultAppearanceData?.fontSize || null };
+}
+
+/** A check box or radio button as the sign that Word files have for it, whatever drawing the file has. */
+function boxState({ checkBox, radioButton, exportValue, buttonValue, fieldValue, rect }: Annotation): BareText | null {
+	const [x0, y0, x1, y1] = rect ?? [];
+	if ((!checkBox && !radioButton) || x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) return null;
+	const own = checkBox ? exportValue : buttonValue;
+	const isOn = typeof fieldValue === 'string' && fieldValue !== 'Off' && (own === null || own === undefined || own === fieldValue);
+	return { lines: [isOn ? '☒' : '☐'], rect: [x0, y0, x1, y1], size: null };
 }
 
 function shownChoice({ options }: Annotation, value: unknown): unknown {

@@ -1,6 +1,6 @@
 import type { Limits } from '../../limits.js';
 import { type AddedText, type BareText, setBareText } from './added-text.js';
-import { type Font, PLAIN_FONT } from './font.js';
+import type { Font } from './font.js';
 import { UPRIGHT } from './glyph.js';
 import { GlyphFrames } from './glyph-frames.js';
 import { type GraphicsState, initialState } from './graphics-state.js';
@@ -8,6 +8,7 @@ import { IDENTITY, type Matrix, multiply, readMatrix } from './matrix.js';
 import { pathRulings } from './path-rulings.js';
 import { printText } from './print-text.js';
 import type { Ruling } from './ruling.js';
+import { type Handler, textOperators } from './text-operators.js';
 
 /** A page's operators as the PDF library lists them. */
 export interface Operators {
@@ -16,15 +17,12 @@ export interface Operators {
 }
 
 type OperatorTable = Readonly<Record<string, number>>;
-type Handler = (args: readonly unknown[]) => void;
 
 /** Runs the operators of one page and keeps the text and rulings they print; holds the graphics state. */
 export class PageInterpreter {
 	fragments = 0;
 	private state: GraphicsState;
 	private readonly saved: GraphicsState[] = [];
-	private textMatrix: Matrix = IDENTITY;
-	private lineMatrix: Matrix = IDENTITY;
 	private readonly frames: GlyphFrames;
 	private readonly rulings: Ruling[] = [];
 	private rulingsCut = false;
@@ -102,52 +100,14 @@ export class PageInterpreter {
 			this.state.painted = true;
 		});
 		on(['constructPath'], (args) => this.path(args));
-		this.onTextState(on);
-		this.onTextPosition(on);
+		const text = textOperators(
+			() => this.state,
+			this.fonts,
+			(shown, matrix) => this.show(shown, matrix),
+		);
+		for (const [name, handler] of Object.entries(text)) on([name], handler);
 		this.onColours(on);
 		return table;
-	}
-
-	private onTextState(on: (names: readonly string[], handler: Handler) => void): void {
-		const number =
-			(key: 'charSpacing' | 'wordSpacing' | 'rise' | 'renderMode' | 'lineWidth' | 'leading'): Handler =>
-			([value]) => {
-				if (typeof value === 'number' && Number.isFinite(value)) this.state[key] = value;
-			};
-		on(['setCharSpacing'], number('charSpacing'));
-		on(['setWordSpacing'], number('wordSpacing'));
-		on(['setTextRise'], number('rise'));
-		on(['setTextRenderingMode'], number('renderMode'));
-		on(['setLineWidth'], number('lineWidth'));
-		on(['setLeading'], number('leading'));
-		on(['setHScale'], ([value]) => {
-			if (typeof value === 'number' && value !== 0) this.state.horizontalScale = value / 100;
-		});
-		on(['setFont'], ([name, size]) => this.setFont(name, size));
-		on(['setGState'], ([entries]) => {
-			if (!Array.isArray(entries)) return;
-			for (const entry of entries) {
-				if (entry?.[0] === 'Font') this.setFont(entry[1]?.[0], entry[1]?.[1]);
-				if (entry?.[0] === 'LW' && typeof entry[1] === 'number') this.state.lineWidth = entry[1];
-			}
-		});
-	}
-
-	private onTextPosition(on: (names: readonly string[], handler: Handler) => void): void {
-		on(['beginText'], () => this.setTextMatrix(IDENTITY));
-		on(['setTextMatrix'], (args) => {
-			const matrix = readMatrix(args[0]) ?? readMatrix(args);
-			if (matrix !== null) this.setTextMatrix(matrix);
-		});
-		on(['moveText'], ([x, y]) => this.moveText(x, y));
-		on(['setLeadingMoveText'], ([x, y]) => {
-			if (typeof y === 'number') this.state.leading = -y;
-			this.moveText(x, y);
-		});
-		on(['nextLine'], () => this.moveText(0, -this.state.leading));
-		on(['showText'], ([shown]) => {
-			if (Array.isArray(shown)) this.show(shown);
-		});
 	}
 
 	private onColours(on: (names: readonly string[], handler: Handler) => void): void {
@@ -245,36 +205,19 @@ export class PageInterpreter {
 		return Math.abs(a * d - b * c);
 	}
 
-	private setFont(name: unknown, size: unknown): void {
-		if (typeof name === 'string') this.state.font = this.fonts.get(name) ?? PLAIN_FONT;
-		if (typeof size === 'number' && Number.isFinite(size)) this.state.fontSize = size;
-	}
-
-	private setTextMatrix(matrix: Matrix): void {
-		this.textMatrix = matrix;
-		this.lineMatrix = matrix;
-	}
-
-	private moveText(x: unknown, y: unknown): void {
-		if (typeof x !== 'number' || typeof y !== 'number') return;
-		this.lineMatrix = multiply(this.lineMatrix, [1, 0, 0, 1, x, y]);
-		this.textMatrix = this.lineMatrix;
-	}
-
-	private show(shown: readonly unknown[]): void {
+	/** Gives how far the signs moved the pen. */
+	private show(shown: readonly unknown[], matrix: Matrix): readonly [number, number] {
 		const { state } = this;
 		state.painted = true;
-		const printed = printText(shown, state, this.textMatrix, this.fragments++);
-		this.textMatrix = multiply(this.textMatrix, [1, 0, 0, 1, printed.advance[0], printed.advance[1]]);
-		if (this.masked > 0) return;
+		const printed = printText(shown, state, matrix, this.fragments++);
+		if (this.masked > 0) return printed.advance;
 		this.lost += printed.lost;
-		if (printed.glyphs.length === 0) return;
 		const drawn = (state.renderMode & 3) !== INVISIBLE;
-		if (this.annotation === null) this.frames.keep(drawn ? 'visible' : 'invisible', printed.direction, printed.glyphs);
-		else if (drawn) {
-			this.undrawn = null;
-			this.frames.keep('added', printed.direction, printed.glyphs);
-		}
+		if (printed.glyphs.length === 0 || (this.annotation !== null && !drawn)) return printed.advance;
+		if (this.annotation !== null) this.undrawn = null;
+		const kind = this.annotation !== null ? 'added' : drawn ? 'visible' : 'invisible';
+		this.frames.keep(kind, printed.direction, printed.glyphs);
+		return printed.advance;
 	}
 
 	private showBare(text: BareText): void {
