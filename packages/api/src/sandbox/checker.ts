@@ -1,6 +1,8 @@
 import {
 	type CheckResult,
+	type Correction,
 	check,
+	checkCorrected,
 	checkToFile,
 	checkUnreadable,
 	type FileFacts,
@@ -10,18 +12,21 @@ import {
 	type Submission,
 } from '@rasoat/checker';
 import type { ParsedDocument } from '@rasoat/parser';
-import type { CheckTask, Failure, FiledBy, FileIdentity, ProfileSource, Titles } from './protocol.js';
+import { packDocument, unpackDocument } from './pack-document.js';
+import type { CheckTask, Corrected, Failure, FiledBy, FileIdentity, ProfileSource, ReviewTask, Titles } from './protocol.js';
 import { unreadScan } from './unread-scan.js';
 
-/** `filedBy` where the task asked for it and the report could be read. */
+/** `filedBy` and `corrected` where the task asked for it and the report could be read. */
 interface CheckedFile {
 	readonly result: CheckResult;
 	readonly filedBy?: FiledBy;
+	readonly corrected?: Corrected;
 }
 
 export interface Checker {
 	readonly titles: Titles;
 	check(document: ParsedDocument, task: CheckTask<unknown>, cost: ReadingCost): CheckedFile;
+	review(task: ReviewTask<unknown>): Corrected;
 	unreadable(file: FileIdentity, failure: Failure, cost: ReadingCost): CheckResult;
 }
 
@@ -56,16 +61,28 @@ export function createChecker(source: ProfileSource, engine: Engine): Checker {
 	return {
 		titles: titlesOf(profile),
 		unreadable,
-		check: (document, { file, receivedAt, deadline, toFile }, cost) => {
+		review: ({ document, stays, receivedAt, deadline, corrections }) => {
+			const submission = { ...stays, receivedAt, deadline, clock: () => performance.now() };
+			return correctedBy(unpackDocument(document), profile, submission, corrections);
+		},
+		check: (document, { file, receivedAt, deadline, toFile, corrections = [] }, cost) => {
 			const facts = { ...file, mediaType: document.mediaType, pages: document.pageCount, textSource: textSourceOf(document) };
 			const submission = submit(facts, cost, { receivedAt, deadline });
 			const unread = unreadScan(document);
 			if (unread) return { result: checkUnreadable(unread, profile, submission, document.pages.map(pageResult)) };
 			if (!toFile) return { result: check(document, profile, submission) };
-			const { result, ...filedBy } = checkToFile(document, profile, submission);
-			return { result, filedBy };
+			const { result, belonging, wording } = checkToFile(document, profile, submission);
+			const filedBy = { belonging, wording, document: packDocument(document) };
+			return corrections.length === 0
+				? { result, filedBy }
+				: { result, filedBy, corrected: correctedBy(document, profile, submission, corrections) };
 		},
 	};
+}
+
+function correctedBy(document: ParsedDocument, profile: Profile, submission: Submission, corrections: readonly Correction[]): Corrected {
+	const { result, standings } = checkCorrected(document, profile, submission, corrections);
+	return { json: JSON.stringify(result), standings };
 }
 
 const NO_DATES = { receivedAt: null, deadline: null };

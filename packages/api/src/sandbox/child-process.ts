@@ -35,6 +35,8 @@ export interface RunOptions {
 	/** Ends the task: its child is killed, and the run rejects with the signal's reason. */
 	readonly signal?: AbortSignal | undefined;
 	readonly onProgress?: Progress | undefined;
+	/** Somebody waits for it: the next child that is free takes it. */
+	readonly urgent?: true;
 }
 
 export type Answer = Extract<ChildMessage, { kind: 'answer' }>;

@@ -11,6 +11,7 @@ import type {
 	ProfileSource,
 	Progress,
 	ReadTask,
+	ReviewTask,
 	SentTask,
 	Setup,
 	SetupReply,
@@ -48,6 +49,8 @@ async function run(task: SentTask, progress: Progress, recognise: AskRecogniser)
 			return (await import('./try-profile.js')).tryProfileText(task.source);
 		case 'check':
 			return check(task, checkerFor(task, state), { ...state, progress, scan });
+		case 'review':
+			return { kind: 'reviewed', ...checkerFor(task, state).review(task) };
 		case 'unreadable':
 			return unreadable(task, checkerFor(task, state));
 	}
@@ -81,7 +84,7 @@ async function checkerOf(source: ProfileSource, engine: Setup['engine']): Promis
 	}
 }
 
-function checkerFor({ profile }: CheckTask<string> | UnreadableTask<string>, { checker, others }: State): Checker {
+function checkerFor({ profile }: CheckTask<string> | ReviewTask<string> | UnreadableTask<string>, { checker, others }: State): Checker {
 	const found = profile === undefined ? checker : others.get(profile);
 	if (!found) throw new Error(`a check by ${profile ?? 'the own profile'} was asked of a child without it`);
 	return found;
@@ -144,8 +147,8 @@ async function check(task: CheckTask<string>, checker: Checker, means: Means): P
 	const ocrMs = means.scan?.spentMs() ?? 0;
 	const cost = { parseMs: performance.now() - started - ocrMs, ocrMs, ocr: means.scan?.engine() ?? null };
 	if ('failure' in outcome) return resultReply(checker.unreadable(task.file, outcome.failure, cost));
-	const { result, filedBy } = checker.check(outcome.document, task, cost);
-	return { ...resultReply(result), ...(filedBy && { filedBy }) };
+	const { result, filedBy, corrected } = checker.check(outcome.document, task, cost);
+	return { ...resultReply(result), ...(filedBy && { filedBy }), ...(corrected && { corrected }) };
 }
 
 function resultReply(result: CheckResult): Extract<TaskReply, { kind: 'result' }> {

@@ -53,6 +53,7 @@ export function createPool({ size, limits, profile, recognisers = null, program 
 	const living = new Set<Slot>();
 	const free: Slot[] = [];
 	const waiting = new Set<Waiting>();
+	const urgent = new Set<Waiting>();
 	let closed = false;
 
 	const start = (): Slot => {
@@ -62,14 +63,14 @@ export function createPool({ size, limits, profile, recognisers = null, program 
 		living.add(slot);
 		return slot;
 	};
-	const take = async (signal: AbortSignal | undefined): Promise<Slot> => {
+	const take = async ({ signal, urgent: isUrgent }: Pick<RunOptions, 'signal' | 'urgent'>): Promise<Slot> => {
 		signal?.throwIfAborted();
 		if (closed) throw new PoolFailure('closed');
-		return free.pop() ?? (living.size < size ? start() : wait(waiting, signal));
+		return free.pop() ?? (living.size < size ? start() : wait(isUrgent ? urgent : waiting, signal));
 	};
 	const give = (slot: Slot) => {
 		if (!living.has(slot)) return;
-		const [next] = waiting;
+		const [next] = [...urgent, ...waiting];
 		if (next) next.resolve(slot);
 		else free.push(slot);
 	};
@@ -77,7 +78,7 @@ export function createPool({ size, limits, profile, recognisers = null, program 
 		slot.child.kill();
 		if (!living.delete(slot)) return;
 		if (free.includes(slot)) free.splice(free.indexOf(slot), 1);
-		if (waiting.size > 0) give(start());
+		if (waiting.size + urgent.size > 0) give(start());
 	};
 	const runOn = async (slot: Slot, prepared: Promise<Task>, options: RunOptions): Promise<Answer> => {
 		let task: Task;
@@ -102,7 +103,7 @@ export function createPool({ size, limits, profile, recognisers = null, program 
 	const run: Pool['run'] = async (prepare, options = {}) => {
 		let prepared: Promise<Task> | null = null;
 		for (let tries = 1; ; tries++) {
-			const slot = await take(options.signal);
+			const slot = await take(options);
 			prepared ??= prepare();
 			try {
 				return (await runOn(slot, prepared, options)).reply;
@@ -115,7 +116,7 @@ export function createPool({ size, limits, profile, recognisers = null, program 
 	const close = () => {
 		closed = true;
 		process.off('exit', close);
-		for (const { reject } of waiting) reject(new PoolFailure('closed'));
+		for (const { reject } of [...urgent, ...waiting]) reject(new PoolFailure('closed'));
 		for (const { child } of living) child.kill();
 		recognisers?.close();
 	};

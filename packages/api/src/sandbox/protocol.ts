@@ -1,4 +1,4 @@
-import type { Belonging, ProfileDescription, ProfileProblem } from '@rasoat/checker';
+import type { Belonging, CheckResult, Correction, ProfileDescription, ProfileProblem, Standing } from '@rasoat/checker';
 import type { GrayImage, Limits, Message, ParseFailureCode, Progress, ReadingMode } from '@rasoat/parser';
 import type { Recognitions } from '../ocr/recognisers.js';
 
@@ -56,8 +56,24 @@ export interface CheckTask<P = KeyedProfile> {
 	readonly deadline: string | null;
 	/** Left out: the profile the child was set up with. */
 	readonly profile?: P;
-	/** The answer also says what the report is filed by. */
+	/** The answer also says what the report is filed by, and holds what was read. */
 	readonly toFile?: true;
+	/** What people have corrected of the report: the answer then also holds the result by it. */
+	readonly corrections?: readonly Correction[];
+}
+
+/** The rules once more, by corrected values: out of a document that was read before. */
+export interface ReviewTask<P = KeyedProfile> {
+	readonly kind: 'review';
+	/** As `packDocument` gives it. */
+	readonly document: Uint8Array;
+	/** What of the machine's own result stays as it is. */
+	readonly stays: Pick<CheckResult, 'file' | 'engine' | 'timings'>;
+	readonly receivedAt: string | null;
+	readonly deadline: string | null;
+	readonly corrections: readonly Correction[];
+	/** As of a check. */
+	readonly profile?: P;
 }
 
 /** The result for a file that no child could read. */
@@ -97,7 +113,14 @@ export interface PageImageTask {
 	readonly width: number;
 }
 
-export type Task<P = KeyedProfile> = CheckTask<P> | UnreadableTask<P> | ReadTask | ViewTask | PageImageTask | TryProfileTask;
+export type Task<P = KeyedProfile> =
+	| CheckTask<P>
+	| ReviewTask<P>
+	| UnreadableTask<P>
+	| ReadTask
+	| ViewTask
+	| PageImageTask
+	| TryProfileTask;
 /** As a task goes to the child: profiles by their hash. */
 export type SentTask = Task<string>;
 
@@ -121,7 +144,10 @@ export type TaskReply =
 			readonly verdict: 'pass' | 'flagged' | 'unreadable';
 			/** Of a report that could be read, where the task asked for it. */
 			readonly filedBy?: FiledBy;
+			/** Of a report that could be read, where something of it was corrected. */
+			readonly corrected?: Corrected;
 	  }
+	| ({ readonly kind: 'reviewed' } & Corrected)
 	| { readonly kind: 'document'; readonly json: string; readonly text: string }
 	| { readonly kind: 'view'; readonly html: string }
 	/** `png` is null where the file has no such page. */
@@ -135,6 +161,15 @@ export interface FiledBy {
 	readonly belonging: Belonging;
 	/** Null where there is too little text. */
 	readonly wording: Uint8Array | null;
+	/** What was read, as `packDocument` gives it. */
+	readonly document: Uint8Array | null;
+}
+
+/** A result by corrected values, and what became of each correction. */
+export interface Corrected {
+	/** A CheckResult. */
+	readonly json: string;
+	readonly standings: readonly Standing[];
 }
 
 /** A profile that loads and whose examples do as they say. */

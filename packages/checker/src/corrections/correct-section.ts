@@ -30,11 +30,8 @@ export function correctSection(facts: Facts, correction: SectionCorrection, prof
 	return settled(inOrder([...others, sectionAt(facts, heading, { id: target, title: declared.title.vi, empty: value.empty })]));
 }
 
-function headingOf(facts: Facts, { place }: SectionCorrection, anchor: NonNullable<Settled['anchor']>): Span | null {
-	if (place !== null) {
-		const span = spanOf(facts.document, place);
-		if (span !== null) return span;
-	}
+function headingOf(facts: Facts, { place, anchor: before }: SectionCorrection, anchor: NonNullable<Settled['anchor']>): Span | null {
+	if (place !== null && before === null) return spanOf(facts.document, place);
 	const [quoted] = 'quotes' in anchor ? placesOf(facts, anchor.quotes) : [];
 	return quoted?.block == null ? null : spanOf(facts.document, { block: quoted.block, quote: quoted.quote });
 }

@@ -652,6 +652,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sửa số liệu, đơn vị, thông tin đầu báo cáo hoặc một mục; các quy tắc chạy lại ngay
+         * @description Put right a figure, the commune, the identity or a section; the rules run again at once
+         *
+         *     Cần quyền cán bộ xử lý trở lên. / Wanted: the role of an officer or a higher one.
+         */
+        post: operations["correctReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/corrections/{correction}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bỏ một chỗ đã sửa: giá trị máy đọc có hiệu lực lại
+         * @description Take a correction back: the machine’s value counts again
+         *
+         *     Cần quyền cán bộ xử lý trở lên. / Wanted: the role of an officer or a higher one.
+         */
+        post: operations["uncorrectReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Chấp nhận, trả lại để bổ sung, để riêng, hoặc hoàn tác quyết định gần nhất
+         * @description Accept, return for supplement, set aside, or undo the last decision
+         *
+         *     Cần quyền cán bộ xử lý trở lên. / Wanted: the role of an officer or a higher one.
+         */
+        post: operations["decideReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/{id}/deletion": {
         parameters: {
             query?: never;
@@ -668,6 +734,50 @@ export interface paths {
          *     Cần quyền quản trị viên. / Wanted: the role of an administrator.
          */
         post: operations["deleteReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/dismissals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bỏ qua một phát hiện, có lý do; giữ qua các lần kiểm tra lại khi phát hiện vẫn là nó
+         * @description Dismiss a finding, with a reason; kept over rechecks while it is the same finding
+         *
+         *     Cần quyền cán bộ xử lý trở lên. / Wanted: the role of an officer or a higher one.
+         */
+        post: operations["dismissFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/dismissals/{dismissal}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tính lại một phát hiện đã bỏ qua
+         * @description Hold a dismissed finding against the report again
+         *
+         *     Cần quyền cán bộ xử lý trở lên. / Wanted: the role of an officer or a higher one.
+         */
+        post: operations["undismissFinding"];
         delete?: never;
         options?: never;
         head?: never;
@@ -880,12 +990,34 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Kết quả của một lượt kiểm tra
-         * @description The result of one attempt
+         * Kết quả máy đọc của một lượt kiểm tra
+         * @description The machine’s own result of one attempt
          *
          *     Cần quyền người xem trở lên. / Wanted: the role of a viewer or a higher one.
          */
         get: operations["getResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Phần việc của người xem trên một báo cáo: sửa, bỏ qua, quyết định
+         * @description People’s work on a report: corrections, dismissals, decisions
+         *
+         *     Cần quyền người xem trở lên. / Wanted: the role of a viewer or a higher one.
+         */
+        get: operations["getReview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1623,6 +1755,42 @@ export interface components {
             /** @description "Cẩm Giàng". */
             name: string;
         };
+        Correction: {
+            by: components["schemas"]["Person"];
+            how: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "figure" | "identity" | "commune" | "section";
+            /** @description What the machine reads: a Stated, a commune, a section; null for nothing. */
+            machine: unknown;
+            /** Format: date-time */
+            madeAt: string;
+            note: string;
+            place: {
+                block: number;
+                quote: string | null;
+            } | null;
+            target: string;
+            /** @description Null: it counts. Else it asks to be looked at, and the machine’s value counts, doubtful: quote-gone, reading-changed, unreadable, unknown-target, wrong-value, no-such-place, needs-place. */
+            unsettled: string | null;
+            value: unknown;
+        };
+        Decision: {
+            /**
+             * @description reopen: what was accepted is no longer what the report says.
+             * @enum {string}
+             */
+            action: "accept" | "return" | "set-aside" | "undo" | "reopen";
+            by: components["schemas"]["Person"];
+            /** @enum {string} */
+            from: "open" | "accepted" | "returned" | "set-aside" | "needs-review";
+            /** Format: date-time */
+            madeAt: string;
+            note: string;
+            /** @enum {string} */
+            to: "open" | "accepted" | "returned" | "set-aside" | "needs-review";
+        };
         Deletion: {
             /** @description Other reports of the same file: for them its bytes stay. */
             bytesKeptFor: string[];
@@ -1631,6 +1799,17 @@ export interface components {
             report: components["schemas"]["ReportRow"];
             /** @description Results that are gone. */
             results: number;
+        };
+        Dismissal: {
+            by: components["schemas"]["Person"];
+            fingerprint: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            reason: string;
+            ruleId: string;
+            target: string | null;
         };
         /** @description What was read of a file, block by block in reading order. */
         Document: {
@@ -1810,13 +1989,18 @@ export interface components {
             report: string;
             sha256: string;
         };
+        Person: {
+            /** @description As the audit log names people; "rasoat" is the service itself. */
+            actor: string;
+            name: string | null;
+        };
         /** @description A problem as RFC 9457 has it. */
         Problem: {
             /**
              * @description What clients tell problems apart by.
              * @enum {string}
              */
-            code: "invalid-input" | "unauthenticated" | "wrong-password" | "forbidden" | "cross-site" | "password-change-required" | "weak-password" | "not-found" | "no-pages" | "no-blocks" | "method-not-allowed" | "request-timeout" | "conflict" | "profile-not-newer" | "last-administrator" | "batch-running" | "gone" | "key-in-use" | "already-done" | "precondition-failed" | "too-large" | "unsupported-media-type" | "invalid-profile" | "account-locked" | "unreadable-file" | "key-reused" | "too-many-requests" | "program-error" | "unavailable" | "no-space";
+            code: "invalid-input" | "unauthenticated" | "wrong-password" | "forbidden" | "cross-site" | "password-change-required" | "weak-password" | "not-found" | "no-pages" | "no-blocks" | "method-not-allowed" | "request-timeout" | "conflict" | "stale-review" | "wrong-correction" | "profile-not-newer" | "last-administrator" | "batch-running" | "gone" | "key-in-use" | "already-done" | "precondition-failed" | "too-large" | "unsupported-media-type" | "invalid-profile" | "account-locked" | "unreadable-file" | "key-reused" | "too-many-requests" | "program-error" | "unavailable" | "no-space";
             /** @description What was met, what is wanted, what to do, in Vietnamese. */
             detail: string;
             /** @description What is wrong with the input, each with its place: "query.limit". */
@@ -2048,8 +2232,9 @@ export interface components {
             receipts: components["schemas"]["Receipt"][];
             /** Format: date-time */
             receivedAt: string;
-            /** @description Of the latest attempt; null where it has none (yet). */
+            /** @description Of the latest attempt, by corrected values where there are any; null where it has none (yet). */
             result: components["schemas"]["CheckResult"] | null;
+            review: components["schemas"]["ReviewHead"];
             sha256: string;
             /** @description Bytes. */
             size: number;
@@ -2059,6 +2244,8 @@ export interface components {
             verdict: ("pass" | "flagged" | "unreadable") | null;
             ways: ("upload" | "inbox" | "link" | "mail")[];
             withdrawnAt: string | null;
+            /** @description What people have put right, dismissed and decided. */
+            work: components["schemas"]["Review"];
         };
         ReportFiling: {
             /** @description Open campaigns whose conclusion or letter it cites: one is where it belongs. */
@@ -2107,6 +2294,7 @@ export interface components {
             pages: number | null;
             /** Format: date-time */
             receivedAt: string;
+            review: components["schemas"]["ReviewHead"];
             sha256: string;
             /** @description Bytes. */
             size: number;
@@ -2116,6 +2304,39 @@ export interface components {
             verdict: ("pass" | "flagged" | "unreadable") | null;
             ways: ("upload" | "inbox" | "link" | "mail")[];
             withdrawnAt: string | null;
+        };
+        Review: {
+            /** @description Those that stand. */
+            corrections: components["schemas"]["Correction"][];
+            /** @description All of them, the first one first. */
+            decisions: components["schemas"]["Decision"][];
+            /** @description Those that stand, also of findings that are not there now. */
+            dismissals: components["schemas"]["Dismissal"][];
+            /** @enum {string} */
+            state: "open" | "accepted" | "returned" | "set-aside" | "needs-review";
+            /** @description 0 before anybody did something; to be sent with every change. */
+            version: number;
+        };
+        ReviewHead: {
+            /** @description Values that were put right. */
+            corrected: number;
+            /** @description Findings that do not count; they are left out of verdict and findings. */
+            dismissed: number;
+            /**
+             * @description needs-review: it was accepted and says something else since.
+             * @enum {string}
+             */
+            state: "open" | "accepted" | "returned" | "set-aside" | "needs-review";
+            /** @description Of these, those that ask since the last check. */
+            unsettled: number;
+            /** @description 0 before anybody did something. */
+            version: number;
+        };
+        SavedReview: {
+            report: components["schemas"]["ReportRow"];
+            /** @description By corrected values; what was corrected carries corrected: true. Null while the report is checked again. */
+            result: components["schemas"]["CheckResult"] | null;
+            review: components["schemas"]["Review"];
         };
         /** @description Who is asking. */
         Session: {
@@ -5230,6 +5451,8 @@ export interface operations {
                 receivedFrom?: string;
                 /** @description No longer within. */
                 receivedTo?: string;
+                /** @description One or several, with commas between: open, accepted, returned, set-aside, needs-review. */
+                review?: string;
                 /** @description Id of a rule with a finding. */
                 rule?: string;
                 sha256?: string;
@@ -5711,6 +5934,553 @@ export interface operations {
             };
         };
     };
+    correctReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Mã do bên gọi tự đặt (UUID): gửi lại cùng mã trong 24 giờ thì nhận lại câu trả lời đầu, không làm hai lần. / A key of the caller's (a UUID): sent again within 24 hours it gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    how: "stated" | "stated-none" | "not-stated" | "blank" | "pending";
+                    /** @constant */
+                    kind: "figure";
+                    /**
+                     * @description Kept beside it and in the audit log.
+                     * @default
+                     */
+                    note?: string;
+                    /**
+                     * @description Where it stands in the report; null: where the machine read it.
+                     * @default null
+                     */
+                    place?: {
+                        block: number;
+                        /**
+                         * @description A part of its text; null: all of it.
+                         * @default null
+                         */
+                        quote?: string | null;
+                    } | null;
+                    /** @description Id of a figure. */
+                    target: string;
+                    /** @description A number, an ISO date, the rows of a break-down, or null where the report states none. */
+                    value: number | string | {
+                        assigned: number | null;
+                        name: string;
+                        present: number | null;
+                    }[] | null;
+                    /** @description review.version as it was shown: somebody who was quicker is not overwritten. */
+                    version: number;
+                } | {
+                    /** @constant */
+                    kind: "identity";
+                    /**
+                     * @description Kept beside it and in the audit log.
+                     * @default
+                     */
+                    note?: string;
+                    /**
+                     * @description Where it stands in the report; null: where the machine read it.
+                     * @default null
+                     */
+                    place?: {
+                        block: number;
+                        /**
+                         * @description A part of its text; null: all of it.
+                         * @default null
+                         */
+                        quote?: string | null;
+                    } | null;
+                    /** @enum {string} */
+                    target: "number" | "date" | "signer" | "signerTitle" | "conclusion" | "letter";
+                    value: string | {
+                        date: string | null;
+                        number: string;
+                    } | null;
+                    /** @description review.version as it was shown: somebody who was quicker is not overwritten. */
+                    version: number;
+                } | {
+                    /** @constant */
+                    kind: "commune";
+                    /**
+                     * @description Kept beside it and in the audit log.
+                     * @default
+                     */
+                    note?: string;
+                    /**
+                     * @description Where it stands in the report; null: where the machine read it.
+                     * @default null
+                     */
+                    place?: {
+                        block: number;
+                        /**
+                         * @description A part of its text; null: all of it.
+                         * @default null
+                         */
+                        quote?: string | null;
+                    } | null;
+                    /**
+                     * @default commune
+                     * @constant
+                     */
+                    target?: "commune";
+                    /** @description Code of the commune; the report is filed for it too. */
+                    value: string;
+                    /** @description review.version as it was shown: somebody who was quicker is not overwritten. */
+                    version: number;
+                } | {
+                    /** @constant */
+                    kind: "section";
+                    /**
+                     * @description Kept beside it and in the audit log.
+                     * @default
+                     */
+                    note?: string;
+                    /**
+                     * @description Where it stands in the report; null: where the machine read it.
+                     * @default null
+                     */
+                    place?: {
+                        block: number;
+                        /**
+                         * @description A part of its text; null: all of it.
+                         * @default null
+                         */
+                        quote?: string | null;
+                    } | null;
+                    /** @description Id of a section. */
+                    target: string;
+                    value: {
+                        empty: boolean;
+                        present: boolean;
+                    };
+                    /** @description review.version as it was shown: somebody who was quicker is not overwritten. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Sửa số liệu, đơn vị, thông tin đầu báo cáo hoặc một mục; các quy tắc chạy lại ngay */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedReview"];
+                };
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: Gửi quá lâu / The sending took too long */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Mâu thuẫn với dữ liệu hiện có / In conflict with what is there; `stale-review`: Người khác vừa lưu trước / Somebody else has saved before; `key-in-use`: Yêu cầu đang được xử lý / The call is being executed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: Dữ liệu gửi lên quá lớn / Too much was sent */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Kiểu nội dung không dùng được / The content type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `wrong-correction`: Không sửa được như vậy / The correction cannot be taken; `key-reused`: Idempotency-Key đã dùng cho nội dung khác / The Idempotency-Key was used for other content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uncorrectReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Mã do bên gọi tự đặt (UUID): gửi lại cùng mã trong 24 giờ thì nhận lại câu trả lời đầu, không làm hai lần. / A key of the caller's (a UUID): sent again within 24 hours it gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                correction: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Kept beside it and in the audit log.
+                     * @default
+                     */
+                    note?: string;
+                    /** @description review.version as it was shown: somebody who was quicker is not overwritten. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Bỏ một chỗ đã sửa: giá trị máy đọc có hiệu lực lại */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedReview"];
+                };
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: Gửi quá lâu / The sending took too long */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Mâu thuẫn với dữ liệu hiện có / In conflict with what is there; `stale-review`: Người khác vừa lưu trước / Somebody else has saved before; `key-in-use`: Yêu cầu đang được xử lý / The call is being executed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: Dữ liệu gửi lên quá lớn / Too much was sent */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Kiểu nội dung không dùng được / The content type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-reused`: Idempotency-Key đã dùng cho nội dung khác / The Idempotency-Key was used for other content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Mã do bên gọi tự đặt (UUID): gửi lại cùng mã trong 24 giờ thì nhận lại câu trả lời đầu, không làm hai lần. / A key of the caller's (a UUID): sent again within 24 hours it gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    decision: "accept" | "return" | "set-aside" | "undo";
+                    /**
+                     * @description Kept beside it and in the audit log.
+                     * @default
+                     */
+                    note?: string;
+                    /** @description review.version as it was shown: somebody who was quicker is not overwritten. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Chấp nhận, trả lại để bổ sung, để riêng, hoặc hoàn tác quyết định gần nhất */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedReview"];
+                };
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: Gửi quá lâu / The sending took too long */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Mâu thuẫn với dữ liệu hiện có / In conflict with what is there; `stale-review`: Người khác vừa lưu trước / Somebody else has saved before; `key-in-use`: Yêu cầu đang được xử lý / The call is being executed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: Dữ liệu gửi lên quá lớn / Too much was sent */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Kiểu nội dung không dùng được / The content type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-reused`: Idempotency-Key đã dùng cho nội dung khác / The Idempotency-Key was used for other content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     deleteReport: {
         parameters: {
             query?: never;
@@ -5787,6 +6557,295 @@ export interface operations {
                 };
             };
             /** @description `key-in-use`: Yêu cầu đang được xử lý / The call is being executed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: Dữ liệu gửi lên quá lớn / Too much was sent */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Kiểu nội dung không dùng được / The content type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-reused`: Idempotency-Key đã dùng cho nội dung khác / The Idempotency-Key was used for other content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dismissFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Mã do bên gọi tự đặt (UUID): gửi lại cùng mã trong 24 giờ thì nhận lại câu trả lời đầu, không làm hai lần. / A key of the caller's (a UUID): sent again within 24 hours it gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    fingerprint: string;
+                    /** @description Kept beside the report and in the audit log. */
+                    reason: string;
+                    /** @description review.version as it was shown: somebody who was quicker is not overwritten. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Bỏ qua một phát hiện, có lý do; giữ qua các lần kiểm tra lại khi phát hiện vẫn là nó */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedReview"];
+                };
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: Gửi quá lâu / The sending took too long */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Mâu thuẫn với dữ liệu hiện có / In conflict with what is there; `stale-review`: Người khác vừa lưu trước / Somebody else has saved before; `key-in-use`: Yêu cầu đang được xử lý / The call is being executed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: Dữ liệu gửi lên quá lớn / Too much was sent */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Kiểu nội dung không dùng được / The content type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-reused`: Idempotency-Key đã dùng cho nội dung khác / The Idempotency-Key was used for other content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undismissFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Mã do bên gọi tự đặt (UUID): gửi lại cùng mã trong 24 giờ thì nhận lại câu trả lời đầu, không làm hai lần. / A key of the caller's (a UUID): sent again within 24 hours it gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                dismissal: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Kept beside it and in the audit log.
+                     * @default
+                     */
+                    note?: string;
+                    /** @description review.version as it was shown: somebody who was quicker is not overwritten. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Tính lại một phát hiện đã bỏ qua */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedReview"];
+                };
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: Gửi quá lâu / The sending took too long */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Mâu thuẫn với dữ liệu hiện có / In conflict with what is there; `stale-review`: Người khác vừa lưu trước / Somebody else has saved before; `key-in-use`: Yêu cầu đang được xử lý / The call is being executed */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6963,13 +8022,101 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Kết quả của một lượt kiểm tra */
+            /** @description Kết quả máy đọc của một lượt kiểm tra */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CheckResult"];
+                };
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Phần việc của người xem trên một báo cáo: sửa, bỏ qua, quyết định */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        result: components["schemas"]["CheckResult"] | null;
+                        review: components["schemas"]["Review"];
+                    };
                 };
             };
             /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */

@@ -16,6 +16,7 @@ import * as pages from './pages.js';
 import * as parked from './parked.js';
 import * as profiles from './profiles.js';
 import * as reports from './reports.js';
+import * as reviews from './reviews.js';
 import * as session from './session.js';
 import * as tokens from './tokens.js';
 import * as users from './users.js';
@@ -39,6 +40,7 @@ export const CONTRACT: readonly Endpoint[] = [
 	parked,
 	profiles,
 	reports,
+	reviews,
 	session,
 	tokens,
 	users,

@@ -5,6 +5,8 @@ export const outcomes = ['checked', 'unreadable', 'cancelled'] as const;
 export const verdicts = ['pass', 'flagged', 'unreadable'] as const;
 export const ways = ['upload', 'inbox', 'link', 'mail'] as const;
 
+export const reviewStates = ['open', 'accepted', 'returned', 'set-aside', 'needs-review'] as const;
+
 const count = z.int().min(0);
 export const instant = z.iso.datetime();
 
@@ -21,6 +23,17 @@ export const stateFields = {
 	verdict: z.enum(verdicts).nullable().meta({ description: 'Null until it is checked.' }),
 	error: z.string().nullable().meta({ description: 'Code of what parked it, or of why the file cannot be read.' }),
 };
+
+/** People's work on a report in short. */
+export const reviewHeadSchema = z
+	.object({
+		state: z.enum(reviewStates).meta({ description: 'needs-review: it was accepted and says something else since.' }),
+		version: count.meta({ description: '0 before anybody did something.' }),
+		corrected: count.meta({ description: 'Values that were put right.' }),
+		unsettled: count.meta({ description: 'Of these, those that ask since the last check.' }),
+		dismissed: count.meta({ description: 'Findings that do not count; they are left out of verdict and findings.' }),
+	})
+	.meta({ id: 'ReviewHead' });
 
 /** A report as lists show it; what is told of its checking is of the latest attempt. */
 export const reportRowSchema = z
@@ -43,6 +56,7 @@ export const reportRowSchema = z
 		...stateFields,
 		pages: z.int().nullable(),
 		findings: findingCounts,
+		review: reviewHeadSchema,
 		changedAt: instant,
 	})
 	.meta({ id: 'ReportRow' });

@@ -3,8 +3,20 @@ import { campaignFindingSchema } from './campaigns.js';
 import { endpoint } from './endpoint.js';
 import { moment } from './moment.js';
 import { pagingSchema } from './paging.js';
-import { anyOf, findingCounts, instant, outcomes, reportRowSchema, stateFields, states, verdicts, ways } from './report-row.js';
+import {
+	anyOf,
+	findingCounts,
+	instant,
+	outcomes,
+	reportRowSchema,
+	reviewStates,
+	stateFields,
+	states,
+	verdicts,
+	ways,
+} from './report-row.js';
 import { checkResultSchema } from './result.js';
+import { reviewSchema } from './review.js';
 
 const message = z.object({ vi: z.string(), en: z.string() });
 
@@ -63,6 +75,7 @@ export const listReports = endpoint({
 			.string()
 			.regex(/^[0-9a-f]{64}$/)
 			.optional(),
+		review: anyOf(reviewStates),
 		q: z.string().max(200).optional().meta({ description: 'Words of the file’s name; written without tones they find any.' }),
 		receivedFrom: moment.optional(),
 		receivedTo: moment.optional().meta({ description: 'No longer within.' }),
@@ -148,7 +161,10 @@ export const reportSchema = z
 		filing: filing.nullable().meta({ description: 'What was read of where it belongs; null until it was read.' }),
 		campaignFindings: z.array(campaignFindingSchema).meta({ description: 'What is said of it beside the other reports of its campaign.' }),
 		progress: progress.nullable().meta({ description: 'While it is processed.' }),
-		result: z.union([checkResultSchema, z.null()]).meta({ description: 'Of the latest attempt; null where it has none (yet).' }),
+		result: z.union([checkResultSchema, z.null()]).meta({
+			description: 'Of the latest attempt, by corrected values where there are any; null where it has none (yet).',
+		}),
+		work: reviewSchema.meta({ description: 'What people have put right, dismissed and decided.' }),
 		receipts: z.array(receipt),
 		attempts: z.array(attempt),
 		amendments: z.array(amendment),
@@ -185,7 +201,7 @@ export const getResult = endpoint({
 	path: '/reports/{id}/results/{attempt}',
 	tag: 'reports',
 	access: 'viewer',
-	summary: { vi: 'Kết quả của một lượt kiểm tra', en: 'The result of one attempt' },
+	summary: { vi: 'Kết quả máy đọc của một lượt kiểm tra', en: 'The machine’s own result of one attempt' },
 	params: z.strictObject({ ...reportParams.shape, attempt: z.coerce.number().int().min(1).max(1_000_000) }),
 	answer: { kind: 'json', status: 200, schema: checkResultSchema },
 });

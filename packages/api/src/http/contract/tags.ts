@@ -3,6 +3,7 @@ import type { Message } from '@rasoat/parser';
 /** Groups of endpoints, in the order they are documented. */
 export const TAGS: Readonly<Record<string, Message>> = {
 	reports: { vi: 'Báo cáo', en: 'Reports' },
+	reviews: { vi: 'Xem xét báo cáo', en: 'Reviewing reports' },
 	ledger: { vi: 'Sổ theo dõi', en: 'The ledger' },
 	communes: { vi: 'Xã, phường, đặc khu', en: 'Communes' },
 	campaigns: { vi: 'Đợt báo cáo', en: 'Campaigns' },

@@ -40,6 +40,14 @@ export const PROBLEM_ADVICE: Readonly<Record<ProblemCode, Message>> = {
 		en: 'check the line, send again, or in several requests.',
 	},
 	conflict: { vi: 'tải lại để xem dữ liệu hiện có rồi quyết định.', en: 'load again what is there, then decide.' },
+	'stale-review': {
+		vi: 'present là bản hiện tại, sent là bản vừa gửi; so hai bản rồi lưu lại với version mới.',
+		en: 'present is what stands, sent is what was sent; compare the two, then save with the new version.',
+	},
+	'wrong-correction': {
+		vi: 'reason nêu vì sao: mục không có trong bộ quy tắc, giá trị sai kiểu, hoặc chỗ trong báo cáo không đúng.',
+		en: 'reason says why: no such target in the profile, a value of another kind, or no such place in the report.',
+	},
 	'batch-running': {
 		vi: 'chờ lượt đang chạy xong, xem ở danh sách lượt xử lý.',
 		en: 'wait until the run has ended; see the list of runs.',

@@ -21,6 +21,8 @@ export const PROBLEMS = {
 	'method-not-allowed': { status: 405, title: { vi: 'Không dùng được cách gọi này', en: 'The method is not allowed here' } },
 	'request-timeout': { status: 408, title: { vi: 'Gửi quá lâu', en: 'The sending took too long' } },
 	conflict: { status: 409, title: { vi: 'Mâu thuẫn với dữ liệu hiện có', en: 'In conflict with what is there' } },
+	'stale-review': { status: 409, title: { vi: 'Người khác vừa lưu trước', en: 'Somebody else has saved before' } },
+	'wrong-correction': { status: 422, title: { vi: 'Không sửa được như vậy', en: 'The correction cannot be taken' } },
 	'profile-not-newer': { status: 409, title: { vi: 'Phiên bản bộ quy tắc không mới hơn', en: 'The version of the profile is not newer' } },
 	'last-administrator': { status: 409, title: { vi: 'Quản trị viên cuối cùng', en: 'The last administrator' } },
 	'batch-running': { status: 409, title: { vi: 'Hộp thư đến đang được xử lý', en: 'The inbox is being run' } },

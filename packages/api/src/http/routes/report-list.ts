@@ -51,7 +51,7 @@ function filterOf(query: Query, withdrawn: boolean | undefined): ReportFilter {
 	const wanted = query.withdrawn === undefined ? withdrawn : { no: false, yes: true, any: undefined }[query.withdrawn];
 	const { campaign, commune, unfiled, way, sha256, rule, receivedFrom, receivedTo } = query;
 	const named = { campaign, commune, unfiled, way, sha256, rule, receivedFrom, receivedTo };
-	return { ...named, states: state, outcomes: outcome, verdicts: verdict, name: q, withdrawn: wanted };
+	return { ...named, states: state, outcomes: outcome, verdicts: verdict, reviews: query.review, name: q, withdrawn: wanted };
 }
 
 function toJson({ rows }: ReportPage, nextCursor: string | null, changeCursor: string) {

@@ -14,6 +14,7 @@ import { getOriginal, getReport, getResult, listResults, uploadReports } from '.
 import type { checkResultSchema } from '../contract/result.js';
 import { notFound } from '../problems/not-found.js';
 import { requireKept, requireReport } from '../problems/require-report.js';
+import { workJson } from '../reviews/work-json.js';
 import { type Route, route } from '../route.js';
 import { rowJson } from '../row-json.js';
 import type { Service } from '../service.js';
@@ -36,7 +37,7 @@ export function reportRoutes(service: Service): readonly Route[] {
 			});
 		}),
 		route(getReport, async ({ params: { id } }) => {
-			const { row, result, attempt, ...detail } = requireReport(await reportDetail(database, id), id);
+			const { row, result, attempt, review, ...detail } = requireReport(await reportDetail(database, id), id);
 			const { receipts, attempts, amendments } = detail;
 			const [filing, beside] = await Promise.all([
 				reportFiling(database, id),
@@ -54,6 +55,7 @@ export function reportRoutes(service: Service): readonly Route[] {
 					campaignFindings: beside.map((finding) => ({ ...finding, reports: [...finding.reports] })),
 					progress,
 					result: result as Result | null,
+					work: workJson(review),
 				},
 				headers: { ETag: versionTag(version) },
 			};

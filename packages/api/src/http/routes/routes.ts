@@ -16,6 +16,7 @@ import { parkedRoutes } from './parked.js';
 import { profileRoutes } from './profiles.js';
 import { reportListRoutes } from './report-list.js';
 import { reportRoutes } from './reports.js';
+import { reviewRoutes } from './reviews.js';
 import { sessionRoutes } from './session.js';
 import { tokenRoutes } from './tokens.js';
 import { userRoutes } from './users.js';
@@ -39,6 +40,7 @@ export function routes(service: Service): readonly Route[] {
 		profileRoutes,
 		reportListRoutes,
 		reportRoutes,
+		reviewRoutes,
 		sessionRoutes,
 		tokenRoutes,
 		userRoutes,

@@ -52,7 +52,7 @@ export async function handleCheckReport(job: CheckReport, tools: CheckTools, { s
 		last = standing;
 		tell(standing);
 	};
-	const { json, verdict, filedBy } = await checkIn(material, by, tools, { signal, tell: follow });
+	const { json, verdict, filedBy, corrected } = await checkIn(material, by, tools, { signal, tell: follow });
 	signal.throwIfAborted();
 	tell({ ...last, stage: 'saving' });
 	await complete(database, job.attempt, {
@@ -63,6 +63,7 @@ export async function handleCheckReport(job: CheckReport, tools: CheckTools, { s
 		campaign: material.campaign?.id ?? null,
 		deadline: material.campaign?.deadline ?? null,
 		...(filedBy && { filedBy }),
+		corrected: corrected ?? null,
 	});
 }
 
@@ -104,7 +105,7 @@ function resultOf(reply: TaskReply): Result {
 
 async function taskFor(
 	file: FileIdentity,
-	{ campaign, receivedAt }: JobMaterial,
+	{ campaign, receivedAt, corrections }: JobMaterial,
 	profile: KeyedProfile | undefined,
 	{ limits, database }: CheckTools,
 ): Promise<Task> {
@@ -114,7 +115,9 @@ async function taskFor(
 		return { kind: 'unreadable', file, failure: { code, message: clerk }, ...by };
 	}
 	const content = await loadOriginal(database, { sha256: file.sha256, size: file.bytes });
-	return { kind: 'check', file, content, receivedAt: dayOf(receivedAt), deadline: campaign?.deadline ?? null, toFile: true, ...by };
+	const corrected = corrections.length > 0 && { corrections };
+	const dates = { receivedAt: dayOf(receivedAt), deadline: campaign?.deadline ?? null };
+	return { kind: 'check', file, content, ...dates, toFile: true, ...by, ...corrected };
 }
 
 /** The day of an instant where the city is, which has one time the year round: UTC+7. */

@@ -4,6 +4,7 @@ import type { Session } from '../database.js';
 import { holdReport } from '../filing/hold-original.js';
 import { wordings } from '../filing/tables.js';
 import { endAttempt } from '../ledger/change-attempt.js';
+import { emptyReview } from '../reviews/empty-review.js';
 import { attempts, originals, type Report, reports, results } from '../schema.js';
 import { deletions } from './tables.js';
 
@@ -32,6 +33,7 @@ export async function deleteReport(session: Session, id: string, grounds: Ground
 	if (report === null || report.deletedAt !== null) return { changed: false, report, results: 0, heldBy: [] };
 	await cancelWaiting(session, id);
 	const count = await emptyResults(session, id);
+	await emptyReview(session, id);
 	const [after] = await session.orm.update(reports).set({ deletedAt: sql`now()` }).where(eq(reports.id, id)).returning();
 	const heldBy = await holdersOf(session, report);
 	if (heldBy.length === 0) await emptyOriginal(session, report);

@@ -1,4 +1,7 @@
+import type { Correction } from '@rasoat/checker';
 import type { Database } from '../database.js';
+import { correctionOf } from '../reviews/given.js';
+import type { CorrectionRow } from '../reviews/tables.js';
 import type { State } from '../schema.js';
 import { attemptState } from './attempt-state.js';
 
@@ -14,6 +17,8 @@ export interface JobMaterial {
 	readonly campaign: { readonly id: string; readonly deadline: string | null } | null;
 	/** What to check by: the campaign's profile, or the one for reports without. `hash` of the version in force; null where the store has none. */
 	readonly profile: { readonly id: string; readonly hash: string | null };
+	/** What people have corrected of it; nobody adds to them while an attempt waits. */
+	readonly corrections: readonly Correction[];
 }
 
 /**
@@ -43,6 +48,7 @@ interface Row {
 	readonly deadline: string | null;
 	readonly profile_id: string;
 	readonly profile_hash: string | null;
+	readonly corrections: readonly Pick<CorrectionRow, 'id' | 'kind' | 'target' | 'given' | 'anchor'>[] | null;
 }
 
 /**
@@ -58,7 +64,9 @@ const BEGIN = `
 		(SELECT r.file_name FROM rasoat.receipts r WHERE r.report = p.id AND r.original = o.sha256 ORDER BY r.recorded_at, r.id LIMIT 1) AS file_name,
 		c.id AS campaign, c.deadline::text AS deadline, coalesce(c.profile_id, $2) AS profile_id,
 		(SELECT hash FROM rasoat.profiles WHERE profile_id = coalesce(c.profile_id, $2)
-			ORDER BY string_to_array(version, '.')::numeric[] DESC, installed_at DESC, hash LIMIT 1) AS profile_hash
+			ORDER BY string_to_array(version, '.')::numeric[] DESC, installed_at DESC, hash LIMIT 1) AS profile_hash,
+		(SELECT json_agg(json_build_object('id', id, 'kind', kind, 'target', target, 'given', given::text, 'anchor', anchor::text) ORDER BY made_at, id)
+			FROM rasoat.corrections WHERE report = p.id AND ended_at IS NULL) AS corrections
 	FROM rasoat.attempts a
 		JOIN rasoat.reports p ON p.id = a.report
 		JOIN rasoat.originals o ON o.sha256 = p.original
@@ -73,5 +81,6 @@ function materialOf(row: Row): JobMaterial {
 		fileName: row.file_name,
 		campaign: row.campaign === null ? null : { id: row.campaign, deadline: row.deadline },
 		profile: { id: row.profile_id, hash: row.profile_hash },
+		corrections: (row.corrections ?? []).flatMap((correction) => correctionOf(correction) ?? []),
 	};
 }

@@ -3,6 +3,7 @@ import type { Database, Session } from '../database.js';
 import { fileByReading } from '../filing/file-by-reading.js';
 import { holdReportOf } from '../filing/hold-original.js';
 import { reopenIfStale } from '../filing/reopen-if-stale.js';
+import { type CorrectedAgain, reviewAfterCheck } from '../reviews/after-check.js';
 import { storableJson } from '../storable.js';
 
 export interface Completion {
@@ -17,7 +18,14 @@ export interface Completion {
 	/** The campaign whose profile and deadline the check went by; null for none. Left out: whatever it was, the report is not filed by it. */
 	readonly campaign?: string | null;
 	/** What the report is filed by, of one that could be read. */
-	readonly filedBy?: { readonly belonging: Belonging; readonly wording: Uint8Array | null };
+	readonly filedBy?: {
+		readonly belonging: Belonging;
+		readonly wording: Uint8Array | null;
+		/** What was read, packed; null where it is too long to be kept. */
+		readonly document?: Uint8Array | null;
+	};
+	/** The result by what people have corrected; null where they have not, or where the file could not be read. */
+	readonly corrected?: CorrectedAgain | null;
 }
 
 /**
@@ -28,19 +36,23 @@ export function complete(database: Database, attempt: string, completion: Comple
 	const { campaign, filedBy } = completion;
 	return database.transaction('write', async (session) => {
 		const report = await holdReportOf(session, attempt);
-		if (report === null || !(await endWithResult(session, attempt, completion))) return { changed: false };
+		const ended = report === null ? null : await endWithResult(session, attempt, completion);
+		if (report === null || ended === null) return { changed: false };
+		if (ended.reviewed) await reviewAfterCheck(session, report.id, attempt, completion.corrected ?? null);
 		const filed = filedBy ? (await fileByReading(session, report, attempt, filedBy.belonging)).report : report;
 		if (campaign !== undefined) await reopenIfStale(session, filed, filed.campaign !== campaign);
 		return { changed: true };
 	});
 }
 
-/** False where the attempt has ended already. */
-async function endWithResult({ client }: Session, attempt: string, completion: Completion): Promise<boolean> {
+/** Null where the attempt has ended already; `reviewed`: people have worked on the report. */
+async function endWithResult({ client }: Session, attempt: string, completion: Completion): Promise<{ readonly reviewed: boolean } | null> {
 	const { outcome, json, engineVersion, profileHash, deadline = null, filedBy } = completion;
 	const wording = filedBy?.wording ? Buffer.from(filedBy.wording) : null;
-	const { rowCount } = await client.query(END, [attempt, outcome, engineVersion, profileHash, deadline, storableJson(json), wording]);
-	return rowCount === 1;
+	const document = filedBy?.document ? Buffer.from(filedBy.document) : null;
+	const values = [attempt, outcome, engineVersion, profileHash, deadline, storableJson(json), wording, document];
+	const { rows } = await client.query<{ readonly reviewed: boolean }>(END, values);
+	return rows[0] ?? null;
 }
 
 /** One statement, for every report goes through it. That `ended` asks for `gone` keeps the order of the locks: outbox, then attempt. */
@@ -48,7 +60,12 @@ const END = `
 	WITH gone AS (DELETE FROM rasoat.outbox WHERE attempt = $1 RETURNING 1),
 	ended AS (
 		UPDATE rasoat.attempts SET state = 'done', outcome = $2, engine_version = $3, profile_hash = $4, deadline = $5, ended_at = now()
-		WHERE id = $1 AND state IN ('received', 'queued', 'processing') AND (SELECT count(*) FROM gone) >= 0 RETURNING id
+		WHERE id = $1 AND state IN ('received', 'queued', 'processing') AND (SELECT count(*) FROM gone) >= 0 RETURNING id, report
 	),
-	worded AS (INSERT INTO rasoat.wordings (attempt, signature) SELECT id, $7 FROM ended WHERE $7::bytea IS NOT NULL)
-	INSERT INTO rasoat.results (attempt, content) SELECT id, $6::json FROM ended`;
+	worded AS (INSERT INTO rasoat.wordings (attempt, signature) SELECT id, $7 FROM ended WHERE $7::bytea IS NOT NULL),
+	read AS (
+		INSERT INTO rasoat.readings (report, attempt, document) SELECT report, id, $8 FROM ended WHERE $8::bytea IS NOT NULL
+		ON CONFLICT (report) DO UPDATE SET attempt = EXCLUDED.attempt, document = EXCLUDED.document
+	)
+	INSERT INTO rasoat.results (attempt, content) SELECT id, $6::json FROM ended
+	RETURNING EXISTS (SELECT FROM rasoat.reviews v JOIN ended ON ended.report = v.report) AS reviewed`;

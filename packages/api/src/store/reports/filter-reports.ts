@@ -1,4 +1,5 @@
 import { and, arrayContains, arrayOverlaps, eq, gte, inArray, isNotNull, isNull, like, lt, type SQL } from 'drizzle-orm';
+import type { ReviewState } from '../reviews/review-state.js';
 import { type Outcome, reports, type State, type Way } from '../schema.js';
 import { storable } from '../storable.js';
 import type { ReportRow } from './report-row.js';
@@ -12,6 +13,8 @@ export interface ReportFilter {
 	readonly states?: readonly State[] | undefined;
 	readonly outcomes?: readonly Outcome[] | undefined;
 	readonly verdicts?: readonly NonNullable<ReportRow['verdict']>[] | undefined;
+	/** Where people's work on it stands. */
+	readonly reviews?: readonly ReviewState[] | undefined;
 	readonly campaign?: string | undefined;
 	readonly commune?: string | undefined;
 	/** Filed in no campaign, or for no commune. */
@@ -37,6 +40,7 @@ export function matching(filter: ReportFilter): SQL | undefined {
 		states && inArray(summaries.state, [...states]),
 		outcomes && inArray(summaries.outcome, [...outcomes]),
 		verdicts && inArray(summaries.verdict, [...verdicts]),
+		filter.reviews && inArray(summaries.review, [...filter.reviews]),
 		campaign === undefined ? undefined : eq(reports.campaign, campaign),
 		commune === undefined ? undefined : eq(reports.commune, commune),
 		unfiled && isNull(unfiled === 'campaign' ? reports.campaign : reports.commune),

@@ -1,5 +1,6 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Database, Session } from '../database.js';
+import { type ReviewDetail, readReview } from '../reviews/read-review.js';
 import { type AmendmentKind, amendments, attempts, receipts, results, type Way } from '../schema.js';
 import { type ReportAttempt, reportAttempts } from './report-attempts.js';
 import { type ReportRow, selectRows } from './report-row.js';
@@ -36,7 +37,8 @@ export interface ReportDetail {
 	readonly receipts: readonly ReportReceipt[];
 	readonly attempts: readonly ReportAttempt[];
 	readonly amendments: readonly ReportAmendment[];
-	/** The CheckResult of the latest attempt; null where it has none (yet). */
+	readonly review: ReviewDetail;
+	/** The CheckResult of the latest attempt, by corrected values where there are any; null where it has none (yet). */
 	readonly result: unknown;
 }
 
@@ -46,18 +48,20 @@ export function reportDetail(database: Database, id: string): Promise<ReportDeta
 		const [row] = await selectRows(session).where(eq(summaries.report, id));
 		if (!row) return null;
 		const [result] = await resultsOf(session, id, row.attempt);
+		const reviewed = await readReview(session, id, result?.attempt ?? '');
 		return {
 			row,
 			attempt: result?.attempt ?? '',
 			receipts: await receiptsOf(session, id),
 			attempts: await reportAttempts(session, id),
 			amendments: await amendmentsOf(session, id),
-			result: result?.content ?? null,
+			review: reviewed.review,
+			result: reviewed.result ?? result?.content ?? null,
 		};
 	});
 }
 
-/** The CheckResult of one attempt of a report; null where there is none. */
+/** The machine's own CheckResult of one attempt of a report; null where there is none. */
 export function reportResult(database: Database, id: string, number: number): Promise<unknown> {
 	return database.transaction('snapshot', async (session) => {
 		const [result] = await resultsOf(session, id, number);

@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Session } from '../database.js';
+import type { ReviewState } from '../reviews/review-state.js';
 import { campaigns, type Outcome, originals, reports, type State, type Way } from '../schema.js';
 import { summaries } from './tables.js';
 
@@ -33,10 +34,24 @@ export interface ReportRow {
 	readonly error: string | null;
 	readonly pages: number | null;
 	readonly findings: { readonly error: number; readonly warning: number; readonly info: number; readonly doubtful: number };
+	/** Where people's work on it stands. */
+	readonly review: ReportReview;
 	/** ISO instant. */
 	readonly changedAt: string;
 	/** Its place in the order of all changes. */
 	readonly change: number;
+}
+
+/** People's work on a report in short. */
+export interface ReportReview {
+	readonly state: ReviewState;
+	/** 0 before anybody did something. */
+	readonly version: number;
+	/** Values that were put right; of these, `unsettled` ask since the last check. */
+	readonly corrected: number;
+	readonly unsettled: number;
+	/** Findings that do not count. */
+	readonly dismissed: number;
 }
 
 /** Every report, to be narrowed and ordered by the caller. */
@@ -64,6 +79,13 @@ export function selectRows({ orm }: Session) {
 			error: sql<string | null>`coalesce(${summaries.error}, ${summaries.errorCode})`,
 			pages: summaries.pages,
 			findings: { error: summaries.errors, warning: summaries.warnings, info: summaries.infos, doubtful: summaries.doubtful },
+			review: {
+				state: summaries.review,
+				version: summaries.reviewVersion,
+				corrected: summaries.corrected,
+				unsettled: summaries.unsettled,
+				dismissed: summaries.dismissed,
+			},
 			changedAt: summaries.changedAt,
 			change: summaries.change,
 		})

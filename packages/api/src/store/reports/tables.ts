@@ -1,5 +1,6 @@
 import { bigint, integer, pgSchema, text, uuid } from 'drizzle-orm/pg-core';
 import { instant, words } from '../columns.js';
+import type { ReviewState } from '../reviews/review-state.js';
 import type { Outcome, State, Way } from '../schema.js';
 
 const rasoat = pgSchema('rasoat');
@@ -26,6 +27,11 @@ export const summaries = rasoat.table('summaries', {
 	arrivals: integer('arrivals').notNull(),
 	nameSearch: words('name_search').notNull(),
 	nameBare: words('name_bare').notNull(),
+	review: words('review').$type<ReviewState>().notNull(),
+	reviewVersion: integer('review_version').notNull(),
+	corrected: integer('corrected').notNull(),
+	unsettled: integer('unsettled').notNull(),
+	dismissed: integer('dismissed').notNull(),
 	change: bigint('change', { mode: 'number' }).notNull(),
 	changedAt: instant('changed_at').notNull(),
 });
