@@ -6,6 +6,9 @@ interface Mode {
 	readonly variables: Readonly<Record<string, string>>;
 }
 
+/** What is asked of Tesseract in every mode. Source: its manual, "CONFIG VARIABLES". */
+export const SETTINGS: Readonly<Record<string, string>> = { hocr_char_boxes: '1', tessedit_char_whitelist: '' };
+
 /** How Tesseract is told what an image shows. Source: its manual, "--psm". */
 export const MODES: Readonly<Record<ReadingMode, Mode>> = {
 	page: { segmentation: '3', variables: {} },

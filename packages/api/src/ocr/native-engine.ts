@@ -5,16 +5,23 @@ import type { GrayImage, Limits, ReadingMode } from '@rasoat/parser';
 import { wrapperFor } from '../sandbox/launch.js';
 import { DATA_NAME, LANGUAGE, unpackEngineData } from './engine-data.js';
 import { holdEngine } from './hold-engine.js';
-import { MODES } from './modes.js';
+import { MODES, SETTINGS } from './modes.js';
 import { readHocr } from './read-hocr.js';
 import type { Engine, Recognitions } from './recognisers.js';
 import { writeTiff } from './write-tiff.js';
 
-/** The program on a PATH; null where there is none. */
-export function findNative(searched: string): string | null {
+export interface NativeTesseract {
+	readonly program: string;
+	/** "5.3.0" */
+	readonly version: string;
+}
+
+/** The program on a PATH that reads by the same kind of data as ours; null where there is none. */
+export function findNative(searched: string): NativeTesseract | null {
 	for (const folder of searched.split(path.delimiter)) {
 		const program = path.join(folder, 'tesseract');
-		if (path.isAbsolute(folder) && isProgram(program)) return program;
+		const version = path.isAbsolute(folder) && isProgram(program) ? versionOf(program) : null;
+		if (version !== null) return { program, version };
 	}
 	return null;
 }
@@ -28,15 +35,13 @@ function isProgram(file: string): boolean {
 	}
 }
 
-let version: string | null = null;
 let data: string | null = null;
 
 /** Starts a process for each run of images: without network where the kernel can see to it, ended with its parent, held to time and memory. */
-export function startNative(program: string, limits: Limits): Engine {
+export function startNative({ program, version }: NativeTesseract, limits: Limits): Engine {
 	const running = new Set<{ kill: () => void }>();
 	return {
 		read: async (images, mode): Promise<Recognitions> => {
-			version ??= versionOf(program);
 			data ??= unpackEngineData();
 			const engine = `tesseract ${version}, ${DATA_NAME}`;
 			const hocr = await run(program, data, images, mode, limits, running);
@@ -49,12 +54,14 @@ export function startNative(program: string, limits: Limits): Engine {
 	};
 }
 
-/** "tesseract 5.3.0" */
-function versionOf(program: string): string {
+/** Null for one that does not run, or is older than boxes of letters (4.1). */
+function versionOf(program: string): string | null {
 	const { stdout, stderr } = spawnSync(program, ['--version'], { encoding: 'utf8', timeout: VERSION_MS });
-	return /tesseract v?(\d[\w.-]*)/.exec(`${stdout}${stderr}`)?.[1] ?? 'unknown';
+	const { version, major, minor } = /tesseract v?(?<version>(?<major>\d+)\.(?<minor>\d+)[\w.-]*)/.exec(`${stdout}${stderr}`)?.groups ?? {};
+	return version !== undefined && Number(major) * 100 + Number(minor) >= OLDEST ? version : null;
 }
 
+const OLDEST = 401;
 const VERSION_MS = 30_000;
 /** Far more than a page full of letters is as hOCR. */
 const MOST_OUTPUT = 100_000_000;
@@ -97,7 +104,7 @@ function run(
 
 function wordsFor(folder: string, mode: ReadingMode): string[] {
 	const { segmentation, variables } = MODES[mode];
-	const settings = { tessedit_create_hocr: '1', hocr_char_boxes: '1', ...variables };
+	const settings = { tessedit_create_hocr: '1', ...SETTINGS, ...variables };
 	const named = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 	return ['stdin', 'stdout', '--tessdata-dir', folder, '-l', LANGUAGE, '--oem', '1', '--psm', segmentation, ...named];
 }

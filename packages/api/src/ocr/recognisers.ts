@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
 import type { GrayImage, Limits, ReadingMode, Recognised } from '@rasoat/parser';
-import { findNative, startNative } from './native-engine.js';
+import { findNative, type NativeTesseract, startNative } from './native-engine.js';
 import type { OcrChoice } from './ocr-choice.js';
 import { OcrFailure } from './ocr-failure.js';
+import { startWasm } from './wasm-engine.js';
 
 export interface Recognitions {
 	/** Engine, version and data: "tesseract 5.3.0, vie 4.0.0_best_int". */
@@ -27,17 +28,27 @@ export interface Recognisers {
 	close(): void;
 }
 
+export interface EngineOptions {
+	/** As many as the machine has cores unless given. */
+	readonly lanes?: number;
+	/** What a process of the WebAssembly engine runs; the program beside this file unless given. */
+	readonly wasmProgram?: URL;
+}
+
 /** Null for "off". Engines start when they are first needed. Throws `OcrFailure` where the engine that is asked for is not there. */
-export function createRecognisers(choice: OcrChoice, limits: Limits, lanes = availableParallelism()): Recognisers | null {
+export function createRecognisers(
+	choice: OcrChoice,
+	limits: Limits,
+	{ lanes = availableParallelism(), wasmProgram }: EngineOptions = {},
+): Recognisers | null {
 	if (choice === 'off') return null;
-	const native = findNative(process.env.PATH ?? '');
-	if (native === null && choice === 'native') throw new OcrFailure('no-native-engine');
-	if (native === null) return null;
+	if (choice === 'native' && nativeOnPath() === null) throw new OcrFailure('no-native-engine');
 	const free: Engine[] = [];
 	const all = new Set<Engine>();
 	const waiting: ((engine: Engine) => void)[] = [];
 	const start = (): Engine => {
-		const engine = startNative(native, limits);
+		const native = choice === 'wasm' ? null : nativeOnPath();
+		const engine = native === null ? startWasm(limits, wasmProgram) : startNative(native, limits);
 		all.add(engine);
 		return engine;
 	};
@@ -66,4 +77,12 @@ export function createRecognisers(choice: OcrChoice, limits: Limits, lanes = ava
 			for (const engine of all) engine.close();
 		},
 	};
+}
+
+let onPath: NativeTesseract | null | undefined;
+
+/** Looked for when it is first needed, once. */
+function nativeOnPath(): NativeTesseract | null {
+	if (onPath === undefined) onPath = findNative(process.env.PATH ?? '');
+	return onPath;
 }

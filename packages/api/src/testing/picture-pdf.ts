@@ -1,0 +1,43 @@
+import type { GrayImage } from '@rasoat/parser';
+
+/** A page of a PDF made for a test: a line of text without marks, or a picture at its own dots an inch, turned as a scanner leaves it. */
+export type PicturePage = { readonly text: string } | { readonly image: GrayImage; readonly rotate?: 90 | 180 | 270 };
+
+const POINTS = 72;
+
+export function picturePdf(pages: readonly PicturePage[]): Uint8Array {
+	const kids = pages.map((_, i) => `${FIRST + 3 * i} 0 R`).join(' ');
+	const objects = [
+		'<< /Type /Catalog /Pages 2 0 R >>',
+		`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
+		'<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+		...pages.flatMap((page, i) => pageObjects(page, FIRST + 3 * i)),
+	];
+	let file = '%PDF-1.4\n';
+	for (const [i, object] of objects.entries()) file += `${i + 1} 0 obj\n${object}\nendobj\n`;
+	return Buffer.from(`${file}trailer << /Size ${objects.length + 1} /Root 1 0 R >>\n%%EOF`, 'latin1');
+}
+
+/** Behind catalogue, page tree and font: three objects a page. */
+const FIRST = 4;
+
+function pageObjects(page: PicturePage, first: number): string[] {
+	const dictionary = (box: string, resources: string, more = '') =>
+		`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${box}] /Resources << ${resources} >> /Contents ${first + 1} 0 R ${more} >>`;
+	if ('text' in page) {
+		const content = `BT /F 12 Tf 50 700 Td (${page.text}) Tj ET`;
+		return [dictionary('600 800', '/Font << /F 3 0 R >>'), stream(content), 'null'];
+	}
+	const { width, height, dpi, data } = page.image;
+	const [across, down] = [(width * POINTS) / dpi, (height * POINTS) / dpi];
+	const entries = `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /BitsPerComponent 8 /ColorSpace /DeviceGray`;
+	return [
+		dictionary(`${across} ${down}`, `/XObject << /I ${first + 2} 0 R >>`, `/Rotate ${page.rotate ?? 0}`),
+		stream(`q ${across} 0 0 ${down} 0 0 cm /I Do Q`),
+		stream(Buffer.from(data).toString('latin1'), entries),
+	];
+}
+
+function stream(content: string, entries = ''): string {
+	return `<< ${entries} /Length ${content.length} >>\nstream\n${content}\nendstream`;
+}
