@@ -2,7 +2,7 @@
 // version with one more migration, goes back, and prints a line for each step that went well. Ends with 1 at the first that did not.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
@@ -79,6 +79,14 @@ mkdirSync(join(folder, 'unpacked'));
 expect('unpacks', run('tar', '-xzf', archive, '-C', join(folder, 'unpacked')), true);
 const release = join(folder, 'unpacked', readdirSync(join(folder, 'unpacked'))[0]);
 const version = readFileSync(join(release, 'VERSION'), 'utf8').trim();
+const languages = join(release, 'app/node_modules/@tesseract.js-data/vie');
+const trained = readdirSync(languages, { recursive: true }).filter((name) => name.endsWith('.traineddata.gz'));
+expect(
+	'holds what scans are read by',
+	trained,
+	trained.some((name) => statSync(join(languages, name)).size > 1_000_000),
+);
+
 const install = (from) => run(join(from, 'install.sh'), '--prefix', prefix, '--data', data, '--no-service');
 
 const first = install(release);
