@@ -18,11 +18,12 @@ describe('specks', () => {
 		expect(Buffer.compare(removeSpecks(page, 128).data, text.data)).toBe(0);
 	});
 
-	it('are not the dots of a gap to be filled in, full stops, or a lone figure', () => {
+	it('are not the dots of a gap to be filled in, dashes, full stops, or a lone figure', () => {
 		const page = textPage(3);
 		for (let i = 0; i < 12; i++) bar(page, 100 + i * 9, 400, 3, 3);
 		bar(page, 500, 380, 4, 20);
 		bar(page, 700, 232, 14, 3);
+		bar(page, 300, 600, 6, 3);
 		const clean = removeSpecks(page, 128);
 		expect(darkIn(clean, 0, 0, 850, 1100)).toBe(darkIn(page, 0, 0, 850, 1100));
 	});

@@ -16,7 +16,7 @@ export function findSpecks(ink: Ink, marks: Marks): Uint8Array {
 	const lone: number[] = [];
 	for (let mark = 0; mark < marks.count; mark++) {
 		const size = sizeOf(marks, mark);
-		if (size > ink.dpi * LARGEST) continue;
+		if (size > ink.dpi * LARGEST || isDash(marks, mark, ink.dpi)) continue;
 		if (near[mark] !== 1) lone.push(mark);
 		else if ((marks.area[mark] as number) < dot * DUST) specks[mark] = 1;
 	}
@@ -38,6 +38,15 @@ function sizeOf(marks: Marks, mark: number): number {
 		(marks.bottom[mark] as number) - (marks.top[mark] as number),
 	);
 }
+
+/** A hyphen stands farther from letters than dots do. */
+function isDash(marks: Marks, mark: number, dpi: number): boolean {
+	const width = (marks.right[mark] as number) - (marks.left[mark] as number);
+	return width >= dpi * DASH && width >= ((marks.bottom[mark] as number) - (marks.top[mark] as number)) * 1.6;
+}
+
+/** Inches. */
+const DASH = 0.022;
 
 /** Marks near a letter that are as broad as a circumflex: specks are not. */
 function toned(ink: Ink, marks: Marks, near: Uint8Array): number[] {
