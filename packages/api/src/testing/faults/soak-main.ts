@@ -31,4 +31,6 @@ async function main(): Promise<void> {
 	}
 }
 
+// Told to end, it leaves nobody running: what was started ends with the program, by its `exit`.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 await main();
