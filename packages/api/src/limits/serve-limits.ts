@@ -8,6 +8,10 @@ export const SERVE_LIMITS = {
 	drainMs: 10_000,
 	/** Milliseconds the server waits for a request beyond what an upload may take: who reads the upload ends it first, with a word why. */
 	requestSlackMs: 60_000,
+	/** Milliseconds a start waits for a database that went away meanwhile: a restart after a power cut takes as long. */
+	awayMs: 60_000,
+	/** Milliseconds until it is asked again. */
+	awayRetryMs: 200,
 	/** Milliseconds until a queue that is away is looked for again. */
 	queueRetryMs: 2_000,
 	/** Milliseconds between two looks whether the sample inbox is checked. */

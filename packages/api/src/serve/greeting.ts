@@ -1,5 +1,6 @@
 import type { Settings } from '../config/read-settings.js';
 import { ledgerSnapshot } from '../store/ledger/ledger-snapshot.js';
+import { askAgain } from './ask-again.js';
 import { firstPasswordFile, keepFirstPassword } from './first-password.js';
 import { localOrigin } from './local-origin.js';
 import type { Part, RunningService } from './start-service.js';
@@ -14,7 +15,7 @@ export async function greeting(
 	parts: ReadonlySet<Part>,
 	isTerminal: boolean,
 ): Promise<string> {
-	const { received, finished, waiting, failed } = await ledgerSnapshot(store.database);
+	const { received, finished, waiting, failed } = await askAgain(() => ledgerSnapshot(store.database));
 	const lines = [
 		...(port === null ? [] : addressLines(settings, port)),
 		...signInLines(firstAdministrator, settings.dataFolder, isTerminal),

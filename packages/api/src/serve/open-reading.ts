@@ -7,6 +7,7 @@ import { createPool, type Pool } from '../sandbox/pool.js';
 import { ensureFirstCampaign } from '../store/campaigns/ensure-first-campaign.js';
 import type { Database } from '../store/database.js';
 import { refileByReading } from '../store/filing/refile-by-reading.js';
+import { askAgain } from './ask-again.js';
 
 /** What files are read and checked by. */
 export interface Reading {
@@ -24,10 +25,10 @@ export async function openReading({ profile, jobs, limits, ocr }: Settings, data
 	const pool = createPool({ size: jobs, limits, profile: source, recognisers: createRecognisers(ocr, limits) });
 	try {
 		await titlesOf(pool, source);
-		await keepShipped(database, pool, source);
-		await ensureFirstCampaign(database);
+		await askAgain(() => keepShipped(database, pool, source));
+		await askAgain(() => ensureFirstCampaign(database));
 		// Where a process was killed between the opening of a campaign and this.
-		await refileByReading(database);
+		await askAgain(() => refileByReading(database));
 	} catch (error) {
 		pool.close();
 		throw error;

@@ -12,6 +12,7 @@ import type { WithPassword } from '../store/accounts/add-user.js';
 import { firstAdministrator } from '../store/accounts/first-administrator.js';
 import { startSealer } from '../store/audit/start-sealer.js';
 import { keepServer, openStore, type Store } from '../store/open-store.js';
+import { askAgain } from './ask-again.js';
 import { forgetFirstPassword } from './first-password.js';
 import { listen } from './listen.js';
 import { makeDataFolder } from './make-data-folder.js';
@@ -53,9 +54,9 @@ export async function startService(settings: Settings, parts: ReadonlySet<Part>,
 async function start(settings: Settings, parts: ReadonlySet<Part>, log: Logger, stops: Stops): Promise<RunningService> {
 	const front = parts.has('api') ? await takePort(settings, stops) : null;
 	const { store, broken } = await openData(settings, log, stops);
-	const administrator = front === null ? null : await firstAdministrator(store.database);
+	const administrator = front === null ? null : await askAgain(() => firstAdministrator(store.database));
 	const passwordChanged = () => forgetFirstPassword(settings.dataFolder, store.database);
-	await passwordChanged();
+	await askAgain(passwordChanged);
 	stops.add(startSealer(store.database, { tell: tellTo(log, 'sealer') }).stop);
 	const reading = await openReading(settings, store.database);
 	stops.add(reading.pool.close);

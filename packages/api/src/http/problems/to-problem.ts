@@ -1,3 +1,4 @@
+import { isAway } from '../../store/is-away.js';
 import { ApiError, type InputError } from './api-error.js';
 import { PROBLEMS, type ProblemCode } from './problem-codes.js';
 
@@ -31,17 +32,6 @@ export function toProblem(known: ApiError, requestId: string): Problem {
 		requestId,
 		...(known.errors.length > 0 ? { errors: known.errors } : {}),
 	};
-}
-
-/** Servers that are away speak through codes of the system or of PostgreSQL; everything else is a bug. */
-const AWAY = /^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND|57P0[0-4]|08\d\d\d|53\d\d\d)$/;
-
-/** What the driver says of its own, without a code. */
-const AWAY_WORDS = /Connection terminated|timeout exceeded when trying to connect|is not queryable/;
-
-export function isAway(error: unknown): boolean {
-	const { code, message } = error as NodeJS.ErrnoException;
-	return AWAY.test(code ?? '') || AWAY_WORDS.test(message ?? '');
 }
 
 function hidden(error: unknown, requestId: string): ApiError {

@@ -1,8 +1,8 @@
 import { overLimit } from '@rasoat/parser';
 import { mediaTypeOf } from '../../intake/media-type.js';
+import { isAway } from '../../store/is-away.js';
 import { receiveLogged } from '../../store/ledger/receive-logged.js';
 import { ApiError } from '../problems/api-error.js';
-import { isAway } from '../problems/to-problem.js';
 import type { Service } from '../service.js';
 import { BROKEN } from './broken-upload.js';
 import type { Filing } from './read-filing.js';

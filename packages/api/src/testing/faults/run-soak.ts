@@ -119,7 +119,7 @@ function startVictims(
 const leftOf = (victims: readonly Victims[]): number => victims.reduce((sum, one) => sum + one.left(), 0);
 
 /** Gives the number of restarts; each server in turn, at no moment in particular. */
-async function restartNowAndThen({ ground: { restarts }, victims, random, ended }: Scene): Promise<number> {
+async function restartNowAndThen({ ground: { restarts }, victims, random, ended, options: { log } }: Scene): Promise<number> {
 	let count = 0;
 	let before = leftOf(victims);
 	while (!ended.aborted) {
@@ -128,6 +128,7 @@ async function restartNowAndThen({ ground: { restarts }, victims, random, ended 
 		if (before - left < KILLS_A_RESTART) continue;
 		before = left;
 		await restarts[count++ % restarts.length]?.();
+		log(`${left} kills to come, ${count} restarts of servers`);
 	}
 	return count;
 }
