@@ -1,6 +1,7 @@
 import { type ChildProcess, fork, spawnSync } from 'node:child_process';
 import { readlinkSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { OPTIMISE_LATE } from '../optimise-late.js';
 
 /** What keeps a child from the network: a namespace of the kernel's, or the refusals in the process alone. */
 export type NetworkDenial = 'namespace' | 'process';
@@ -9,7 +10,7 @@ export type NetworkDenial = 'namespace' | 'process';
  * A child lives for some hundred files. Room for what one file leaves behind is a tenth of the work; compiling at once but optimising late
  * is a fifth, for the optimiser's threads take the cores of the other children.
  */
-const ENGINE = ['--max-semi-space-size=32', '--sparkplug', ...optimiseLate(process.versions.v8)];
+const ENGINE = ['--max-semi-space-size=32', ...OPTIMISE_LATE];
 
 /** No file is written, no process or thread started. The PDF engine brings native code of its own, so addons stay. */
 const PERMISSIONS = [
@@ -65,11 +66,6 @@ export function wrapperFor(file: string): readonly string[] {
 	});
 	usable.set(file, wrappers.flat());
 	return wrappers.flat();
-}
-
-/** The flag is known to V8 11 (Node 20) alone; an unknown one keeps a child from starting. */
-function optimiseLate(v8: string): string[] {
-	return v8.startsWith('11.') ? ['--interrupt-budget=400000'] : [];
 }
 
 /** The flag lost its first name with Node 24. */

@@ -1,7 +1,9 @@
+import { setFlagsFromString } from 'node:v8';
 import type { Settings } from '../config/read-settings.js';
 import { unknownSettings } from '../config/unknown-settings.js';
 import { readEngine } from '../engine.js';
 import { createLog } from '../log/create-log.js';
+import { OPTIMISE_LATE } from '../optimise-late.js';
 import { greeting } from './greeting.js';
 import { layOutSample } from './lay-out-sample.js';
 import { type Part, type RunningService, startService } from './start-service.js';
@@ -18,6 +20,7 @@ const BROKEN = 1;
 export async function runService(settings: Settings, parts: ReadonlySet<Part>, sample: string | null = null): Promise<number> {
 	// Whoever read the first lines may go (`npm start | head`): the service stays.
 	process.stdout.removeAllListeners('error').on('error', () => {});
+	if (parts.has('worker')) for (const flag of OPTIMISE_LATE) setFlagsFromString(flag);
 	const log = createLog(settings.logLevel);
 	for (const setting of unknownSettings(process.env)) log.warn({ setting }, 'there is no such setting');
 	const told = AbortSignal.any([untilTold(), untilOrphaned()]);
