@@ -8,7 +8,7 @@ import { SandboxFailure } from '../../sandbox/sandbox-failure.js';
 import type { Database } from '../../store/database.js';
 import { beginAttempt, type JobMaterial } from '../../store/ledger/begin-attempt.js';
 import { complete } from '../../store/ledger/complete.js';
-import { loadOriginal } from '../../store/ledger/load-original.js';
+import { loadOriginal, soundOriginal } from '../../store/ledger/load-original.js';
 import { Fault } from '../fault.js';
 import type { ProfileKey } from '../profile-key.js';
 import type { CheckReport } from './check-report.js';
@@ -105,7 +105,7 @@ function resultOf(reply: TaskReply): Result {
 
 async function taskFor(
 	file: FileIdentity,
-	{ campaign, receivedAt, corrections }: JobMaterial,
+	{ bytes, campaign, receivedAt, corrections }: JobMaterial,
 	profile: KeyedProfile | undefined,
 	{ limits, database }: CheckTools,
 ): Promise<Task> {
@@ -114,7 +114,7 @@ async function taskFor(
 		const { code, clerk } = overLimit('fileBytes', limits, file.bytes);
 		return { kind: 'unreadable', file, failure: { code, message: clerk }, ...by };
 	}
-	const content = await loadOriginal(database, { sha256: file.sha256, size: file.bytes });
+	const content = bytes ? soundOriginal(bytes, file.sha256) : await loadOriginal(database, { sha256: file.sha256, size: file.bytes });
 	const corrected = corrections.length > 0 && { corrections };
 	const dates = { receivedAt: dayOf(receivedAt), deadline: campaign?.deadline ?? null };
 	return { kind: 'check', file, content, ...dates, toFile: true, ...by, ...corrected };

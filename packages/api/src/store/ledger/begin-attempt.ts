@@ -1,4 +1,5 @@
 import type { Correction } from '@rasoat/checker';
+import { STORE_LIMITS } from '../../limits/store-limits.js';
 import type { Database } from '../database.js';
 import { correctionOf } from '../reviews/given.js';
 import type { CorrectionRow } from '../reviews/tables.js';
@@ -11,6 +12,8 @@ export interface JobMaterial {
 	/** ISO instant. */
 	readonly receivedAt: string;
 	readonly original: { readonly sha256: string; readonly size: number; readonly mediaType: string };
+	/** The original's bytes, as the database holds them; null for a large one, and for one that was deleted. */
+	readonly bytes: Uint8Array | null;
 	/** As the first who sent it called it. */
 	readonly fileName: string;
 	/** Null where it is not known yet. */
@@ -27,7 +30,9 @@ export interface JobMaterial {
  * may go on: only one completion counts. `profileId`: of the profile for reports without a campaign.
  */
 export async function beginAttempt(database: Database, attempt: string, profileId: string): Promise<JobMaterial | null> {
-	const { rows } = await database.transaction('single', ({ client }) => client.query<Row>(BEGIN, [attempt, profileId]));
+	const { rows } = await database.transaction('single', ({ client }) =>
+		client.query<Row>(BEGIN, [attempt, profileId, STORE_LIMITS.originalChunkBytes]),
+	);
 	const [row] = rows;
 	if (row === undefined) return null;
 	// It stood elsewhere when this began to look than when it came to write: somebody else has moved it in between.
@@ -43,6 +48,7 @@ interface Row {
 	readonly sha256: string;
 	readonly size: string;
 	readonly media_type: string;
+	readonly bytes: Buffer | null;
 	readonly file_name: string;
 	readonly campaign: string | null;
 	readonly deadline: string | null;
@@ -61,6 +67,7 @@ const BEGIN = `
 		WHERE id = $1 AND state IN ('received', 'queued') RETURNING set_config('synchronous_commit', 'off', true)
 	)
 	SELECT EXISTS (SELECT FROM begun) AS begun, a.state, p.id AS report, p.received_at, o.sha256, o.size, o.media_type,
+		CASE WHEN o.size <= $3 THEN o.bytes END AS bytes,
 		(SELECT r.file_name FROM rasoat.receipts r WHERE r.report = p.id AND r.original = o.sha256 ORDER BY r.recorded_at, r.id LIMIT 1) AS file_name,
 		c.id AS campaign, c.deadline::text AS deadline, coalesce(c.profile_id, $2) AS profile_id,
 		(SELECT hash FROM rasoat.profiles WHERE profile_id = coalesce(c.profile_id, $2)
@@ -78,6 +85,7 @@ function materialOf(row: Row): JobMaterial {
 		report: row.report,
 		receivedAt: row.received_at.toISOString(),
 		original: { sha256: row.sha256, size: Number(row.size), mediaType: row.media_type },
+		bytes: row.bytes,
 		fileName: row.file_name,
 		campaign: row.campaign === null ? null : { id: row.campaign, deadline: row.deadline },
 		profile: { id: row.profile_id, hash: row.profile_hash },
