@@ -5,6 +5,7 @@ import { holdReportOf } from '../filing/hold-original.js';
 import { reopenIfStale } from '../filing/reopen-if-stale.js';
 import { type CorrectedAgain, reviewAfterCheck } from '../reviews/after-check.js';
 import { storableJson } from '../storable.js';
+import { completeAsForeseen } from './complete-as-foreseen.js';
 
 export interface Completion {
 	readonly outcome: 'checked' | 'unreadable';
@@ -32,16 +33,22 @@ export interface Completion {
  * Saves a result, ends its attempt and files the report by what was read, in one transaction. Once in effect: where the attempt has ended,
  * nothing changes and it says so. A report that is filed elsewhere now than it was checked for is checked again where that matters.
  */
-export function complete(database: Database, attempt: string, completion: Completion): Promise<{ readonly changed: boolean }> {
+export async function complete(database: Database, attempt: string, completion: Completion): Promise<{ readonly changed: boolean }> {
+	const changed = await completeAsForeseen(database, attempt, completion);
+	return { changed: changed ?? (await completeHeld(database, attempt, completion)) };
+}
+
+/** Decides with the report held, so that whatever becomes of it meanwhile is seen. */
+function completeHeld(database: Database, attempt: string, completion: Completion): Promise<boolean> {
 	const { campaign, filedBy } = completion;
 	return database.transaction('write', async (session) => {
 		const report = await holdReportOf(session, attempt);
 		const ended = report === null ? null : await endWithResult(session, attempt, completion);
-		if (report === null || ended === null) return { changed: false };
+		if (report === null || ended === null) return false;
 		if (ended.reviewed) await reviewAfterCheck(session, report.id, attempt, completion.corrected ?? null);
 		const filed = filedBy ? (await fileByReading(session, report, attempt, filedBy.belonging)).report : report;
 		if (campaign !== undefined) await reopenIfStale(session, filed, filed.campaign !== campaign);
-		return { changed: true };
+		return true;
 	});
 }
 
