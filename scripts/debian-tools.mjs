@@ -7,7 +7,11 @@ export const DEBIAN_TOOLS = [
 	{ tool: 'pdftotext', package: 'poppler-utils' },
 	{ tool: 'postgresql', package: 'postgresql' },
 	{ tool: 'redis-server', package: 'redis-server' },
+	{ tool: 'chromium', package: 'chromium' },
 ];
+
+/** Where Debian puts it; the page's tests look for it there. */
+export const CHROMIUM = '/usr/bin/chromium';
 
 /** The folder of Debian's PostgreSQL programs, which are not on the PATH; the newest where there are several, null where there is none. */
 export function postgresFolder() {
@@ -18,6 +22,8 @@ export function postgresFolder() {
 
 export function hasTool(tool) {
 	if (tool === 'postgresql') return postgresFolder() !== null;
+	// Asked for its version, it would look for a screen.
+	if (tool === 'chromium') return existsSync(CHROMIUM);
 	const { error } = spawnSync(tool, ['-v'], { stdio: 'ignore' });
 	return error === undefined;
 }

@@ -4,10 +4,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { provideTools } from './debian-tools.mjs';
+import { hasTool, provideTools } from './debian-tools.mjs';
 import { prepare, root } from './prepare.mjs';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { rewrite: { type: 'boolean', default: false } } });
+const FLAG = { type: 'boolean', default: false };
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { rewrite: FLAG, e2e: FLAG } });
 const strict = process.env.CI === 'true';
 const bin = (name) => join(root, 'node_modules/.bin', name);
 const count = { passed: 0, failed: 0 };
@@ -51,8 +52,9 @@ function runAll() {
 	if (values.rewrite) runVitest(['packages/api/src/fixtures.test.ts'], { RASOAT_REWRITE: '1' });
 	else {
 		notRun.push(...provideTools());
-		if (positionals.length === 0) for (const step of STEPS) runStep(step);
-		runVitest(positionals, {});
+		if (positionals.length === 0 && !values.e2e) for (const step of STEPS) runStep(step);
+		if (!values.e2e) runVitest(positionals, {});
+		if (positionals.length === 0 && hasTool('chromium')) runVitest(['--config', 'packages/web/vitest.e2e.config.ts'], {});
 	}
 }
 

@@ -18,6 +18,8 @@ export default defineConfig({
 		assetsInlineLimit: 0,
 		modulePreload: { polyfill: false },
 		reportCompressedSize: false,
+		// A slow machine is no fault of a plugin.
+		rolldownOptions: { checks: { pluginTimings: false } },
 	},
 	server: { proxy },
 });

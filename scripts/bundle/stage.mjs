@@ -17,7 +17,16 @@ import { productionModules } from './production-modules.mjs';
 /** Types, maps and tests of others: nothing of it is loaded. */
 const LEFT_OUT = /\.(map|d\.[cm]?ts|tsbuildinfo)$/;
 /** What of a package of ours is needed to build or to test it, and nothing else. */
-const OURS_LEFT_OUT = new Set(['src', 'e2e', 'build', 'node_modules', 'tsconfig.json', 'vite.config.ts', 'dist/testing']);
+const OURS_LEFT_OUT = new Set([
+	'src',
+	'e2e',
+	'build',
+	'node_modules',
+	'tsconfig.json',
+	'vite.config.ts',
+	'vitest.e2e.config.ts',
+	'dist/testing',
+]);
 
 /** Lays out everything the archive holds below `target`, from what is built and installed. */
 export function stage(root, target, { version, node }) {

@@ -8,6 +8,7 @@ import './look/colours.css';
 import './look/base.css';
 import './look/controls.css';
 import './look/frame.css';
+import './look/lists.css';
 import './look/overview.css';
 import './look/review.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';

@@ -1,5 +1,6 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { noteRows } from '../uploads/uploads.ts';
 import { noteProgress, type ReadingProgress } from './progress.ts';
 import { type ReportRow, reshelve, type Shelf } from './report-rows.ts';
 import { sessionQuery } from './session.ts';
@@ -67,6 +68,8 @@ function listen(cache: QueryClient, setHears: (hears: boolean) => void): () => v
 function show(cache: QueryClient, changed: ReadonlyMap<string, ReportRow>): void {
 	for (const [key, rows] of cache.getQueriesData<readonly ReportRow[]>({ queryKey: ['report-rows'] }))
 		if (rows !== undefined) cache.setQueryData(key, reshelve(key[1] as Shelf, rows, changed));
+	noteRows(changed);
+	void cache.invalidateQueries({ queryKey: ['recent'] });
 	for (const [id, row] of changed) {
 		void cache.invalidateQueries({ queryKey: ['report', id] });
 		if (row.campaign !== null) void cache.invalidateQueries({ queryKey: ['campaign', row.campaign], refetchType: 'none' });

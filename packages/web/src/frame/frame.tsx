@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { useCampaigns } from '../api/campaigns.ts';
 import { useReached } from '../api/reach.ts';
+import { useMay } from '../api/session.ts';
 import { useLive } from '../api/use-live.ts';
 import { Link } from '../place/link.tsx';
 import { usePlace } from '../place/place.ts';
+import { DropAnywhere } from '../uploads/drop-anywhere.tsx';
 import { useWords } from '../words/use-words.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { PreferenceMenu } from './preference-menu.tsx';
@@ -13,6 +15,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
 	const { frame, trouble } = useWords();
 	const hears = useLive();
 	const reached = useReached();
+	const isOfficer = useMay('officer');
 	return (
 		<div className="frame">
 			<a className="skip" href="#content">
@@ -41,6 +44,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
 			<main id="content" className="content" tabIndex={-1}>
 				{children}
 			</main>
+			{isOfficer && <DropAnywhere />}
 		</div>
 	);
 }
@@ -49,11 +53,13 @@ function Navigation() {
 	const { frame } = useWords();
 	const { path } = usePlace();
 	const campaigns = useCampaigns();
+	const isOfficer = useMay('officer');
 	const of = /^\/campaigns\/([^/]+)/.exec(path)?.[1];
 	const first = campaigns.data?.find(({ state }) => state === 'open') ?? campaigns.data?.[0];
 	const campaign = of ?? (first === undefined ? null : encodeURIComponent(first.id));
 	const places: readonly (readonly [href: string, name: string, isShown: boolean])[] = [
 		[campaign === null ? '/' : `/campaigns/${campaign}`, frame.overview, true],
+		['/upload', frame.upload, isOfficer],
 	];
 	return (
 		<nav className="bar-places" aria-label={frame.navigation}>

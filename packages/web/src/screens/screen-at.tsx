@@ -6,6 +6,8 @@ import { NotFound } from './not-found.tsx';
 
 const Overview = lazy(async () => ({ default: (await import('./overview/overview.tsx')).Overview }));
 const Review = lazy(async () => ({ default: (await import('./review/review.tsx')).Review }));
+const UploadScreen = lazy(async () => ({ default: (await import('./upload/upload.tsx')).UploadScreen }));
+const Unfiled = lazy(async () => ({ default: (await import('./unfiled/unfiled.tsx')).Unfiled }));
 
 type Params = Readonly<Record<string, string>>;
 
@@ -14,6 +16,9 @@ const SCREENS: readonly (readonly [pattern: string, draw: (params: Params) => Re
 	['/', () => <Home />],
 	['/campaigns/:id', ({ id = '' }) => <Overview key={id} campaign={id} />],
 	['/reports/:id', ({ id = '' }) => <Review id={id} />],
+	['/upload', () => <UploadScreen />],
+	['/unfiled/commune', () => <Unfiled by="commune" />],
+	['/unfiled/campaign', () => <Unfiled by="campaign" />],
 ];
 
 export function screenAt(path: string): ReactNode {

@@ -4,6 +4,7 @@ import type { Catalogue } from './pick.ts';
 import { REVIEW } from './review.ts';
 import { SIGN_IN } from './sign-in.ts';
 import { TROUBLE } from './trouble.ts';
+import { UNFILED, UPLOAD } from './upload.ts';
 
 /** Every sentence of the page, Vietnamese first. */
 export const CATALOGUE = {
@@ -12,4 +13,6 @@ export const CATALOGUE = {
 	review: REVIEW,
 	signIn: SIGN_IN,
 	trouble: TROUBLE,
+	unfiled: UNFILED,
+	upload: UPLOAD,
 } as const satisfies Catalogue;

@@ -38,6 +38,11 @@ export function Filters({ choice, onChoose, shown, all, search }: FiltersProps) 
 				placeholder={overview.searchHint}
 				value={choice.words}
 				onChange={(event) => onChoose({ ...choice, words: event.target.value })}
+				onKeyDown={(event) => {
+					if (event.key !== 'ArrowDown') return;
+					event.preventDefault();
+					event.currentTarget.closest('.listed')?.querySelector<HTMLElement>('.row-link')?.focus();
+				}}
 			/>
 			<select
 				aria-label={overview.kind}

@@ -23,7 +23,7 @@ export function TileMap({ standings, chosen, onFind }: TileMapProps) {
 						key={standing.commune.code}
 						className={tileClass(standing, chosen)}
 						style={{ gridColumn: column + 1, gridRow: row + 1 }}
-						aria-label={labelOf(standing, overview)}
+						aria-label={`${initialsOf(standing.commune.name)}: ${labelOf(standing, overview)}`}
 						title={labelOf(standing, overview)}
 						onClick={() => (standing.report === null ? onFind(standing) : goTo(`/reports/${standing.report.id}`))}
 					>

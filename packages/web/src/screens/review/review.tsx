@@ -43,13 +43,13 @@ function Opened({ report }: { readonly report: Report }) {
 	useKeys({ chosen, count: findings.length, chooseFinding, setTab, neighbours });
 	return (
 		<div className="review">
-			<section className="viewer" aria-label={review.original}>
+			<div className="viewer">
 				{report.mediaType === 'application/pdf' ? (
 					<PdfViewer report={report.id} chosen={chosen} />
 				) : (
 					<BlockViewer report={report.id} chosen={chosen} />
 				)}
-			</section>
+			</div>
 			<section className="findings-side">
 				<ReportHead report={report} neighbours={neighbours} chosen={chosen} onChoose={setChosen} />
 				<Standing report={report} />
@@ -63,23 +63,21 @@ function Opened({ report }: { readonly report: Report }) {
 								</Tab>
 							))}
 						</TabList>
-						<div className="tab-panels">
-							<TabPanel tabId="findings">
-								<FindingList report={report} result={result} profile={profile} chosen={chosen} onChoose={setChosen} />
-							</TabPanel>
-							<TabPanel tabId="figures">
-								<FigureTable result={result} profile={profile} chosen={chosen} onChoose={setChosen} />
-							</TabPanel>
-							<TabPanel tabId="sections">
-								<SectionList result={result} profile={profile} chosen={chosen} onChoose={setChosen} />
-							</TabPanel>
-							<TabPanel tabId="proposals">
-								<ProposalList result={result} profile={profile} chosen={chosen} onChoose={setChosen} />
-							</TabPanel>
-							<TabPanel tabId="history">
-								<History report={report} />
-							</TabPanel>
-						</div>
+						<TabPanel className="tab-panel" tabId="findings">
+							<FindingList report={report} result={result} profile={profile} chosen={chosen} onChoose={setChosen} />
+						</TabPanel>
+						<TabPanel className="tab-panel" tabId="figures">
+							<FigureTable result={result} profile={profile} chosen={chosen} onChoose={setChosen} />
+						</TabPanel>
+						<TabPanel className="tab-panel" tabId="sections">
+							<SectionList result={result} profile={profile} chosen={chosen} onChoose={setChosen} />
+						</TabPanel>
+						<TabPanel className="tab-panel" tabId="proposals">
+							<ProposalList result={result} profile={profile} chosen={chosen} onChoose={setChosen} />
+						</TabPanel>
+						<TabPanel className="tab-panel" tabId="history">
+							<History report={report} />
+						</TabPanel>
 					</TabProvider>
 				)}
 				{(result === null || result.status !== 'checked') && <History report={report} />}

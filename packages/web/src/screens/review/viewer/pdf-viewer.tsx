@@ -34,7 +34,13 @@ export function PdfViewer({ report, chosen }: { readonly report: string; readonl
 				<button type="button" className="quiet-button" aria-label={review.zoomOut} title={review.zoomOut} onClick={() => step(-1)}>
 					−
 				</button>
-				<button type="button" className="quiet-button zoom" aria-label={review.fit} title={review.fit} onClick={() => setZoom(1)}>
+				<button
+					type="button"
+					className="quiet-button zoom"
+					aria-label={`${Math.round(zoom * 100)}% – ${review.fit}`}
+					title={review.fit}
+					onClick={() => setZoom(1)}
+				>
 					{Math.round(zoom * 100)}%
 				</button>
 				<button type="button" className="quiet-button" aria-label={review.zoomIn} title={review.zoomIn} onClick={() => step(1)}>

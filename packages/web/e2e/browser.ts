@@ -1,0 +1,58 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+export const PASSWORD = 'con tàu không số 1961';
+
+/** Debian's Chromium, as the office's old PCs have one of their own. */
+export function launch(): Promise<Browser> {
+	return chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
+}
+
+export interface Watched {
+	readonly page: Page;
+	/** What the browser complained of: refused by the policy, failed, not found. */
+	readonly complaints: string[];
+}
+
+/** A page of this browser whose complaints are noted. */
+export async function openPage(context: BrowserContext): Promise<Watched> {
+	const page = await context.newPage();
+	page.setDefaultTimeout(60_000);
+	const complaints: string[] = [];
+	page.on('console', (message) => {
+		if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+	});
+	page.on('pageerror', (error) => complaints.push(error.message));
+	page.on('request', (request) => {
+		const { origin } = new URL(request.url());
+		if (origin !== inject('origin') && !/^(?:blob|data):/.test(request.url()))
+			complaints.push(`a request leaves the server: ${request.url()}`);
+	});
+	return { page, complaints };
+}
+
+/** A browser in which the administrator has signed in; his first password is changed where nobody has done so. */
+export async function signedIn(browser: Browser, options: Parameters<Browser['newContext']>[0] = {}): Promise<BrowserContext> {
+	const origin = inject('origin');
+	const context = await browser.newContext({
+		baseURL: origin,
+		viewport: { width: 1366, height: 768 },
+		reducedMotion: 'reduce',
+		...options,
+	});
+	const enter = (password: string) =>
+		context.request.post('/api/v1/session', { data: { name: 'admin', password }, headers: { Origin: origin } });
+	if ((await enter(PASSWORD)).ok()) return context;
+	const first = inject('firstPassword');
+	const { session } = (await (await enter(first)).json()) as { readonly session: { readonly csrfToken: string } };
+	const headers = { Origin: origin, 'X-CSRF-Token': session.csrfToken };
+	const changed = await context.request.post('/api/v1/session/password', { data: { current: first, next: PASSWORD }, headers });
+	if (!changed.ok()) throw new Error(`the first password is not changed: ${await changed.text()}`);
+	return context;
+}
+
+/** What a change is sent with, besides the cookie. */
+export async function csrfOf(context: BrowserContext): Promise<Record<string, string>> {
+	const { csrfToken } = (await (await context.request.get('/api/v1/session')).json()) as { readonly csrfToken: string };
+	return { Origin: inject('origin'), 'X-CSRF-Token': csrfToken };
+}
