@@ -9,6 +9,9 @@ import { profileShelf } from '../profiles/profile-shelf.js';
 import { handleCheckReport } from '../queue/jobs/check-report.handler.js';
 import { profileKey } from '../queue/profile-key.js';
 import { createPool } from '../sandbox/pool.js';
+import type { CampaignOverview } from '../store/campaigns/campaign-overview.js';
+import type { Point, PointPage } from '../store/campaigns/campaign-points.js';
+import type { CampaignTotals } from '../store/campaigns/campaign-totals.js';
 import { ensureFirstCampaign } from '../store/campaigns/ensure-first-campaign.js';
 import { type Arrival, receive } from '../store/ledger/receive.js';
 import type { ReportRow } from '../store/reports/report-row.js';
@@ -35,15 +38,20 @@ interface Reviewed {
 /** What tests look at of an answer; what of it is there depends on the call. */
 export interface Answer {
 	readonly status: number;
-	readonly body: Reviewed & {
-		readonly report: ReportRow;
-		readonly work: ReviewDetail;
-		readonly present: Reviewed;
-		readonly sent: unknown;
-		readonly items: readonly { readonly id: string }[];
-		readonly amendments: readonly object[];
-		readonly verdict: string;
-	};
+	readonly body: Body;
+}
+
+export interface Body extends Reviewed, CampaignOverview, CampaignTotals {
+	readonly report: ReportRow;
+	readonly work: ReviewDetail;
+	readonly present: Reviewed;
+	readonly sent: unknown;
+	readonly items: readonly ({ readonly id: string } & Point)[];
+	readonly nextCursor: string | null;
+	readonly addressees: PointPage['addressees'];
+	readonly counts: object;
+	readonly amendments: readonly object[];
+	readonly verdict: string;
 }
 
 /** The API over a real database, a real sandbox, and a worker's handler that is called by hand. */
@@ -65,12 +73,11 @@ export async function startReviewGround(databaseUrl: string): Promise<ReviewGrou
 		limits: DEFAULT_LIMITS,
 	};
 	const watched = { signal: new AbortController().signal, tell: () => {} };
-	const checkWaiting = async () => {
-		const waiting = await ask<{ id: string; report: string }>(
-			url,
-			"SELECT id, report FROM rasoat.attempts WHERE latest AND state = 'received'",
-		);
+	const checkWaiting = async (): Promise<void> => {
+		const waiting = await ask<{ id: string }>(url, "SELECT id FROM rasoat.attempts WHERE latest AND state = 'received'");
 		for (const { id } of waiting) await handleCheckReport({ attempt: id } as Parameters<typeof handleCheckReport>[0], tools, watched);
+		// Filed into a campaign that asks otherwise, a report is checked once more.
+		if (waiting.length > 0) await checkWaiting();
 	};
 	let sent = 0;
 	return {

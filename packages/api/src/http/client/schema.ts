@@ -260,6 +260,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{id}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Toàn cảnh đợt báo cáo: từng đơn vị đang ở đâu
+         * @description A campaign at a glance: how every commune stands
+         *
+         *     Cần quyền người xem trở lên. / Wanted: the role of a viewer or a higher one.
+         */
+        get: operations["getCampaignOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kiến nghị và khó khăn của mọi đơn vị, tìm được
+         * @description Proposals and difficulties of all communes, to be searched
+         *
+         *     Cần quyền người xem trở lên. / Wanted: the role of a viewer or a higher one.
+         */
+        get: operations["getCampaignPoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mỗi quy tắc báo bao nhiêu lần, bị bỏ qua bao nhiêu lần
+         * @description How often each rule fired, and was dismissed
+         *
+         *     Cần quyền người xem trở lên. / Wanted: the role of a viewer or a higher one.
+         */
+        get: operations["getRuleStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bảng tổng hợp: mọi số liệu theo đơn vị, có tổng
+         * @description The table of totals: every figure by commune
+         *
+         *     Cần quyền người xem trở lên. / Wanted: the role of a viewer or a higher one.
+         */
+        get: operations["getCampaignTotals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communes": {
         parameters: {
             query?: never;
@@ -1561,6 +1649,65 @@ export interface components {
             /** @description Code of the commune. */
             target: string;
         };
+        CampaignOverview: {
+            arrivals: {
+                /** @description Communes whose first report it brought. */
+                communes: number;
+                /**
+                 * Format: date-time
+                 * @description Its beginning.
+                 */
+                hour: string;
+                reports: number;
+            }[];
+            bins: {
+                /** @description Reports of no campaign at all. */
+                withoutCampaign: number;
+                /** @description Reports of the campaign that are filed for no commune. */
+                withoutCommune: number;
+            };
+            /** @description Those of the list, and those that sent something. */
+            communes: components["schemas"]["CommuneStanding"][];
+            counts: components["schemas"]["OverviewCounts"];
+        };
+        CampaignTotals: {
+            figures: {
+                id: string;
+                required: boolean;
+                section: string;
+                title: components["schemas"]["Message"];
+                /** @enum {string} */
+                type: "integer" | "date" | "money" | "units";
+                unit: components["schemas"]["Message"] | null;
+            }[];
+            rows: {
+                /** @description By figure. */
+                cells: {
+                    [key: string]: components["schemas"]["TotalsCell"];
+                };
+                commune: string;
+                /** Format: date-time */
+                receivedAt: string;
+                /** Format: uuid */
+                report: string;
+                /** @enum {string} */
+                review: "open" | "accepted" | "returned" | "set-aside" | "needs-review";
+                /** @enum {string} */
+                verdict: "pass" | "flagged" | "unreadable";
+            }[];
+            totals: {
+                [key: string]: {
+                    absent: number;
+                    /** @description Of those stated. */
+                    corrected: number;
+                    /** @description Of those stated. */
+                    doubtful: number;
+                    stated: number;
+                    /** @description Null for what is no number. */
+                    sum: number | null;
+                };
+            };
+        };
         /** @description The result of checking one file; fields may be added. */
         CheckResult: {
             difficulties: ({
@@ -1755,6 +1902,32 @@ export interface components {
             /** @description "Cẩm Giàng". */
             name: string;
         };
+        CommuneStanding: {
+            /** @description Code. */
+            commune: string;
+            corrected: number;
+            /** @description Whether it is on the list. */
+            expected: boolean;
+            findings: {
+                /** @description Of all of them, those that rest on a place that is hard to read. */
+                doubtful: number;
+                error: number;
+                info: number;
+                warning: number;
+            } | null;
+            late: boolean | null;
+            receivedAt: string | null;
+            /** @description The one that counts: received last, not withdrawn, not set aside. */
+            report: string | null;
+            /**
+             * @description What people decided, else what the check said; parked: somebody has to look why it is not checked.
+             * @enum {string}
+             */
+            state: "missing" | "waiting" | "parked" | "unreadable" | "flagged" | "passed" | "needs-review" | "accepted" | "returned" | "set-aside";
+            unsettled: number;
+            /** @description Reports of it that were not withdrawn. */
+            versions: number;
+        };
         Correction: {
             by: components["schemas"]["Person"];
             how: string | null;
@@ -1916,6 +2089,13 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description The first place, without boxes: the report itself has them all. */
+        FirstPlace: {
+            block: number | null;
+            page: number | null;
+            quote: string;
+            role: string | null;
+        };
         Health: {
             /** @constant */
             status: "alive";
@@ -1971,6 +2151,20 @@ export interface components {
             /** @description Reports with a new attempt. */
             opened: number;
         };
+        OverviewCounts: {
+            expected: number;
+            late: number;
+            missing: number;
+            /** @description Of those reported; where there is a deadline, onTime + late = reported. */
+            onTime: number;
+            /** @description Of those expected: reported + missing = expected. */
+            reported: number;
+            /** @description Communes by state, those not expected too. */
+            states: {
+                [key: string]: number;
+            };
+            unexpected: number;
+        };
         /** @description A report that a fault of the infrastructure kept from being checked. */
         Parked: {
             attempt: number;
@@ -1993,6 +2187,23 @@ export interface components {
             /** @description As the audit log names people; "rasoat" is the service itself. */
             actor: string;
             name: string | null;
+        };
+        Point: {
+            /** @description As written. */
+            addressee: string | null;
+            /** @description Id in the profile’s list of bodies. */
+            addresseeBody: string | null;
+            commune: string;
+            evidence: components["schemas"]["FirstPlace"] | null;
+            /** @enum {string} */
+            kind: "proposal" | "difficulty";
+            /** @description Its number in the report’s list. */
+            place: number;
+            /** Format: uuid */
+            report: string;
+            text: string;
+            /** @description Id of a section. */
+            topic: string | null;
         };
         /** @description A problem as RFC 9457 has it. */
         Problem: {
@@ -2332,6 +2543,16 @@ export interface components {
             /** @description 0 before anybody did something. */
             version: number;
         };
+        RuleStatistic: {
+            /** @description Reports in which somebody dismissed a finding of it. */
+            dismissed: number;
+            /** @description Reports that count in which the machine found it. */
+            fired: number;
+            ruleId: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "info";
+            title: components["schemas"]["Message"];
+        };
         SavedReview: {
             report: components["schemas"]["ReportRow"];
             /** @description By corrected values; what was corrected carries corrected: true. Null while the report is checked again. */
@@ -2430,6 +2651,18 @@ export interface components {
             revokedAt: string | null;
             /** @enum {string} */
             role: "viewer" | "officer" | "administrator";
+        };
+        TotalsCell: {
+            confidence: number;
+            /** @constant */
+            corrected?: true;
+            doubtful: boolean;
+            evidence: components["schemas"]["FirstPlace"] | null;
+            /** @enum {string} */
+            how: "stated" | "stated-none" | "summed" | "not-stated" | "blank" | "pending" | "unreadable";
+            value: unknown;
+        } & {
+            [key: string]: unknown;
         };
         /** @description In the order the files were sent. */
         Uploaded: {
@@ -3722,6 +3955,368 @@ export interface operations {
                         reported: string[];
                         unexpected: string[];
                     };
+                };
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCampaignOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Toàn cảnh đợt báo cáo: từng đơn vị đang ở đâu */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignOverview"];
+                };
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCampaignPoints: {
+        parameters: {
+            query?: {
+                /** @description Id of a body; empty: those that name none. */
+                addresseeBody?: string;
+                commune?: string;
+                /** @description nextCursor of the page before; opaque. */
+                cursor?: string;
+                kind?: "proposal" | "difficulty";
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Words of the text; written without tones they find any. */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kiến nghị và khó khăn của mọi đơn vị, tìm được */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Of all that match but for the addressee. */
+                        addressees: {
+                            addresseeBody: string | null;
+                            points: number;
+                        }[];
+                        items: components["schemas"]["Point"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRuleStatistics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mỗi quy tắc báo bao nhiêu lần, bị bỏ qua bao nhiêu lần */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RuleStatistic"][];
+                        nextCursor: null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCampaignTotals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bảng tổng hợp: mọi số liệu theo đơn vị, có tổng */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignTotals"];
                 };
             };
             /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */

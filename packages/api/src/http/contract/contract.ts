@@ -1,6 +1,7 @@
 import * as amendments from './amendments.js';
 import * as audit from './audit.js';
 import * as batches from './batches.js';
+import * as campaignWork from './campaign-work.js';
 import * as campaigns from './campaigns.js';
 import * as communes from './communes.js';
 import * as docs from './docs.js';
@@ -27,6 +28,7 @@ export const CONTRACT: readonly Endpoint[] = [
 	audit,
 	batches,
 	campaigns,
+	campaignWork,
 	communes,
 	docs,
 	document,

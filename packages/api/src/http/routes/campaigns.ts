@@ -18,7 +18,7 @@ import { moment } from '../contract/moment.js';
 import { readCursor } from '../cursor.js';
 import { pageFrom } from '../page-from.js';
 import { ApiError } from '../problems/api-error.js';
-import { notFound } from '../problems/not-found.js';
+import { noCampaign } from '../problems/no-campaign.js';
 import { tellProfileRefused } from '../problems/tell-profile-refused.js';
 import { type Route, route } from '../route.js';
 import type { Service } from '../service.js';
@@ -98,8 +98,4 @@ async function knownCommunes(codes: readonly string[] | null): Promise<string[]>
 		en: `There are no communes of the codes ${strange.join(', ')}; those of /api/v1/communes are wanted; please correct the list.`,
 	};
 	throw new ApiError('invalid-input', said, { errors: [{ path: 'body.expectedCommunes', message: said.vi, messages: said }] });
-}
-
-function noCampaign(id: string): ApiError {
-	return notFound({ vi: 'đợt báo cáo', en: 'campaign' }, id);
 }

@@ -4,6 +4,7 @@ import { amendmentRoutes } from './amendments.js';
 import { attemptRoutes } from './attempts.js';
 import { auditRoutes } from './audit.js';
 import { batchRoutes } from './batches.js';
+import { campaignWorkRoutes } from './campaign-work.js';
 import { campaignRoutes } from './campaigns.js';
 import { communeRoutes } from './communes.js';
 import { documentRoutes } from './document.js';
@@ -29,6 +30,7 @@ export function routes(service: Service): readonly Route[] {
 		auditRoutes,
 		batchRoutes,
 		campaignRoutes,
+		campaignWorkRoutes,
 		communeRoutes,
 		documentRoutes,
 		eventRoutes,
