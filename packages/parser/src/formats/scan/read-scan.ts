@@ -1,4 +1,4 @@
-import { readGrids } from '../pdf/grid.js';
+import { type Grid, readGrids } from '../pdf/grid.js';
 import type { PrintedWord } from '../pdf/line.js';
 import { mergeRulings } from '../pdf/merge-rulings.js';
 import type { PageContent } from '../pdf/page-content.js';
@@ -9,6 +9,8 @@ import { ALL_CLEANING_STEPS } from './clean/cleaning-steps.js';
 import { isLevel, type Segment } from './clean/segment.js';
 import type { PagePicture } from './page-picture.js';
 import { printedRows } from './printed-words.js';
+import type { CellPlace } from './reading/cell.js';
+import { rereadCells } from './reading/reread-cells.js';
 import type { RecognisedWord, Recogniser } from './recogniser.js';
 
 export interface ScanReading {
@@ -24,22 +26,37 @@ export async function readScan(page: number, picture: PagePicture, recogniser: R
 	const cleaned = cleanPage(picture.image, ALL_CLEANING_STEPS);
 	const [recognised = null] = await recogniser.recognise([cleaned.image], 'page');
 	if (recognised === null) return null;
-	return { content: contentOf(page, picture, cleaned, recognised.words), confidence: confidenceOf(recognised.words) };
+	const scale = POINTS / cleaned.image.dpi;
+	const lines = mergeRulings(cleaned.rulings.map((segment) => rulingOf(segment, scale)));
+	const grids = readGrids(lines);
+	const places = grids.flatMap((grid, table) => placesOf(grid, table, scale));
+	const words = await rereadCells(cleaned, recognised.words, places, recogniser);
+	return { content: contentOf(page, picture, cleaned, { words, grids, lines }), confidence: confidenceOf(words) };
 }
 
-function contentOf(
-	page: number,
-	{ left, top }: PagePicture,
-	{ image, rulings, toPage }: CleanedPage,
-	words: readonly RecognisedWord[],
-): PageContent {
+interface Found {
+	readonly words: readonly RecognisedWord[];
+	readonly grids: readonly Grid[];
+	readonly lines: readonly Ruling[];
+}
+
+function placesOf({ xs, ys, cells }: Grid, table: number, scale: number): CellPlace[] {
+	const at = (edges: readonly number[], edge: number) => Math.round((edges[edge] ?? 0) / scale);
+	return cells.map(({ row, column, rowSpan, columnSpan }) => ({
+		box: [at(xs, column), at(ys, row), at(xs, column + columnSpan), at(ys, row + rowSpan)],
+		table,
+		row,
+		column,
+	}));
+}
+
+function contentOf(page: number, { left, top }: PagePicture, { image, toPage }: CleanedPage, { words, grids, lines }: Found): PageContent {
 	const scale = POINTS / image.dpi;
 	const toPoints = (x: number, y: number): [number, number] => {
 		const [px, py] = toPage(x, y);
 		return [left + px * scale, top + py * scale];
 	};
-	const lines = mergeRulings(rulings.map((segment) => rulingOf(segment, scale)));
-	const { rest, tables } = fillTables(page, printedRows(words, scale, toPoints), readGrids(lines), middleOf);
+	const { rest, tables } = fillTables(page, printedRows(words, scale, toPoints), grids, middleOf);
 	return {
 		page,
 		width: image.width * scale,
