@@ -2,15 +2,17 @@ import type { Evidence, ParsedDocument } from '@rasoat/parser';
 import type { Facts, Figure } from './facts.js';
 import type { Identity, Stated } from './result.js';
 import type { Hit } from './rules/rule.js';
+import { holdsUnsure } from './unsure-words.js';
 
-/** True when a quote stands on a page that was read but is not to be trusted. */
-export function standsDoubtful({ pages }: Pick<ParsedDocument, 'pages'>, evidence: readonly Evidence[]): boolean {
-	return evidence.some(({ page }) => pages.some((other) => other.page === (page ?? 1) && other.grade === 'doubtful'));
+/** True when a quote stands on a page that was read but is not to be trusted, or holds a word of which its reading off a picture is not sure. */
+export function standsDoubtful(document: ParsedDocument, evidence: readonly Evidence[]): boolean {
+	const onDoubtful = ({ page }: Evidence) => document.pages.some((other) => other.page === (page ?? 1) && other.grade === 'doubtful');
+	return evidence.some((each) => onDoubtful(each) || holdsUnsure(document, each));
 }
 
-/** Whether any page was read but is not to be trusted. */
+/** Whether a thing may stand in the document though it was not found: a page is not to be trusted, or was read off a picture. */
 export function hasDoubtful({ pages }: Pick<ParsedDocument, 'pages'>): boolean {
-	return pages.some(({ grade }) => grade === 'doubtful');
+	return pages.some(({ grade, source }) => grade === 'doubtful' || source === 'ocr');
 }
 
 /** What was read on a doubtful page is doubtful, and so is that a thing was not found while there is one. */

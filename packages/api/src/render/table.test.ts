@@ -6,7 +6,12 @@ import { createTableRenderer } from './table.js';
 const stated = (value: string) => ({ value, how: 'stated', doubtful: false, confidence: 1, evidence: [] }) as const;
 const base = resultOf();
 const kienThuy = resultOf({
-	file: { ...base.file, path: 'hop/kien-thuy.pdf' },
+	file: { ...base.file, path: 'hop/kien-thuy.pdf', pages: 3 },
+	pages: [
+		{ page: 1, source: 'text-layer', grade: 'trusted', reason: null },
+		{ page: 2, source: 'ocr', grade: 'trusted', reason: null },
+		{ page: 3, source: 'none', grade: 'none', reason: 'trang hỏng' },
+	],
 	verdict: 'flagged',
 	identity: {
 		...base.identity,
@@ -27,12 +32,12 @@ describe('the clerk’s table', () => {
 	it('shows unit, file, number, day, verdict, the three worst findings, and how many more', () => {
 		expect(table(120, kienThuy)).toBe(
 			[
-				'Đơn vị / tệp       Số, ngày     Kết luận     Việc cần xem trước',
-				`${'─'.repeat(17)}  ${'─'.repeat(11)}  ${'─'.repeat(11)}  ${'─'.repeat(75)}`,
-				'Xã Kiến Thụy       187/BC-UBND  Cần bổ sung  Lỗi: Lỗi thứ một',
-				'hop/kien-thuy.pdf  14/10/2025                Lỗi: Lỗi thứ hai',
-				`${' '.repeat(45)}Lỗi: Lỗi thứ ba`,
-				`${' '.repeat(45)}… và 2 việc khác`,
+				'Đơn vị / tệp         Số, ngày     Kết luận     Việc cần xem trước',
+				`${'─'.repeat(19)}  ${'─'.repeat(11)}  ${'─'.repeat(11)}  ${'─'.repeat(73)}`,
+				'Xã Kiến Thụy         187/BC-UBND  Cần bổ sung  Lỗi: Lỗi thứ một',
+				'hop/kien-thuy.pdf    14/10/2025                Lỗi: Lỗi thứ hai',
+				`2/3 trang đọc được,${' '.repeat(28)}Lỗi: Lỗi thứ ba`,
+				`1 trang OCR, 1 bỏ${' '.repeat(30)}… và 2 việc khác`,
 				'',
 				'1 báo cáo: 0 đạt, 1 cần bổ sung, 0 không đọc được; 5 lỗi, 0 cần xem, 0 lưu ý.',
 				'',

@@ -1,7 +1,7 @@
 import type { CheckResult, Finding } from '@rasoat/checker';
 import { cleanLine } from './clean-text.js';
 import { displayWidth, padToWidth, wrapToWidth } from './display-width.js';
-import { communeInWords, createTally, dayInWords, SEVERITIES, tallyInWords, VERDICTS } from './words.js';
+import { communeInWords, createTally, dayInWords, pagesInWords, SEVERITIES, tallyInWords, VERDICTS } from './words.js';
 
 /** A report as the table shows it: a few short lines in each of the four columns. */
 type TableRow = readonly [
@@ -37,12 +37,18 @@ export function createTableRenderer(): TableRenderer {
 
 function rowOf(result: CheckResult): TableRow {
 	const { identity, file, verdict } = result;
+	const pages = pagesInWords(result);
 	const name = communeInWords(identity.commune);
 	const commune = name === null ? [] : [cleanLine(name)];
 	const number = identity.number.value === null ? [] : [cleanLine(identity.number.value)];
 	const date = identity.date.value === null ? [] : [dayInWords(identity.date.value)];
 	const known = [...number, ...date];
-	return [[...commune, cleanLine(file.path)], known.length > 0 ? known : ['–'], [VERDICTS[verdict]], worstOf(result)];
+	return [
+		[...commune, cleanLine(file.path), ...(pages === null ? [] : pages.split(/(?<=đọc được,) /))],
+		known.length > 0 ? known : ['–'],
+		[VERDICTS[verdict]],
+		worstOf(result),
+	];
 }
 
 /** The gravest findings first; they come in that order. */

@@ -27,6 +27,14 @@ export function dayInWords(iso: string): string {
 	return year && month && day ? `${day}/${month}/${year}` : iso;
 }
 
+/** "12/12 trang đọc được, 2 trang OCR, 0 bỏ"; null for a file without pages. */
+export function pagesInWords({ file, pages }: Pick<CheckResult, 'file' | 'pages'>): string | null {
+	if (file.pages === null || pages.length === 0) return null;
+	const lost = pages.filter(({ grade }) => grade === 'none').length;
+	const recognised = pages.filter(({ source }) => source === 'ocr').length;
+	return `${pages.length - lost}/${pages.length} trang đọc được, ${recognised} trang OCR, ${lost} bỏ`;
+}
+
 export interface Tally {
 	readonly files: number;
 	readonly verdicts: Readonly<Record<Verdict, number>>;

@@ -1,6 +1,6 @@
 import type { CheckResult } from '@rasoat/checker';
 import type { Titles } from '../../sandbox/protocol.js';
-import { communeInWords, dayInWords, VERDICTS } from '../words.js';
+import { communeInWords, dayInWords, pagesInWords, VERDICTS } from '../words.js';
 import { figuresPart } from './figures.js';
 import { findingsPart } from './findings.js';
 import { html, type Markup } from './markup.js';
@@ -9,11 +9,12 @@ import { signaturesPart } from './signatures.js';
 /** One report in full. */
 export function reportPart(result: CheckResult, anchor: string, titles: Titles): Markup {
 	const { file, verdict, error, identity } = result;
+	const pages = pagesInWords(result);
 	const title = communeInWords(identity.commune) ?? file.name;
 	const body =
 		error === null ? checkedBody(result, titles) : html`<p><strong>${error.message.vi}</strong></p><p class="soft">${error.code}</p>`;
 	return html`<article id="${anchor}"><header class="report"><h2>${title}</h2><span class="chip ${verdict}">${VERDICTS[verdict]}</span></header>
-<p class="soft">${file.path}${file.pages === null ? null : ` · ${file.pages} trang`}</p>
+<p class="soft">${file.path}${pages === null ? null : ` · ${pages}`}</p>
 ${body}</article>
 `;
 }
