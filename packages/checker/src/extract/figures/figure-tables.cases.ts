@@ -14,6 +14,107 @@ export const figureTablesCases: readonly FigureCase[] = [
 		figures: { decided: [23, '23'], paid: [23, '23'], unpaid: [0, '0'], paidAmount: [9_568_000_000, '9.568'] },
 	},
 	{
+		name: 'money under "(ĐVT: 1.000 đồng)"',
+		lines: [
+			ENTITLEMENTS,
+			'(ĐVT: 1.000 đồng)',
+			'| Nội dung | Số người | Số tiền |',
+			'| Đã chi trả | 20 | 8.250.000 |',
+			'| Chưa chi trả | 3 | 1.300.000 |',
+		],
+		figures: {
+			paid: [20, 'Đã chi trả\t20'],
+			unpaid: [3, 'Chưa chi trả\t3'],
+			paidAmount: [8_250_000_000, 'Đã chi trả\t20\t8.250.000'],
+			unpaidAmount: [1_300_000_000, 'Chưa chi trả\t3\t1.300.000'],
+		},
+	},
+	{
+		name: 'money under "ĐVT: Trđ"',
+		lines: [ENTITLEMENTS, 'ĐVT: Trđ', '| Nội dung | Số người | Số tiền |', '| Đã chi trả | 20 | 8.250 |', '| Chưa chi trả | 3 | 1.300 |'],
+		figures: {
+			paid: [20, 'Đã chi trả\t20'],
+			unpaid: [3, 'Chưa chi trả\t3'],
+			paidAmount: [8_250_000_000, 'Đã chi trả\t20\t8.250'],
+			unpaidAmount: [1_300_000_000, 'Chưa chi trả\t3\t1.300'],
+		},
+	},
+	{
+		name: 'money under "Đơn vị tính: 1000đ"',
+		lines: [
+			ENTITLEMENTS,
+			'Đơn vị tính: 1000đ',
+			'| Nội dung | Số người | Số tiền |',
+			'| Đã chi trả | 20 | 8.250.000 |',
+			'| Chưa chi trả | 3 | 1.300.000 |',
+		],
+		figures: {
+			paid: [20, 'Đã chi trả\t20'],
+			unpaid: [3, 'Chưa chi trả\t3'],
+			paidAmount: [8_250_000_000, 'Đã chi trả\t20\t8.250.000'],
+			unpaidAmount: [1_300_000_000, 'Chưa chi trả\t3\t1.300.000'],
+		},
+	},
+	{
+		name: 'money under "Đơn vị tính: Triệu VNĐ"',
+		lines: [
+			ENTITLEMENTS,
+			'Đơn vị tính: Triệu VNĐ',
+			'| Nội dung | Số người | Số tiền |',
+			'| Đã chi trả | 20 | 8.250 |',
+			'| Chưa chi trả | 3 | 1.300 |',
+		],
+		figures: {
+			paid: [20, 'Đã chi trả\t20'],
+			unpaid: [3, 'Chưa chi trả\t3'],
+			paidAmount: [8_250_000_000, 'Đã chi trả\t20\t8.250'],
+			unpaidAmount: [1_300_000_000, 'Chưa chi trả\t3\t1.300'],
+		},
+	},
+	{
+		name: 'money under "Đơn vị: tr.đồng"',
+		lines: [
+			ENTITLEMENTS,
+			'Đơn vị: tr.đồng',
+			'| Nội dung | Số người | Số tiền |',
+			'| Đã chi trả | 20 | 8.250 |',
+			'| Chưa chi trả | 3 | 1.300 |',
+		],
+		figures: {
+			paid: [20, 'Đã chi trả\t20'],
+			unpaid: [3, 'Chưa chi trả\t3'],
+			paidAmount: [8_250_000_000, 'Đã chi trả\t20\t8.250'],
+			unpaidAmount: [1_300_000_000, 'Chưa chi trả\t3\t1.300'],
+		},
+	},
+	{
+		name: 'money under "Đơn vị tính: đồng"',
+		lines: [
+			ENTITLEMENTS,
+			'Đơn vị tính: đồng',
+			'| Nội dung | Số người | Số tiền |',
+			'| Đã chi trả | 20 | 8.250.000.000 |',
+			'| Chưa chi trả | 3 | 1.300.000.000 |',
+		],
+		figures: {
+			paid: [20, 'Đã chi trả\t20'],
+			unpaid: [3, 'Chưa chi trả\t3'],
+			paidAmount: [8_250_000_000, 'Đã chi trả\t20\t8.250.000.000'],
+			unpaidAmount: [1_300_000_000, 'Chưa chi trả\t3\t1.300.000.000'],
+		},
+	},
+	{
+		name: 'the unit of money in a note below',
+		lines: [
+			ENTITLEMENTS,
+			'| Nội dung | Số người | Số tiền |',
+			'| Đã chi trả | 20 | 8.250 |',
+			'| Chưa chi trả | 3 | 1.300 |',
+			'Ghi chú: đơn vị tính triệu đồng.',
+		],
+		figures: { paidAmount: [8_250_000_000, 'Đã chi trả\t20\t8.250'] },
+	},
+	{
 		name: 'the total beside the names of units',
 		lines: [
 			STAFFING,

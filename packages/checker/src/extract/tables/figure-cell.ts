@@ -7,8 +7,10 @@ import { readCell } from './cell-value.js';
 import type { Grid, GridRow } from './grid.js';
 
 const SURE = 0.95;
-const MONEY_UNIT = /(?:đơn vị(?: tính)?\s*:?\s*)?\(?(nghìn|ngàn|triệu|tỷ|tỉ)?\s*(?:đồng|vnđ)\)?/u;
-const SCALE: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
+// "triệu đồng", "1.000 đồng", "Tr.đ", "(đồng)", "nghìn VNĐ"
+const MONEY_UNIT =
+	/(?:(?<![\p{L}\d.,])(nghìn|ngàn|triệu|tr|tỷ|tỉ|1[.,]?000(?:[.,]?000)?)[.\s]{0,2})?(?:đồng|vnđ|vnd|(?<=[\s\d.(:]|nghìn|ngàn|triệu|tr|tỷ|tỉ)đ(?![\p{L}/.]))/u;
+const SCALE: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tr: 1e6, tỷ: 1e9, tỉ: 1e9 };
 /** A sum below a million dong pays nobody: its unit was told where it was not looked for. */
 const LEAST_SUM = 1e6;
 
@@ -38,22 +40,35 @@ export function scaleOf(reading: Reading, grid: Grid, column: number, figure: Fi
 	return figure.type === 'money' ? (scaleIn(grid.heads[column] ?? '') ?? captionScale(reading, grid)) : null;
 }
 
-/** "Đơn vị tính: triệu đồng" above the table → 1000000; null where no unit of money is told. */
-export function captionScale(reading: Reading, grid: Grid): number | null {
-	for (let at = grid.table.index - 1; at >= Math.max(0, grid.table.index - 3); at--) {
-		const block = reading.document.blocks[at];
-		if (!block || block.kind === 'table') break;
-		const caption = reading.folded.slice(block.span.start, block.span.end);
-		const found = /(?:đơn vị|đvt|tính (?:bằng|theo))/u.test(caption) ? scaleIn(caption) : null;
+/** "Đơn vị tính: triệu đồng" above the table, in a row over all of it, or in a note right below → 1000000; null where no unit of money is told. */
+export function captionScale(reading: Reading, { table, caption }: Grid): number | null {
+	const told = scaleIn(caption);
+	if (told !== null && UNIT.test(caption)) return told;
+	for (let at = table.index - 1; at >= Math.max(0, table.index - 3); at--) {
+		const text = textBlock(reading, at);
+		if (text === null) break;
+		const found = UNIT.test(text) ? scaleIn(text) : null;
 		if (found !== null) return found;
 	}
-	return null;
+	const note = textBlock(reading, table.index + 1);
+	return note !== null && NOTE.test(note) && UNIT.test(note) ? scaleIn(note) : null;
+}
+
+const UNIT = /(?:đơn vị|đvt|đv tính|tính (?:bằng|theo))/u;
+// "Ghi chú: Đơn vị tính triệu đồng", "(*) Số tiền tính theo triệu đồng"
+const NOTE = /^[\s(*]*(?:ghi chú|\*)/u;
+
+/** A block's folded text; null for a table and past the ends. */
+function textBlock(reading: Reading, index: number): string | null {
+	const block = reading.document.blocks[index];
+	return block && block.kind !== 'table' ? reading.folded.slice(block.span.start, block.span.end) : null;
 }
 
 /** "(triệu đồng)" → 1000000; "đồng" → 1; null where no unit of money stands. */
 export function scaleIn(text: string): number | null {
 	const match = MONEY_UNIT.exec(text);
-	return match ? (SCALE[match[1] ?? ''] ?? 1) : null;
+	const unit = match?.[1] ?? '';
+	return match ? (SCALE[unit] ?? (Number(unit.replace(/[.,]/g, '')) || 1)) : null;
 }
 
 export function cellText(reading: Reading, cell: Cell): string {

@@ -28,4 +28,20 @@ describe('readGrid', () => {
 	it('passes over the row that numbers the columns', () => {
 		expect(headsOf('| Đơn vị | Giao | Có mặt |', '| A | 1 | 2 |', '| Phòng Kinh tế | 9 | 8 |')).toEqual([['đơn vị', 'giao', 'có mặt'], 1]);
 	});
+
+	it('takes a row of one cell over the whole table for its caption', () => {
+		const { text, table } = spanned('Đơn vị tính: triệu đồng', ['| Nhóm | Số người | Số tiền |', '| A | 3 | 1.300 |']);
+		const { caption, heads, rows } = readGrid(table, fold(text));
+		expect([caption, heads, rows.length]).toEqual(['đơn vị tính: triệu đồng', ['nhóm', 'số người', 'số tiền'], 1]);
+	});
 });
+
+/** A table of three columns under one more row, whose only cell covers them all. */
+function spanned(caption: string, lines: readonly string[]): { text: string; table: TableBlock } {
+	const document = documentOf([`| ${caption} |`, ...lines]);
+	const table = document.blocks[0] as TableBlock;
+	const [first, ...rows] = table.rows;
+	const cells = (first?.cells ?? []).map((cell) => ({ ...cell, columnSpan: 3 }));
+	const plain = [{ head: false, cells }, ...rows.map((row) => ({ ...row, head: false }))];
+	return { text: document.text, table: { ...table, columns: 3, rows: plain } };
+}

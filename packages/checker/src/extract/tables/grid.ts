@@ -3,6 +3,8 @@ import type { Cell, TableBlock } from '@rasoat/parser';
 /** A table with its head told apart: what each column is called, and the rows under it. */
 export interface Grid {
 	readonly table: TableBlock;
+	/** Folded text of rows at the top that are one cell over the whole table ("Đơn vị tính: triệu đồng"); empty where there are none. */
+	readonly caption: string;
 	/** Folded text of all head cells over a column, top to bottom. */
 	readonly heads: readonly string[];
 	/** The lowest head cell alone: of "Cán bộ, công chức / Có mặt", "có mặt". */
@@ -28,18 +30,27 @@ export function readGrid(table: TableBlock, folded: string): Grid {
 	const first = rows.findIndex(
 		(row, index) => !table.rows[index]?.head && !isColumnMarks(row, text) && hasNumbers(row, text) && (index > 0 || !isDayHead(row, text)),
 	);
-	const headEnd = first < 0 ? Math.min(1, rows.length) : first;
-	const heads = Array.from({ length: table.columns }, (_, column) => headOf(rows.slice(0, headEnd), column, text));
+	const above = rows.findIndex((row) => !isOneCell(row));
+	const headEnd = first < 0 ? Math.min(Math.max(0, above) + 1, rows.length) : first;
+	const headStart = Math.min(Math.max(0, above), headEnd);
+	const caption = headOf(rows.slice(0, headStart), 0, text);
+	const headRows = rows.slice(headStart, headEnd);
+	const heads = Array.from({ length: table.columns }, (_, column) => headOf(headRows, column, text));
 	const leaves = heads.map(
 		(_, column) =>
-			rows
-				.slice(0, headEnd)
+			headRows
 				.map((row) => text(row.cells[column] ?? null))
 				.filter((part) => part !== '' && !COLUMN_MARK.test(part))
 				.at(-1) ?? '',
 	);
 	const body = rows.slice(headEnd).filter((row, index) => !isColumnMarks(row, text) && !table.rows[headEnd + index]?.head);
-	return { table, heads, leaves, rows: body };
+	return { table, caption, heads, leaves, rows: body };
+}
+
+const FEWEST_COLUMNS = 3;
+
+function isOneCell({ cells }: GridRow): boolean {
+	return cells.length >= FEWEST_COLUMNS && cells[0] !== null && cells.every((cell) => cell === cells[0]);
 }
 
 function expand(table: TableBlock): GridRow[] {

@@ -28,7 +28,18 @@ export function buildTable(table: OpenTable, styleBorders: Borders, layer: Layer
 	const rows = placeOnGrid(table.rows);
 	if (rows.length === 0) return [];
 	if (isLayout(rows, { ...styleBorders, ...table.borders })) return layoutBlocks(rows);
-	return [dataTable(rows, layer)];
+	return [dataTable(rows, layer), ...rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks.filter(isOwnTable)))];
+}
+
+// "Được giao | Có mặt" over "40 | 34"
+const NUMBERS = /^[\s\d.,%/()-]{0,20}\d[\s\d.,%/()-]{0,20}$/u;
+
+/** A table in a cell that has a head of its own over numbers is read by itself; without one it is a list of the cell's. */
+function isOwnTable(block: RawBlock): boolean {
+	if (block.kind !== 'table' || block.rows.length < 2) return false;
+	const [head, ...rows] = block.rows.map(({ cells }) => cells.map(({ text }) => text));
+	const named = head?.filter((text) => /\p{L}{2}/u.test(text)) ?? [];
+	return named.length >= 2 && named.length === head?.length && rows.some((row) => row.some((text) => NUMBERS.test(text)));
 }
 
 /** Gives each cell its grid column and joins the cells that are merged down or to the side. */
@@ -67,8 +78,9 @@ function rawCell({ column, span, rowSpan, blocks }: GridCell): RawCell {
 	return { ...joinTexts(blocks.flatMap(linesOf), '\n'), column, columnSpan: span, rowSpan };
 }
 
-/** A table inside a cell gives a line for each of its rows. */
+/** A table inside a cell gives a line for each of its rows, unless it stands for itself. */
 function linesOf(block: RawBlock): readonly RawText[] {
+	if (isOwnTable(block)) return [];
 	return block.kind === 'paragraph' ? [block] : block.rows.map((row) => joinTexts(row.cells, ' '));
 }
 

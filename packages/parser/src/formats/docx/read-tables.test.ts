@@ -79,6 +79,53 @@ describe('readDocx: tables', () => {
 		]);
 	});
 
+	it('reads a nested table with a head over numbers by itself, behind the one it stands in', () => {
+		const nested = tbl(
+			[
+				[cell('Được giao'), cell('Có mặt')],
+				[cell('40'), cell('34')],
+			],
+			GRID,
+		);
+		const body = tbl(
+			[
+				[cell('Biên chế'), `${p(r('Cụ thể:'))}${nested}${p('')}`],
+				[cell('Lớp'), cell('03')],
+			],
+			GRID,
+		);
+		expect(outline(body)).toEqual([
+			[
+				['Biên chế', 'Cụ thể:'],
+				['Lớp', '03'],
+			],
+			[
+				['Được giao', 'Có mặt'],
+				['40', '34'],
+			],
+		]);
+	});
+
+	it('reads rows typed with tabs as a table, and no other tabs', () => {
+		const line = (text: string) =>
+			p(
+				text
+					.split('|')
+					.map((part) => r(part))
+					.join('<w:r><w:tab/></w:r>'),
+			);
+		const rows = ['Đơn vị|Giao|Có mặt', 'Phòng Kinh tế|12|11', 'Tổng cộng|12|11'];
+		expect(outline(rows.map(line).join(''))).toEqual([
+			[
+				['Đơn vị', 'Giao', 'Có mặt'],
+				['Phòng Kinh tế', '12', '11'],
+				['Tổng cộng', '12', '11'],
+			],
+		]);
+		const prose = ['Họ và tên|Chức vụ|Ký tên', 'Nguyễn Văn An|Chủ tịch|đã ký', 'Trần Thị Bình|Phó Chủ tịch|đã ký'];
+		expect(outline(prose.map(line).join(''))).toEqual(prose.map((text) => text.replaceAll('|', '\t')));
+	});
+
 	it('takes borders from the style and from cells', () => {
 		const rows = [
 			[cell('Tên'), cell('Số')],

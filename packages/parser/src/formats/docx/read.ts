@@ -16,6 +16,7 @@ import { SETTINGS } from './settings.js';
 import { createStory, type NoteKind, type Story, type StoryContext } from './story.js';
 import { createStyleLookup } from './style-lookup.js';
 import { emptyStyleSheet, STYLES, styleState } from './styles.js';
+import { typedTables } from './typed-tables.js';
 import { createWarnings } from './warnings.js';
 import { readXml } from './xml.js';
 
@@ -43,7 +44,7 @@ function readWith(legacy: LegacyTally, bytes: Uint8Array, limits: Limits): RawDo
 	const evenPages = body.sections.some(({ ids }) => ids.has('header even') || ids.has('footer even')) && readEvenPages(parts);
 	const blocks = [
 		...readHeads(parts, body, 'header', evenPages),
-		...splitColumns(body.flow.blocks),
+		...typedTables(splitColumns(body.flow.blocks)),
 		...readNotes(parts, body, 'footnote'),
 		...readNotes(parts, body, 'endnote'),
 		...readHeads(parts, body, 'footer', evenPages),

@@ -1,4 +1,4 @@
-import type { Line } from './line.js';
+import { type Line, makeLine } from './line.js';
 import type { TableDraft } from './table.js';
 
 export type Part = { readonly kind: 'text'; readonly pieces: readonly Line[] } | { readonly kind: 'table'; readonly table: TableDraft };
@@ -20,7 +20,7 @@ export function looseTables(page: number, pieces: readonly Line[]): Part[] {
 		}
 		if (text.length > 0) parts.push({ kind: 'text', pieces: text });
 		text = [];
-		parts.push({ kind: 'table', table: draft(page, block.columns, rows.slice(i, block.end)) });
+		parts.push({ kind: 'table', table: draft(page, block.columns, block.rows) });
 		i = block.end;
 	}
 	if (text.length > 0) parts.push({ kind: 'text', pieces: text });
@@ -48,23 +48,51 @@ function rowsOf(pieces: readonly Line[]): Line[][] {
 	return rows;
 }
 
-function blockAt(rows: readonly (readonly Line[])[], start: number): { columns: Column[]; end: number } | null {
+interface Block {
+	readonly columns: readonly Column[];
+	readonly rows: readonly (readonly Line[])[];
+	readonly end: number;
+}
+
+function blockAt(rows: readonly (readonly Line[])[], start: number): Block | null {
 	const first = rows[start];
 	if (first === undefined || first.length < FEWEST) return null;
 	let columns: Column[] = first.map((piece) => ({ from: piece.x0, to: piece.x1 }));
+	const taken = [first];
 	let [end, full] = [start + 1, 1];
 	for (; end < rows.length; end++) {
-		const row = rows[end] ?? [];
+		const row = alongColumns(columns, rows[end] ?? []);
 		const before = rows[end - 1]?.[0];
 		const here = row[0];
 		if (row.length < 2 || before === undefined || here === undefined || here.base - before.base > 3 * here.size) break;
 		const wider = widen(columns, row);
 		if (wider === null) break;
 		columns = wider;
+		taken.push(row);
 		if (row.length >= FEWEST) full++;
 	}
-	return full >= FEWEST && end - start >= FEWEST && columns.length >= FEWEST ? { columns, end } : null;
+	return full >= FEWEST && taken.length >= FEWEST && columns.length >= FEWEST ? { columns, rows: taken, end } : null;
 }
+
+/** A row with the pieces that run from one column into the next cut between them: a long name leaves little space before the first number. */
+function alongColumns(columns: readonly Column[], row: readonly Line[]): Line[] {
+	return row.flatMap((piece) => {
+		const cuts = columns.slice(1).flatMap(({ from, to }) => {
+			const at = piece.words.findIndex((word, i) => i > 0 && word.x0 < to && word.x1 > from);
+			const gap = (piece.words[at]?.x0 ?? 0) - (piece.words[at - 1]?.x1 ?? 0);
+			return at > 0 && gap > LEAST_CUT * piece.size && NUMBER.test(piece.words[at]?.text ?? '') ? [at] : [];
+		});
+		const ends = [...cuts.slice(1), piece.words.length];
+		const first = piece.words.slice(0, cuts[0]);
+		return cuts.length === 0
+			? [piece]
+			: [first, ...cuts.map((cut, i) => piece.words.slice(cut, ends[i]))].map((words) => makeLine(piece.page, words));
+	});
+}
+
+/** In em; wider than a space. */
+const LEAST_CUT = 0.45;
+const NUMBER = /^[\d.,%-]+$/u;
 
 /** The columns with the pieces of one more row in them; null where a piece stands across two columns or in none. */
 function widen(columns: readonly Column[], row: readonly Line[]): Column[] | null {
@@ -72,7 +100,7 @@ function widen(columns: readonly Column[], row: readonly Line[]): Column[] | nul
 	const used = new Set<number>();
 	for (const piece of row) {
 		const touching = columns.flatMap((column, i) => (piece.x0 < column.to && piece.x1 > column.from ? [i] : []));
-		const at = touching[0];
+		const at = touching[0] ?? freeColumn(columns, piece, row);
 		const column = at === undefined ? undefined : next[at];
 		if (at === undefined || column === undefined || touching.length > 1 || used.has(at)) return null;
 		used.add(at);
@@ -80,6 +108,14 @@ function widen(columns: readonly Column[], row: readonly Line[]): Column[] | nul
 	}
 	const parted = next.every((column, i) => i === 0 || column.from - (next[i - 1]?.to ?? 0) >= GUTTER);
 	return parted ? next : null;
+}
+
+/** The column between whose neighbours a piece stands, where nothing else of its row does: a short head over words at the left edge. */
+function freeColumn(columns: readonly Column[], piece: Line, row: readonly Line[]): number | undefined {
+	const at = columns.findIndex((_, i) => (columns[i - 1]?.to ?? -Infinity) < piece.x0 && (columns[i + 1]?.from ?? Infinity) > piece.x1);
+	const own = columns[at];
+	const isTaken = own === undefined || row.some((other) => other !== piece && other.x0 < own.to && other.x1 > own.from);
+	return isTaken ? undefined : at;
 }
 
 function draft(page: number, columns: readonly Column[], rows: readonly (readonly Line[])[]): TableDraft {

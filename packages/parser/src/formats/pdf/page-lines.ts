@@ -43,6 +43,7 @@ export function joinPieces(pieces: readonly Line[]): Line[] {
 }
 
 /** In em; justified lines stretch their spaces, but all alike. */
+const NARROW_SPACE = 0.5;
 const WIDE_SPACE = 1.4;
 const STRETCHED = 2.2;
 
@@ -50,6 +51,8 @@ function widestSpace(words: readonly PrintedWord[]): number {
 	const size = Math.max(...words.map((word) => word.size));
 	const gaps = words.slice(1).map((word, i) => word.x0 - (words[i]?.x1 ?? 0));
 	gaps.sort((a, b) => a - b);
-	const usual = gaps.length < 3 ? 0 : (gaps[Math.floor(gaps.length / 2)] ?? 0);
+	const [narrowest = 0, middle = 0] = [gaps[0], gaps[Math.floor(gaps.length / 2)]];
+	// A row of a table has narrow spaces beside wide ones.
+	const usual = gaps.length < 3 ? 0 : narrowest < NARROW_SPACE * size ? narrowest : middle;
 	return Math.max(WIDE_SPACE * size, STRETCHED * usual);
 }
