@@ -5,6 +5,7 @@ import { RASOAT } from './run-rasoat.js';
 export interface SpawnedService {
 	/** "http://127.0.0.1:40123"; empty for parts without the API. */
 	readonly origin: string;
+	readonly pid: number;
 	/** What it has printed so far. */
 	stdout(): string;
 	stderr(): string;
@@ -41,6 +42,7 @@ export async function spawnService(
 	await runs;
 	return {
 		origin: /http:\/\/\S+:\d+/.exec(told.stdout)?.[0] ?? '',
+		pid: child.pid ?? 0,
 		stdout: () => told.stdout,
 		stderr: () => told.stderr,
 		signal: (name) => child.kill(name),
