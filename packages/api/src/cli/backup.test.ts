@@ -7,9 +7,9 @@ import { createToken } from '../store/accounts/create-token.js';
 import { linkOf } from '../store/accounts/link-of.js';
 import { tokenOf } from '../store/accounts/token-of.js';
 import { receive } from '../store/ledger/receive.js';
-import { saveCampaign } from '../store/ledger/save-campaign.js';
 import { openStore, type Store } from '../store/open-store.js';
 import { runRasoat } from '../testing/run-rasoat.js';
+import { saveCampaign } from '../testing/save-campaign.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'rasoat-backups-'));
 const live = join(folder, 'live');

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Arrival, receive } from '../store/ledger/receive.js';
-import { saveCampaign } from '../store/ledger/save-campaign.js';
 import { openStore, type Store } from '../store/open-store.js';
 import { runRasoat } from '../testing/run-rasoat.js';
+import { saveCampaign } from '../testing/save-campaign.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'rasoat-received-'));
 const run = (...words: string[]) => runRasoat(['received', ...words], { RASOAT_DATA: join(folder, 'data'), DATABASE_URL: '' });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createLink } from '../store/accounts/create-link.js';
 import type { Link } from '../store/accounts/link.js';
-import { saveCampaign } from '../store/ledger/save-campaign.js';
 import { callOf } from '../testing/sample-call.js';
+import { saveCampaign } from '../testing/save-campaign.js';
 import { startEmbeddedServer, type TestServer } from '../testing/test-server.js';
 import { startTestService, type TestService } from '../testing/test-service.js';
 import type { Actor } from './actor.js';

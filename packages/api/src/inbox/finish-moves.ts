@@ -1,5 +1,5 @@
+import type { BatchItemRow } from '../store/batches/batch-row.js';
 import { begunMoves, noteGone, noteMoved } from '../store/batches/note-move.js';
-import type { BatchItemRow } from '../store/batches/tables.js';
 import type { InboxParts } from './inbox-parts.js';
 import { moveItem } from './move-item.js';
 import { under } from './path-bytes.js';

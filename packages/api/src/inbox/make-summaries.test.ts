@@ -1,32 +1,24 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { oneBatch } from '../store/batches/batch-list.js';
 import { advance } from '../store/ledger/advance.js';
 import { complete } from '../store/ledger/complete.js';
 import { fail } from '../store/ledger/fail.js';
 import { receive } from '../store/ledger/receive.js';
-import { saveCampaign } from '../store/ledger/save-campaign.js';
-import { COMMAND, type InboxGround, makeInboxGround } from '../testing/inbox-ground.js';
+import { COMMAND, type InboxGround, useInboxGround } from '../testing/inbox-ground.js';
 import { resultOf } from '../testing/result-of.js';
-import { startEmbeddedServer, type TestServer } from '../testing/test-server.js';
+import { saveCampaign } from '../testing/save-campaign.js';
 import { makeSummaries } from './make-summaries.js';
 import type { Cause } from './run-inbox.js';
 
-const SERVER_MS = 60_000;
 const NIGHTLY: Cause = { ...(COMMAND as Exclude<Cause, string>), wantsSummary: true };
 const NOW = new Date('2025-10-15T23:30:00.000Z');
-let server: TestServer;
 let ground: InboxGround;
-beforeAll(async () => {
-	server = await startEmbeddedServer();
-}, SERVER_MS);
-afterAll(() => server?.stop(), SERVER_MS);
-beforeEach(async () => {
-	ground = await makeInboxGround(server);
+useInboxGround((made) => {
+	ground = made;
 });
-afterEach(() => ground.stop());
 
 const make = () => makeSummaries({ ...ground.parts, clock: () => NOW });
 const page = (name = '2025-10-16') => readFileSync(join(ground.folder, `summaries/${name}.html`), 'utf8');

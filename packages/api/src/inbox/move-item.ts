@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { unlink } from 'node:fs/promises';
 import type { Message } from '@rasoat/parser';
+import type { BatchItemRow } from '../store/batches/batch-row.js';
 import { noteGoal, noteMoved } from '../store/batches/note-move.js';
-import type { BatchItemRow } from '../store/batches/tables.js';
 import type { Database } from '../store/database.js';
 import { freeName } from './free-name.js';
 import type { InboxParts } from './inbox-parts.js';

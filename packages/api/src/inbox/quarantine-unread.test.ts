@@ -1,24 +1,16 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { advance } from '../store/ledger/advance.js';
 import { complete } from '../store/ledger/complete.js';
-import { type InboxGround, makeInboxGround } from '../testing/inbox-ground.js';
+import { type InboxGround, useInboxGround } from '../testing/inbox-ground.js';
 import { resultOf } from '../testing/result-of.js';
-import { startEmbeddedServer, type TestServer } from '../testing/test-server.js';
 import { quarantineUnread } from './quarantine-unread.js';
 
-const SERVER_MS = 60_000;
-let server: TestServer;
 let ground: InboxGround;
-beforeAll(async () => {
-	server = await startEmbeddedServer();
-}, SERVER_MS);
-afterAll(() => server?.stop(), SERVER_MS);
-beforeEach(async () => {
-	ground = await makeInboxGround(server);
+useInboxGround((made) => {
+	ground = made;
 });
-afterEach(() => ground.stop());
 
 /** As a worker ends the attempt of a file. */
 async function finish(file: string, outcome: 'checked' | 'unreadable'): Promise<void> {

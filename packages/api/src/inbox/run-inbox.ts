@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { INBOX_LIMITS } from '../limits/inbox-limits.js';
+import type { BatchOutcome, BatchRow, Trouble } from '../store/batches/batch-row.js';
 import { beginAsked, beginBatch, type Occasion } from '../store/batches/begin-batch.js';
 import { type BatchTally, closeCutShort, endBatch } from '../store/batches/end-batch.js';
-import type { BatchOutcome, BatchRow, Trouble } from '../store/batches/tables.js';
 import { ToldFailure } from '../told-failure.js';
 import { loadCampaignOf } from './campaign-of.js';
 import { finishMoves } from './finish-moves.js';

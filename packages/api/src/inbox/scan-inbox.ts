@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
 import { isPassedOver } from '../intake/is-passed-over.js';
 import { INBOX_LIMITS } from '../limits/inbox-limits.js';
-import type { Trouble } from '../store/batches/tables.js';
+import type { Trouble } from '../store/batches/batch-row.js';
 import { InboxFailure } from './inbox-failure.js';
 import { under } from './path-bytes.js';
 import { type Standing, standingOf } from './standing.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mediaTypeOf } from '../intake/media-type.js';
 import { RECEIVED_LIMITS } from '../limits/received-limits.js';
-import type { BatchItemRow } from '../store/batches/tables.js';
+import type { BatchItemRow } from '../store/batches/batch-row.js';
 import { type InboxFile, refuseFile, takeFile, unmovedItem } from '../store/batches/take-file.js';
 import type { Arrival } from '../store/ledger/receive.js';
 import { freeName } from './free-name.js';

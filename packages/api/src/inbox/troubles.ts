@@ -1,4 +1,4 @@
-import type { Trouble } from '../store/batches/tables.js';
+import type { Trouble } from '../store/batches/batch-row.js';
 
 /** What a person should know of a path, each as a sentence. */
 export function closedFolder(relative: Buffer, error: unknown): Trouble {

@@ -2,13 +2,14 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DEFAULT_LIMITS } from '@rasoat/parser';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { readSettings } from '../config/read-settings.js';
 import type { InboxParts } from '../inbox/inbox-parts.js';
 import { type Cause, type InboxRun, runInbox } from '../inbox/run-inbox.js';
 import { type BatchItem, listBatchItems } from '../store/batches/batch-item-list.js';
 import { type Batch, oneBatch } from '../store/batches/batch-list.js';
 import { type Database, openDatabase } from '../store/database.js';
-import type { TestServer } from './test-server.js';
+import { startEmbeddedServer, type TestServer } from './test-server.js';
 
 export const COMMAND: Cause = { by: 'command', actor: null, dueAt: null, wantsSummary: false };
 /** An hour old: whatever is put with it stands still. */
@@ -30,6 +31,24 @@ export interface InboxGround {
 	ask<T extends object>(sql: string): Promise<readonly T[]>;
 	stop(): Promise<void>;
 }
+
+/** A server for the tests of a file, and a new ground before each of them, handed to `take`. */
+export function useInboxGround(take: (ground: InboxGround) => void): void {
+	let server: TestServer | null = null;
+	let ground: InboxGround | null = null;
+	beforeAll(async () => {
+		server = await startEmbeddedServer();
+	}, SERVER_MS);
+	beforeEach(async () => {
+		if (server === null) throw new Error('the server did not start');
+		ground = await makeInboxGround(server);
+		take(ground);
+	});
+	afterEach(() => ground?.stop());
+	afterAll(() => server?.stop(), SERVER_MS);
+}
+
+const SERVER_MS = 60_000;
 
 export async function makeInboxGround(server: TestServer, env: Readonly<Record<string, string>> = {}): Promise<InboxGround> {
 	const folder = mkdtempSync(join(tmpdir(), 'rasoat-inbox-'));

@@ -8,10 +8,10 @@ import type { TakenFile } from '../http/uploads/take-in.js';
 import { createUploadRoom } from '../http/uploads/upload-room.js';
 import { DEFAULT_UPLOAD_LIMITS } from '../limits/upload-limits.js';
 import { verifyAudit } from '../store/audit/verify-audit.js';
-import { saveCampaign } from '../store/ledger/save-campaign.js';
 import { verifyLedger } from '../store/ledger/verify-ledger.js';
 import { eventually } from './eventually.js';
 import { BOUNDARY, END } from './multipart.js';
+import { saveCampaign } from './save-campaign.js';
 import type { TestServer } from './test-server.js';
 import { startTestService, type TestService } from './test-service.js';
 

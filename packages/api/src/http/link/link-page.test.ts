@@ -6,7 +6,7 @@ import { ACCOUNT_DEFAULTS } from '../../limits/account-limits.js';
 import { keepShipped } from '../../profiles/keep-shipped.js';
 import { createPool, type Pool } from '../../sandbox/pool.js';
 import { createLink } from '../../store/accounts/create-link.js';
-import { saveCampaign } from '../../store/ledger/save-campaign.js';
+import { saveCampaign } from '../../testing/save-campaign.js';
 import { startGuardedService } from '../../testing/signed-in.js';
 import { startEmbeddedServer, type TestServer } from '../../testing/test-server.js';
 import type { TestService } from '../../testing/test-service.js';

@@ -37,7 +37,7 @@ export function formPart({ fileBytes }: LinkPurpose, title: string): Markup {
 <form method="post" enctype="multipart/form-data">
 <label for="files">Tệp báo cáo</label>
 <input type="file" id="files" name="files" required multiple accept=".pdf,.docx,.doc" aria-describedby="files-note">
-<p class="soft" id="files-note">PDF (kể cả bản quét) hoặc Word (.docx), mỗi tệp không quá ${mebibytes(fileBytes)} MB. Giữ phím Ctrl để chọn nhiều tệp.</p>
+<p class="soft" id="files-note">PDF (kể cả bản quét) hoặc Word (.docx), mỗi tệp không quá ${megabytes(fileBytes)} MB. Giữ phím Ctrl để chọn nhiều tệp.</p>
 <div class="buttons"><button class="second" formaction="?thu=1">Kiểm tra thử</button><button formaction="?">Gửi báo cáo</button></div>
 </form>
 `;
@@ -48,6 +48,6 @@ Bản quét có thể mất đến vài phút.<br><strong>Gửi báo cáo</stron
 <p class="soft">Liên kết này dành riêng cho đơn vị nêu trên, đề nghị không chuyển cho người khác.</p>
 `;
 
-function mebibytes(bytes: number): string {
-	return new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 }).format(bytes / 1_048_576);
+function megabytes(bytes: number): string {
+	return new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 }).format(bytes / 1_000_000);
 }

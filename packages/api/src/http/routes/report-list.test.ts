@@ -10,10 +10,10 @@ import { complete } from '../../store/ledger/complete.js';
 import { fail } from '../../store/ledger/fail.js';
 import { receive } from '../../store/ledger/receive.js';
 import { replay } from '../../store/ledger/replay.js';
-import { saveCampaign } from '../../store/ledger/save-campaign.js';
 import { verifyLedger } from '../../store/ledger/verify-ledger.js';
 import type { Way } from '../../store/schema.js';
 import { findingOf, resultOf } from '../../testing/result-of.js';
+import { saveCampaign } from '../../testing/save-campaign.js';
 import { startEmbeddedServer, type TestServer } from '../../testing/test-server.js';
 import { startTestService, type TestService } from '../../testing/test-service.js';
 

@@ -1,8 +1,9 @@
 import { and, isNotNull, isNull, lt, sql } from 'drizzle-orm';
 import { INBOX_LIMITS } from '../../limits/inbox-limits.js';
 import type { Database, Session } from '../database.js';
+import type { BatchRow } from './batch-row.js';
 import { inboxIsLocked } from './inbox-lock.js';
-import { type BatchRow, batches } from './tables.js';
+import { batches } from './tables.js';
 
 /**
  * Leaves the wish that the inbox be run now, for whichever process runs it; null where one is running or waits already. `also` writes what

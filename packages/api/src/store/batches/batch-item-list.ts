@@ -2,7 +2,8 @@ import type { Message } from '@rasoat/parser';
 import { and, asc, eq, gt } from 'drizzle-orm';
 import type { Database } from '../database.js';
 import { receipts } from '../schema.js';
-import { type BatchItemRow, batchItems, type ItemOutcome } from './tables.js';
+import type { BatchItemRow, ItemOutcome } from './batch-row.js';
+import { batchItems } from './tables.js';
 
 /** One file that a batch took. */
 export interface BatchItem {

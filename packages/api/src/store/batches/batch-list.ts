@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, lt, or, sql } from 'drizzle-orm';
 import type { Database, Session } from '../database.js';
-import { type BatchOutcome, type BatchRow, batches, batchItems, type StartedBy, type Trouble } from './tables.js';
+import type { BatchOutcome, BatchRow, StartedBy, Trouble } from './batch-row.js';
+import { batches, batchItems } from './tables.js';
 
 export interface BatchCounts {
 	/** Files met but for those passed over: the sum of the next five; of a run that was cut short, what it recorded. */

@@ -1,6 +1,7 @@
 import { and, isNull, sql } from 'drizzle-orm';
 import type { Database } from '../database.js';
-import { type BatchRow, batches, type StartedBy } from './tables.js';
+import type { BatchRow, StartedBy } from './batch-row.js';
+import { batches } from './tables.js';
 
 /** Why a run is begun. */
 export interface Occasion {

@@ -1,6 +1,7 @@
 import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Database } from '../database.js';
-import { type BatchOutcome, type BatchRow, batches, type Trouble } from './tables.js';
+import type { BatchOutcome, BatchRow, Trouble } from './batch-row.js';
+import { batches } from './tables.js';
 
 /** What a run found, but for what its items tell. */
 export interface BatchTally {

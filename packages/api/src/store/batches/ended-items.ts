@@ -3,7 +3,8 @@ import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import { INBOX_LIMITS } from '../../limits/inbox-limits.js';
 import type { Database } from '../database.js';
 import { attempts, receipts, results } from '../schema.js';
-import { type BatchItemRow, batches, batchItems } from './tables.js';
+import type { BatchItemRow } from './batch-row.js';
+import { batches, batchItems } from './tables.js';
 
 /** A file in the archive whose report has come to an end. */
 export interface EndedItem {

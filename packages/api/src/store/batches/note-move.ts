@@ -1,7 +1,8 @@
 import { desc, eq, isNotNull } from 'drizzle-orm';
 import { INBOX_LIMITS } from '../../limits/inbox-limits.js';
 import type { Database } from '../database.js';
-import { type BatchItemRow, batchItems } from './tables.js';
+import type { BatchItemRow } from './batch-row.js';
+import { batchItems } from './tables.js';
 
 /** Writes where a file will be moved to, before it is. */
 export async function noteGoal(database: Database, item: number, goal: Buffer): Promise<void> {

@@ -1,6 +1,7 @@
 import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Database } from '../database.js';
-import { type BatchRow, batches } from './tables.js';
+import type { BatchRow } from './batch-row.js';
+import { batches } from './tables.js';
 
 /** A summary that was made, and the name of its files without extension. */
 export interface MadeSummary {

@@ -2,7 +2,7 @@ import type { Message } from '@rasoat/parser';
 import { INBOX_LIMITS } from '../../limits/inbox-limits.js';
 import type { Database, Session } from '../database.js';
 import type { Way } from '../schema.js';
-import type { Trouble } from './tables.js';
+import type { Trouble } from './batch-row.js';
 
 /** What stands in the database for a summary; communes by their codes, moments as the driver reads them. */
 export interface SummaryFacts {

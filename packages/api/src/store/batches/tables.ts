@@ -1,7 +1,7 @@
-import type { Message } from '@rasoat/parser';
 import { sql } from 'drizzle-orm';
 import { bigint, boolean, customType, integer, pgSchema, uuid } from 'drizzle-orm/pg-core';
 import { instant, jsonText, words } from '../columns.js';
+import type { BatchOutcome, ItemOutcome, StartedBy } from './batch-row.js';
 
 const rasoat = pgSchema('rasoat');
 /** A path, which need not be UTF-8. */
@@ -48,19 +48,3 @@ export const batchItems = rasoat.table('batch_items', {
 	settled: boolean('settled').notNull().default(false),
 	recordedAt: instant('recorded_at').notNull().default(sql`now()`),
 });
-
-/** What made a batch run. */
-export type StartedBy = 'schedule' | 'polling' | 'command' | 'api';
-/** `stopped`: told to end between two files; `cut-short`: its process was killed, as the next run found. */
-export type BatchOutcome = 'complete' | 'stopped' | 'cut-short' | 'failed';
-/** `known`: the same bytes filed the same were there before; `refused`: could not be read, so the ledger has nothing of it. */
-export type ItemOutcome = 'received' | 'known' | 'refused';
-
-/** What a person should know about a path of the inbox. */
-export interface Trouble {
-	readonly path: string;
-	readonly told: Message;
-}
-
-export type BatchRow = typeof batches.$inferSelect;
-export type BatchItemRow = typeof batchItems.$inferSelect;

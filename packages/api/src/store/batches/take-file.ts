@@ -3,7 +3,8 @@ import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { PgInsertValue } from 'drizzle-orm/pg-core';
 import type { Database, Session } from '../database.js';
 import { type Arrival, receiveIn } from '../ledger/receive.js';
-import { type BatchItemRow, batchItems } from './tables.js';
+import type { BatchItemRow } from './batch-row.js';
+import { batchItems } from './tables.js';
 
 /** What is recorded of a file of the inbox before it is moved. */
 export interface InboxFile {

@@ -1,5 +1,6 @@
-import type { Belonging, CitedNumber, ProfileDescription } from '@rasoat/checker';
+import type { Belonging } from '@rasoat/checker';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { saveCampaign } from '../../testing/save-campaign.js';
 import type { TestServer } from '../../testing/test-server.js';
 import { type Database, openDatabase } from '../database.js';
 import { amend } from '../ledger/amend.js';
@@ -9,35 +10,15 @@ import { completeAsForeseen } from '../ledger/complete-as-foreseen.js';
 import { ledgerSnapshot } from '../ledger/ledger-snapshot.js';
 import { type Arrival, receive } from '../ledger/receive.js';
 import { replay } from '../ledger/replay.js';
-import { saveCampaign } from '../ledger/save-campaign.js';
 import { verifyLedger } from '../ledger/verify-ledger.js';
 import { keepProfile } from '../profiles/keep-profile.js';
 import type { Report } from '../schema.js';
+import { cited, describedAs, reading } from './filing.cases.js';
 import { refileByReading } from './refile-by-reading.js';
 import { reportFiling } from './report-filing.js';
 
 const HASH = { p195: '1'.repeat(64), p210: '2'.repeat(64) };
 const PERSON = { reason: 'cán bộ xếp', actor: 'user:1' };
-
-const cited = (kind: CitedNumber['kind'], digits: string, leading = true): CitedNumber => ({
-	kind,
-	digits,
-	letters: kind === 'conclusion' ? 'kltw' : 'ubndnvktgs',
-	leading,
-});
-
-/** What is read of a report on Conclusion 195 from the commune 10507. */
-const reading = (changes: Partial<Belonging> = {}): Belonging => ({
-	commune: { code: '10507', name: 'Thành Đông', kind: 'phường', sure: true },
-	cited: [cited('conclusion', '195'), cited('letter', '2581')],
-	...changes,
-});
-
-const describedAs = (id: string, conclusion: string, letter: string) => {
-	const reference = (number: string, letters: string) => ({ number, key: { digits: /^\d+/.exec(number)?.[0] ?? '', letters } });
-	const references = { conclusion: reference(conclusion, 'kltw'), letter: reference(letter, 'ubndnvktgs') };
-	return { id, version: '1.0.0', contentVersion: `1.0.0+${id}`, references } as unknown as ProfileDescription;
-};
 
 /** How reports are filed by what is read of them, on any server. */
 export function filingContract(serverOf: () => TestServer): void {

@@ -1,6 +1,7 @@
 import type { ProfileDescription } from '@rasoat/checker';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { saveCampaign } from '../../testing/save-campaign.js';
 import type { TestServer } from '../../testing/test-server.js';
 import { changeCampaign } from '../campaigns/change-campaign.js';
 import { type Database, openDatabase } from '../database.js';
@@ -15,7 +16,6 @@ import { ledgerSnapshot } from './ledger-snapshot.js';
 import { receive } from './receive.js';
 import { type OutboxJob, relayOutbox } from './relay-outbox.js';
 import { replay } from './replay.js';
-import { saveCampaign } from './save-campaign.js';
 import { verifyLedger } from './verify-ledger.js';
 
 const COMMUNES = [null, '10507', '10525'];
