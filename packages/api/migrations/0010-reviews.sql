@@ -223,3 +223,14 @@ END $$;
 
 CREATE CONSTRAINT TRIGGER note_change AFTER INSERT OR UPDATE ON rasoat.reviews
 	DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION rasoat.note_change();
+
+-- Who has which report open, for half a minute after the last sign. Unlogged: a row lost with a crash is there again with the next sign.
+CREATE UNLOGGED TABLE rasoat.presences (
+	report uuid NOT NULL,
+	actor text NOT NULL,
+	name text NOT NULL,
+	doing text NOT NULL CHECK (doing IN ('looking', 'changing')),
+	since timestamptz(3) NOT NULL,
+	until timestamptz(3) NOT NULL,
+	PRIMARY KEY (report, actor)
+);

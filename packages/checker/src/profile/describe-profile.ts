@@ -15,6 +15,8 @@ export interface ProfileDescription {
 	readonly references: { readonly conclusion: ReferenceDescription; readonly letter: ReferenceDescription };
 	readonly sections: readonly { readonly id: string; readonly title: Message; readonly required: boolean }[];
 	readonly figures: readonly FigureDescription[];
+	/** Whom proposals are addressed to; left out of descriptions that were kept before there was it. */
+	readonly bodies?: readonly { readonly id: string; readonly title: Message }[];
 	readonly checklist: readonly ChecklistItem[];
 }
 
@@ -45,7 +47,7 @@ export interface ChecklistItem {
 }
 
 export function describeProfile(profile: Profile): ProfileDescription {
-	const { id, version, title, campaign, sections, figures } = profile;
+	const { id, version, title, campaign, sections, figures, bodies } = profile;
 	const { conclusion, letter } = campaign.references;
 	return {
 		id,
@@ -62,6 +64,7 @@ export function describeProfile(profile: Profile): ProfileDescription {
 			title: figure.title,
 			required,
 		})),
+		bodies: bodies.map((body) => ({ id: body.id, title: body.title })),
 		checklist: Object.entries(profile.rules).flatMap(([ruleId, rule]) => itemsOf(ruleId, rule, profile)),
 	};
 }

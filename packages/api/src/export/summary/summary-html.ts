@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { dayForPeople, momentForPeople } from '../../city-time.js';
 import { html, type Markup } from '../../render/page/markup.js';
 import { STYLE as PAGE_STYLE } from '../../render/page/style.js';
+import { lineOf } from '../line-of.js';
 import type { Broken, Came, CampaignStanding, Listed, Open, Summary } from './summary.js';
-import { BROKEN, campaignIn, communeIn, countsOf, deadlineIn, lineOf, OPEN, STANDINGS, WAYS } from './words.js';
+import { BROKEN, campaignIn, communeIn, countsOf, deadlineIn, OPEN, STANDINGS, WAYS } from './words.js';
 
 /** The missing are many and their names short. */
 const STYLE = `${PAGE_STYLE}ol.missing { columns: 3 13rem; }\n`;

@@ -1,24 +1,8 @@
-import type { Cell as SheetCell, Workbook } from 'exceljs';
-import { CITY_AHEAD_MS, dayForPeople } from '../../city-time.js';
+import type { Workbook } from 'exceljs';
+import { dayForPeople } from '../../city-time.js';
+import { addSheet, type Cell, type Column } from '../sheet.js';
 import type { Listed, Summary } from './summary.js';
-import { BROKEN, campaignIn, communeIn, countsOf, lineOf, OPEN, STANDINGS, WAYS } from './words.js';
-
-/** A cell's value by its type: text is never taken for a formula, whatever it begins with. */
-type Cell = string | number | boolean | MomentCell | DayCell | null;
-interface MomentCell {
-	/** ISO instant. */
-	readonly moment: string;
-}
-interface DayCell {
-	/** ISO date. */
-	readonly day: string;
-}
-
-interface Column {
-	readonly head: string;
-	/** In characters. */
-	readonly width: number;
-}
+import { BROKEN, campaignIn, communeIn, countsOf, OPEN, STANDINGS, WAYS } from './words.js';
 
 /** A summary as an .xlsx: counts as numbers, moments as the city's dates, all else as text. */
 export async function summaryWorkbook(summary: Summary): Promise<Buffer> {
@@ -65,7 +49,7 @@ function addCame(book: Workbook, { rows, total }: Summary['came']): void {
 		...[fileName, { moment: receivedAt }, WAYS[way], communeIn(commune), campaignIn(campaign)],
 		...[STANDINGS[standing], again ? 'Có' : '', withdrawn ? 'Có' : '', report],
 	]);
-	addSheet(book, 'Đã nhận', columns, cells, { rows, total });
+	addSheet(book, 'Đã nhận', columns, cells, leftOf({ rows, total }));
 }
 
 function addBroken(book: Workbook, { rows, total }: Summary['broken']): void {
@@ -76,7 +60,7 @@ function addBroken(book: Workbook, { rows, total }: Summary['broken']): void {
 	const cells = rows.map(({ fileName, receivedAt, kind, why, code, commune, campaign, report }): readonly Cell[] => [
 		...[fileName, { moment: receivedAt }, BROKEN[kind], why.vi, code, communeIn(commune), campaignIn(campaign), report],
 	]);
-	addSheet(book, 'Hỏng', columns, cells, { rows, total });
+	addSheet(book, 'Hỏng', columns, cells, leftOf({ rows, total }));
 }
 
 function addMissing(book: Workbook, campaigns: Summary['campaigns']): void {
@@ -105,7 +89,7 @@ function addUnfiled(book: Workbook, { rows, total }: Summary['unfiled']): void {
 	const cells = rows.map(({ fileName, receivedAt, commune, report }): readonly Cell[] => [
 		...[fileName, { moment: receivedAt }, communeIn(commune), report],
 	]);
-	addSheet(book, 'Chưa rõ đợt', [{ head: 'Tệp', width: 48 }, MOMENT, COMMUNE, REPORT], cells, { rows, total });
+	addSheet(book, 'Chưa rõ đợt', [{ head: 'Tệp', width: 48 }, MOMENT, COMMUNE, REPORT], cells, leftOf({ rows, total }));
 }
 
 const MOMENT: Column = { head: 'Ngày nhận', width: 18 };
@@ -113,31 +97,6 @@ const COMMUNE: Column = { head: 'Đơn vị', width: 28 };
 const CAMPAIGN: Column = { head: 'Đợt', width: 24 };
 const REPORT: Column = { head: 'Mã báo cáo', width: 38 };
 
-function addSheet(book: Workbook, name: string, columns: readonly Column[], rows: readonly (readonly Cell[])[], list?: Listed<unknown>) {
-	const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
-	sheet.columns = columns.map(({ width }) => ({ width }));
-	const all = [columns.map(({ head }) => head), ...rows];
-	for (const [row, cells] of all.entries()) for (const [column, cell] of cells.entries()) put(sheet.getCell(row + 1, column + 1), cell);
-	sheet.getRow(1).font = { bold: true };
-	const left = list === undefined ? 0 : list.total - list.rows.length;
-	if (left > 0) put(sheet.getCell(rows.length + 2, 1), `Còn ${left} dòng không liệt kê ở đây`);
-}
-
-const TEXT_FORMAT = '@';
-
-function put(cell: SheetCell, value: Cell): void {
-	if (value === null) return;
-	if (typeof value === 'number' || typeof value === 'boolean') cell.value = value;
-	else if (typeof value === 'string') {
-		// Excel keeps what stands in a cell of this format as text, also when somebody edits it.
-		cell.numFmt = TEXT_FORMAT;
-		cell.value = lineOf(value);
-	} else if ('moment' in value) {
-		cell.numFmt = 'dd/mm/yyyy hh:mm';
-		// A workbook knows no zones: its dates are the clock's on the wall.
-		cell.value = new Date(Date.parse(value.moment) + CITY_AHEAD_MS);
-	} else {
-		cell.numFmt = 'dd/mm/yyyy';
-		cell.value = new Date(`${value.day}T00:00:00Z`);
-	}
+function leftOf({ rows, total }: Listed<unknown>): number {
+	return total - rows.length;
 }

@@ -1,6 +1,5 @@
 import { dayForPeople } from '../../city-time.js';
-import { INBOX_LIMITS } from '../../limits/inbox-limits.js';
-import { cleanLine } from '../../render/clean-text.js';
+import { lineOf } from '../line-of.js';
 import type { Broken, Came, Open, Standing, Summary } from './summary.js';
 
 export const WAYS: Readonly<Record<Came['way'], string>> = {
@@ -33,15 +32,6 @@ export const OPEN: Readonly<Record<Open['kind'], string>> = {
 };
 
 export const UNKNOWN_CAMPAIGN = 'Chưa rõ đợt báo cáo';
-
-/** One line of a summary: nothing that moves a cursor, turns text round or is no XML, and no longer than a cell takes. */
-export function lineOf(text: string): string {
-	const most = INBOX_LIMITS.cellLength;
-	const line = cleanLine(text.slice(0, most)).replace(NO_XML, '\ufffd');
-	return text.length <= most ? line : `${line}…`;
-}
-
-const NO_XML = /[\ufffe\uffff]/g;
 
 export function campaignIn(id: string | null): string {
 	return id === null ? UNKNOWN_CAMPAIGN : lineOf(id);

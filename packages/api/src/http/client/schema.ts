@@ -304,6 +304,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{id}/points.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kiến nghị và khó khăn dạng Excel
+         * @description Proposals and difficulties for Excel
+         *
+         *     Cần quyền người xem trở lên. / Wanted: the role of a viewer or a higher one.
+         */
+        get: operations["getPointsWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{id}/rules": {
         parameters: {
             query?: never;
@@ -348,6 +370,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{id}/totals.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bảng tổng hợp dạng Excel, đánh dấu chỗ đã sửa và chỗ cần xem lại
+         * @description The table of totals for Excel, corrected and doubtful cells marked
+         *
+         *     Cần quyền người xem trở lên. / Wanted: the role of a viewer or a higher one.
+         */
+        get: operations["getTotalsWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communes": {
         parameters: {
             query?: never;
@@ -378,8 +422,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Theo dõi mọi báo cáo: «report» khi có thay đổi, «progress» khi đang đọc từng trang
-         * @description All reports as they change: "report" with its row, "progress" while its pages are read
+         * Theo dõi mọi báo cáo: «report» khi có thay đổi, «progress» khi đang đọc từng trang, «presence» khi có người mở hay đóng
+         * @description All reports as they change: "report" with its row, "progress" while its pages are read, "presence" as people come and go
          *
          *     Cần quyền người xem trở lên. / Wanted: the role of a viewer or a higher one.
          */
@@ -977,6 +1021,34 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Báo mình đang mở báo cáo (lặp lại mỗi 10 giây), biết ai cùng đang mở
+         * @description Say that one has a report open (again every 10 seconds), and learn who else has
+         *
+         *     Cần quyền người xem trở lên. / Wanted: the role of a viewer or a higher one.
+         */
+        put: operations["comeToReport"];
+        post?: never;
+        /**
+         * Báo mình đã đóng báo cáo
+         * @description Say that one has closed a report
+         *
+         *     Cần quyền người xem trở lên. / Wanted: the role of a viewer or a higher one.
+         */
+        delete: operations["goFromReport"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2205,6 +2277,20 @@ export interface components {
             /** @description Id of a section. */
             topic: string | null;
         };
+        Present: {
+            /** @description As the audit log names people. */
+            actor: string;
+            /** @enum {string} */
+            doing: "looking" | "changing";
+            name: string;
+            /** Format: date-time */
+            since: string;
+            /**
+             * Format: date-time
+             * @description When he is taken to have gone, unless he gives another sign.
+             */
+            until: string;
+        };
         /** @description A problem as RFC 9457 has it. */
         Problem: {
             /**
@@ -2264,6 +2350,11 @@ export interface components {
             versions: components["schemas"]["ProfileVersion"][];
         };
         ProfileDetail: {
+            /** @description Whom proposals are addressed to. */
+            bodies: {
+                id: string;
+                title: components["schemas"]["Message"];
+            }[];
             /** @description What a report is looked at for. */
             checklist: {
                 citation: string;
@@ -4211,6 +4302,91 @@ export interface operations {
             };
         };
     };
+    getPointsWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kiến nghị và khó khăn dạng Excel */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
+                };
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getRuleStatistics: {
         parameters: {
             query?: never;
@@ -4384,6 +4560,91 @@ export interface operations {
             };
         };
     };
+    getTotalsWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bảng tổng hợp dạng Excel, đánh dấu chỗ đã sửa và chỗ cần xem lại */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
+                };
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCommunes: {
         parameters: {
             query?: {
@@ -4476,7 +4737,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Theo dõi mọi báo cáo: «report» khi có thay đổi, «progress» khi đang đọc từng trang */
+            /** @description Theo dõi mọi báo cáo: «report» khi có thay đổi, «progress» khi đang đọc từng trang, «presence» khi có người mở hay đóng */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8016,6 +8277,256 @@ export interface operations {
                 };
             };
             /** @description `unreadable-file`: Không đọc được tệp / The file cannot be read */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    comeToReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Mã do bên gọi tự đặt (UUID): gửi lại cùng mã trong 24 giờ thì nhận lại câu trả lời đầu, không làm hai lần. / A key of the caller's (a UUID): sent again within 24 hours it gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default looking
+                     * @enum {string}
+                     */
+                    doing?: "looking" | "changing";
+                };
+            };
+        };
+        responses: {
+            /** @description Báo mình đang mở báo cáo (lặp lại mỗi 10 giây), biết ai cùng đang mở */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Oneself too. */
+                        people: components["schemas"]["Present"][];
+                    };
+                };
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: Gửi quá lâu / The sending took too long */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-in-use`: Yêu cầu đang được xử lý / The call is being executed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: Dữ liệu gửi lên quá lớn / Too much was sent */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Kiểu nội dung không dùng được / The content type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-reused`: Idempotency-Key đã dùng cho nội dung khác / The Idempotency-Key was used for other content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    goFromReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Mã do bên gọi tự đặt (UUID): gửi lại cùng mã trong 24 giờ thì nhận lại câu trả lời đầu, không làm hai lần. / A key of the caller's (a UUID): sent again within 24 hours it gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Báo mình đã đóng báo cáo */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-in-use`: Yêu cầu đang được xử lý / The call is being executed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-reused`: Idempotency-Key đã dùng cho nội dung khác / The Idempotency-Key was used for other content */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -67,6 +67,27 @@ export const getCampaignOverview = endpoint({
 	},
 });
 
+const XLSX = { kind: 'stream', status: 200, mediaTypes: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'] } as const;
+
+export const getTotalsWorkbook = endpoint({
+	...ofCampaign,
+	id: 'getTotalsWorkbook',
+	path: '/campaigns/{id}/totals.xlsx',
+	summary: {
+		vi: 'Bảng tổng hợp dạng Excel, đánh dấu chỗ đã sửa và chỗ cần xem lại',
+		en: 'The table of totals for Excel, corrected and doubtful cells marked',
+	},
+	answer: XLSX,
+});
+
+export const getPointsWorkbook = endpoint({
+	...ofCampaign,
+	id: 'getPointsWorkbook',
+	path: '/campaigns/{id}/points.xlsx',
+	summary: { vi: 'Kiến nghị và khó khăn dạng Excel', en: 'Proposals and difficulties for Excel' },
+	answer: XLSX,
+});
+
 const cell = z
 	.looseObject({
 		value: z.unknown(),

@@ -15,6 +15,7 @@ import * as linkPage from './link-page.js';
 import * as links from './links.js';
 import * as pages from './pages.js';
 import * as parked from './parked.js';
+import * as presence from './presence.js';
 import * as profiles from './profiles.js';
 import * as reports from './reports.js';
 import * as reviews from './reviews.js';
@@ -40,6 +41,7 @@ export const CONTRACT: readonly Endpoint[] = [
 	links,
 	pages,
 	parked,
+	presence,
 	profiles,
 	reports,
 	reviews,

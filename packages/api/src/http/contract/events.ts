@@ -21,8 +21,8 @@ export const watchReports = endpoint({
 	id: 'watchReports',
 	path: '/events',
 	summary: {
-		vi: 'Theo dõi mọi báo cáo: «report» khi có thay đổi, «progress» khi đang đọc từng trang',
-		en: 'All reports as they change: "report" with its row, "progress" while its pages are read',
+		vi: 'Theo dõi mọi báo cáo: «report» khi có thay đổi, «progress» khi đang đọc từng trang, «presence» khi có người mở hay đóng',
+		en: 'All reports as they change: "report" with its row, "progress" while its pages are read, "presence" as people come and go',
 	},
 });
 

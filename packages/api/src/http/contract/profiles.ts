@@ -45,6 +45,7 @@ export const profileDetailSchema = profileSchema
 				required: z.boolean(),
 			}),
 		),
+		bodies: z.array(z.object({ id: z.string(), title: message })).meta({ description: 'Whom proposals are addressed to.' }),
 		checklist: z
 			.array(
 				z.object({

@@ -17,12 +17,13 @@ export interface ChangeFeed {
 	stop(): Promise<void>;
 }
 
-/** `deliver` is given rows in the order they changed, and the history they are of. */
+/** `deliver` is given rows in the order they changed, and the history they are of; `moved` the report that somebody came to or left. */
 export function createChangeFeed(
 	{ database, url }: Store,
 	deliver: (rows: readonly ReportRow[], history: number) => void,
 	tell: Tell,
 	beatMs: number,
+	moved: (report: string) => void,
 ): ChangeFeed {
 	const stopping = new AbortController();
 	let place: ChangePlace | null = null;
@@ -60,7 +61,7 @@ export function createChangeFeed(
 	};
 	const begin = async (): Promise<ChangePlace> => {
 		place = await findLastPlace(database);
-		watch = watchChanges(url, look, tell, beatMs);
+		watch = watchChanges(url, look, tell, beatMs, moved);
 		return place;
 	};
 	return {

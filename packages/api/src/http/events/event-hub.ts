@@ -7,6 +7,7 @@ import type { Store } from '../../store/open-store.js';
 import { type ChangePlace, numberOf } from '../../store/reports/change-order.js';
 import { reportsSince } from '../../store/reports/list-reports.js';
 import type { ReportRow } from '../../store/reports/report-row.js';
+import { type Present, whoIsAt } from '../../store/reviews/presence.js';
 import { writeChangeCursor } from '../change-cursor.js';
 import { ApiError } from '../problems/api-error.js';
 import { rowJson } from '../row-json.js';
@@ -68,7 +69,15 @@ export function createEventHub({ store, queue, tell, settings }: HubParts): Even
 	const tellRows = (rows: readonly ReportRow[], history: number) => {
 		for (const listener of listeners) sendRows(listener, rows, history);
 	};
-	const feed = createChangeFeed(store, tellRows, tell, beatMs);
+	const tellPeople = (report: string) => {
+		whoIsAt(store.database, report).then(
+			(people) => {
+				for (const listener of listeners) sendPeople(listener, report, people);
+			},
+			(error: unknown) => tell('who is at a report cannot be read', error),
+		);
+	};
+	const feed = createChangeFeed(store, tellRows, tell, beatMs, tellPeople);
 	const hear = (told: unknown) => {
 		const news = board.note(told);
 		if (news !== null) for (const listener of listeners) sendProgress(listener, news);
@@ -154,6 +163,10 @@ function sendRow(stream: EventStream, row: ReportRow, history: number): void {
 function sendProgress({ stream, wish, at }: Listener, { report, attempt, stage, pages }: ProgressSign): void {
 	if (at !== null && (wish.report === null || wish.report === report))
 		stream.send({ event: 'progress', data: { report, attempt, stage, pages } });
+}
+
+function sendPeople({ stream, wish, at }: Listener, report: string, people: readonly Present[]): void {
+	if (at !== null && (wish.report === null || wish.report === report)) stream.send({ event: 'presence', data: { report, people } });
 }
 
 function tooMany(): ApiError {

@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Body, type ReviewGround, startReviewGround } from '../../testing/review-ground.js';
 import { startEmbeddedServer, type TestServer } from '../../testing/test-server.js';
@@ -154,7 +155,28 @@ it('rules are counted as they fire and as they are dismissed', { timeout: SLOW_M
 	for (const { ruleId } of machine.findings) expect(after.find((rule) => rule.ruleId === ruleId)?.fired).toBeGreaterThan(0);
 });
 
-it.each(['overview', 'totals', 'points', 'rules'])('%s of no campaign is told so', async (what) => {
+it('workbooks hold what the table and the list show', { timeout: SLOW_MS }, async () => {
+	const open = async (what: string) => {
+		const answer = await fetch(`${ground.under.origin}/api/v1${OF}/${what}.xlsx`, { headers: { 'X-Test-Role': 'viewer' } });
+		expect([answer.status, answer.headers.get('content-disposition')]).toEqual([
+			200,
+			expect.stringMatching(/^attachment; filename=".*\.xlsx"/),
+		]);
+		const book = new ExcelJS.Workbook();
+		await book.xlsx.load((await answer.arrayBuffer()) as never);
+		return book;
+	};
+	const { rows, figures } = await get(`${OF}/totals`);
+	const column = figures.filter(({ type }) => type !== 'units').findIndex(({ id }) => id === 'staffing.present') + 5;
+	const sheet = (await open('totals')).getWorksheet('Tổng hợp');
+	expect(rows.map((_, index) => sheet?.getCell(index + 2, column).value)).toEqual(
+		rows.map(({ cells }) => cells['staffing.present']?.value),
+	);
+	const { items } = await get(`${OF}/points?limit=200`);
+	expect((await open('points')).worksheets[0]?.rowCount).toBe(items.length + 1);
+});
+
+it.each(['overview', 'totals', 'points', 'rules', 'totals.xlsx', 'points.xlsx'])('%s of no campaign is told so', async (what) => {
 	for (const id of ['none', '%00', '%F0%9F%92%A9'])
 		expect(await ground.call('GET', `/campaigns/${id}/${what}`)).toMatchObject({ status: 404, body: { code: 'not-found' } });
 });

@@ -23,8 +23,8 @@ export function profileRoutes({ store: { database }, pool, uploads, wakeRelay }:
 			const shown = version === undefined ? versions[0] : versions.find((one) => isVersion(one, version));
 			const whole = summary(versions, shown);
 			if (!shown || !whole) throw notFound({ vi: 'bộ quy tắc', en: 'profile' }, version === undefined ? id : `${id} ${version}`);
-			const { sections, figures, checklist } = shown.description;
-			return { json: { ...whole, sections: [...sections], figures: [...figures], checklist: [...checklist] } };
+			const { sections, figures, checklist, bodies = [] } = shown.description;
+			return { json: { ...whole, sections: [...sections], figures: [...figures], bodies: [...bodies], checklist: [...checklist] } };
 		}),
 		route(installProfileEndpoint, async ({ actor, request, query }) => {
 			const sent = await readProfileUpload(request, uploads);

@@ -4,6 +4,7 @@ import { amendmentRoutes } from './amendments.js';
 import { attemptRoutes } from './attempts.js';
 import { auditRoutes } from './audit.js';
 import { batchRoutes } from './batches.js';
+import { campaignExportRoutes } from './campaign-exports.js';
 import { campaignWorkRoutes } from './campaign-work.js';
 import { campaignRoutes } from './campaigns.js';
 import { communeRoutes } from './communes.js';
@@ -14,6 +15,7 @@ import { linkRoutes } from './link.js';
 import { linksRoutes } from './links.js';
 import { pageRoutes } from './pages.js';
 import { parkedRoutes } from './parked.js';
+import { presenceRoutes } from './presence.js';
 import { profileRoutes } from './profiles.js';
 import { reportListRoutes } from './report-list.js';
 import { reportRoutes } from './reports.js';
@@ -29,6 +31,7 @@ export function routes(service: Service): readonly Route[] {
 		attemptRoutes,
 		auditRoutes,
 		batchRoutes,
+		campaignExportRoutes,
 		campaignRoutes,
 		campaignWorkRoutes,
 		communeRoutes,
@@ -39,6 +42,7 @@ export function routes(service: Service): readonly Route[] {
 		linksRoutes,
 		pageRoutes,
 		parkedRoutes,
+		presenceRoutes,
 		profileRoutes,
 		reportListRoutes,
 		reportRoutes,

@@ -9,18 +9,25 @@ export interface ChangeWatch {
 
 /**
  * Calls `changed` soon after reports have changed, in whatever process, whenever the line was opened anew, and every `beatMs` besides: what
- * is to be read is asked of the order of changes, so a call too many does no harm.
+ * is to be read is asked of the order of changes, so a call too many does no harm. Calls `moved` when somebody came to a report or went.
  */
-export function watchChanges(url: string, changed: () => void, tell: Tell, beatMs: number = EVENT_LIMITS.beatMs): ChangeWatch {
+export function watchChanges(
+	url: string,
+	changed: () => void,
+	tell: Tell,
+	beatMs: number = EVENT_LIMITS.beatMs,
+	moved: (report: string) => void = () => {},
+): ChangeWatch {
 	const stopping = new AbortController();
 	const run = async (): Promise<void> => {
 		let away = false;
 		while (!stopping.signal.aborted) {
 			try {
-				await listen(url, stopping.signal, beatMs, () => {
+				const heard = () => {
 					away = false;
 					changed();
-				});
+				};
+				await listen(url, stopping.signal, beatMs, heard, moved);
 			} catch (error) {
 				if (!away) tell('changes of reports cannot be heard', error);
 				away = true;
@@ -37,8 +44,16 @@ export function watchChanges(url: string, changed: () => void, tell: Tell, beatM
 	};
 }
 
+const PRESENCE = 'rasoat_presence';
+
 /** Resolves when it is stopped, rejects when the line breaks. */
-async function listen(url: string, stopped: AbortSignal, beatMs: number, changed: () => void): Promise<void> {
+async function listen(
+	url: string,
+	stopped: AbortSignal,
+	beatMs: number,
+	changed: () => void,
+	moved: (report: string) => void,
+): Promise<void> {
 	const client = new pg.Client({
 		connectionString: url,
 		connectionTimeoutMillis: EVENT_LIMITS.answerMs,
@@ -51,8 +66,8 @@ async function listen(url: string, stopped: AbortSignal, beatMs: number, changed
 	broken.catch(() => {});
 	try {
 		await client.connect();
-		client.on('notification', changed);
-		await client.query('LISTEN rasoat_changes');
+		client.on('notification', ({ channel, payload = '' }) => (channel === PRESENCE ? moved(payload) : changed()));
+		await client.query(`LISTEN rasoat_changes; LISTEN ${PRESENCE}`);
 		for (changed(); !stopped.aborted; changed()) {
 			await Promise.race([broken, wait(beatMs, undefined, { signal: stopped }).catch(() => {})]);
 			if (!stopped.aborted) await client.query('SELECT');

@@ -1,0 +1,139 @@
+import type { FigureDescription } from '@rasoat/checker';
+import type { CorrectionInForce } from '../store/campaigns/campaign-corrections.js';
+import type { CampaignTotals, Cell as Stated, TotalsRow } from '../store/campaigns/campaign-totals.js';
+import { addSheet, type Cell, type Column, MARKS } from './sheet.js';
+
+/** What a workbook of totals is made from: stored results and corrections alone. */
+export interface TotalsBook {
+	readonly totals: CampaignTotals;
+	readonly corrections: readonly CorrectionInForce[];
+	/** "xã Kiến Thụy" by code. */
+	readonly names: ReadonlyMap<string, string>;
+	/** ISO instant. */
+	readonly madeAt: string;
+}
+
+/** The city's table as an .xlsx: numbers as numbers, days as days, doubtful and corrected cells in a colour and in a list of their own. */
+export async function totalsWorkbook(given: TotalsBook): Promise<Buffer> {
+	// Large, and needed seldom: loaded then.
+	const { default: excel } = await import('exceljs');
+	const book = new excel.Workbook();
+	book.creator = 'rasoat';
+	book.created = new Date(given.madeAt);
+	const { figures, rows, totals } = given.totals;
+	const shown = figures.filter(({ type }) => type !== 'units');
+	const sums = ['', 'Cộng', null, null, ...shown.map(({ id }) => totals[id]?.sum ?? null)];
+	addSheet(book, 'Tổng hợp', columnsOf(shown), [...rows.map((row) => lineOfRow(row, shown, given)), sums]);
+	addUnits(book, given);
+	addSheet(book, 'Chỗ cần xem lại', NOTED, notedRows(given));
+	addSheet(book, 'Chú giải', LEGEND, [...legend(), ['Lập lúc', { moment: given.madeAt }]]);
+	return Buffer.from(await book.xlsx.writeBuffer());
+}
+
+const CODE: Column = { head: 'Mã đơn vị', width: 12 };
+const COMMUNE: Column = { head: 'Đơn vị', width: 28 };
+
+function columnsOf(figures: readonly FigureDescription[]): readonly Column[] {
+	const told = figures.map(({ title, unit }) => ({ head: unit === null ? title.vi : `${title.vi} (${unit.vi})`, width: 18 }));
+	return [CODE, COMMUNE, { head: 'Ngày nhận', width: 18 }, { head: 'Xem xét', width: 16 }, ...told];
+}
+
+function lineOfRow(
+	{ commune, receivedAt, review, cells }: TotalsRow,
+	figures: readonly FigureDescription[],
+	{ names }: TotalsBook,
+): readonly Cell[] {
+	return [
+		commune,
+		names.get(commune) ?? commune,
+		{ moment: receivedAt },
+		REVIEWS[review],
+		...figures.map(({ id, type }) => cellOf(cells[id], type)),
+	];
+}
+
+function cellOf(stated: Stated | undefined, type: FigureDescription['type']): Cell {
+	if (stated === undefined) return null;
+	const plain = plainOf(stated, type);
+	if (stated.corrected) return { marked: plain, mark: 'corrected' };
+	return stated.doubtful ? { marked: plain, mark: 'doubtful' } : plain;
+}
+
+function plainOf({ value, how }: Stated, type: FigureDescription['type']) {
+	if (value === null) return ABSENT[how] ?? null;
+	if (typeof value === 'number') return value;
+	return type === 'date' && typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? { day: value } : String(value);
+}
+
+const ABSENT: Readonly<Record<string, string>> = {
+	'not-stated': 'không nêu',
+	blank: 'để trống',
+	pending: 'chưa có số',
+	unreadable: 'không đọc được',
+};
+
+const REVIEWS: Readonly<Record<TotalsRow['review'], string>> = {
+	open: 'Chưa xem',
+	accepted: 'Đã chấp nhận',
+	returned: 'Đã trả lại',
+	'set-aside': 'Để riêng',
+	'needs-review': 'Cần xem lại',
+};
+
+type Book = Parameters<typeof addSheet>[0];
+
+/** Break-downs by unit, a row for each. */
+function addUnits(book: Book, { totals: { figures, rows }, names }: TotalsBook): void {
+	for (const { id, title } of figures.filter(({ type }) => type === 'units')) {
+		const lines = rows.flatMap(({ commune, cells }) => unitsOf(cells[id]).map((unit) => [commune, names.get(commune) ?? commune, ...unit]));
+		const heads = ['Đơn vị trực thuộc', 'Được giao', 'Có mặt'].map((head, index) => ({ head, width: index === 0 ? 40 : 14 }));
+		// A sheet's name has no room for more, and takes no such signs.
+		addSheet(book, title.vi.replace(/[\\/*?:[\]]/g, ' ').slice(0, 31), [CODE, COMMUNE, ...heads], lines);
+	}
+}
+
+function unitsOf(stated: Stated | undefined): readonly (readonly Cell[])[] {
+	if (stated === undefined || !Array.isArray(stated.value)) return [];
+	const rows = stated.value as readonly { readonly name: string; readonly assigned: number | null; readonly present: number | null }[];
+	const marked = (cell: string | number | null): Cell =>
+		stated.corrected ? { marked: cell, mark: 'corrected' } : stated.doubtful ? { marked: cell, mark: 'doubtful' } : cell;
+	return rows.map(({ name, assigned, present }) => [marked(name), marked(assigned), marked(present)]);
+}
+
+const NOTED: readonly Column[] = [
+	...[CODE, COMMUNE, { head: 'Số liệu', width: 36 }, { head: 'Giá trị dùng', width: 18 }, { head: 'Vì sao', width: 32 }],
+	...[
+		{ head: 'Máy đọc', width: 18 },
+		{ head: 'Người sửa', width: 24 },
+		{ head: 'Lúc', width: 18 },
+		{ head: 'Ghi chú', width: 40 },
+	],
+];
+
+function notedRows({ totals: { figures, rows }, corrections, names }: TotalsBook): readonly (readonly Cell[])[] {
+	return rows.flatMap(({ commune, report, cells }) =>
+		figures.flatMap(({ id, title, type }): readonly (readonly Cell[])[] => {
+			const stated = cells[id];
+			if (!stated || !(stated.doubtful || stated.corrected)) return [];
+			const mark = stated.corrected ? 'corrected' : 'doubtful';
+			const made = corrections.find((each) => each.report === report && each.figure === id);
+			const line = [commune, names.get(commune) ?? commune, title.vi, valueIn(stated, type), MARKS[mark].told];
+			return [made ? [...line, valueIn(made.machine, type), made.by, { moment: made.madeAt }, made.note] : line];
+		}),
+	);
+}
+
+function valueIn(stated: Pick<Stated, 'value' | 'how'> | null, type: FigureDescription['type']): Cell {
+	if (stated === null) return null;
+	const { value } = stated;
+	return Array.isArray(value) ? `${value.length} đơn vị` : plainOf(stated as Stated, type);
+}
+
+const LEGEND: readonly Column[] = [
+	{ head: 'Màu', width: 20 },
+	{ head: 'Nghĩa', width: 50 },
+];
+
+function legend(): readonly (readonly Cell[])[] {
+	return (Object.keys(MARKS) as (keyof typeof MARKS)[]).map((mark) => [{ marked: ' ', mark }, MARKS[mark].told]);
+}
