@@ -10,6 +10,7 @@ import { isLevel, type Segment } from './clean/segment.js';
 import type { PagePicture } from './page-picture.js';
 import { printedRows } from './printed-words.js';
 import type { CellPlace } from './reading/cell.js';
+import { readWords } from './reading/read-words.js';
 import { rereadCells } from './reading/reread-cells.js';
 import type { RecognisedWord, Recogniser } from './recogniser.js';
 
@@ -24,13 +25,17 @@ const POINTS = 72;
 /** Reads one page off its picture; null where the engine failed. */
 export async function readScan(page: number, picture: PagePicture, recogniser: Recogniser): Promise<ScanReading | null> {
 	const cleaned = cleanPage(picture.image, ALL_CLEANING_STEPS);
-	const [recognised = null] = await recogniser.recognise([cleaned.image], 'page');
-	if (recognised === null) return null;
 	const scale = POINTS / cleaned.image.dpi;
 	const lines = mergeRulings(cleaned.rulings.map((segment) => rulingOf(segment, scale)));
 	const grids = readGrids(lines);
 	const places = grids.flatMap((grid, table) => placesOf(grid, table, scale));
-	const words = await rereadCells(cleaned, recognised.words, places, recogniser);
+	const read = await readWords(
+		cleaned,
+		places.map(({ box }) => box),
+		recogniser,
+	);
+	if (read === null) return null;
+	const words = await rereadCells(cleaned, read, places, recogniser);
 	return { content: contentOf(page, picture, cleaned, { words, grids, lines }), confidence: confidenceOf(words) };
 }
 

@@ -14,6 +14,7 @@ import { findRulings } from './rulings.js';
 import { removeSeals } from './seals.js';
 import type { Segment } from './segment.js';
 import { readLineDirection } from './skew.js';
+import { isWhitened, soften } from './soften.js';
 import { straighten, straightenedBack } from './straighten.js';
 import { inkThreshold } from './threshold.js';
 import { type Turn, turn, turnedBack } from './turn.js';
@@ -51,8 +52,9 @@ export function cleanPage(page: ColourImage | GrayImage, steps: CleaningSteps, u
 	const rulings = steps.rulings ? findRulings(straight, threshold) : [];
 	const unruled = eraseRulings(straight, rulings, threshold);
 	const { image, seals } = steps.seals ? removeSeals(unruled, threshold) : { image: unruled, seals: [] };
+	const clean = steps.specks ? removeSpecks(image, threshold) : image;
 	return {
-		image: steps.specks ? removeSpecks(image, threshold) : image,
+		image: steps.soften && isWhitened(gray) ? soften(clean) : clean,
 		rulings,
 		seals,
 		frames: findFrames(rulings, straight.dpi),

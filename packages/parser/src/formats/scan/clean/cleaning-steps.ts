@@ -14,6 +14,8 @@ export interface CleaningSteps {
 	readonly rulings: boolean;
 	/** Dirt is taken out. */
 	readonly specks: boolean;
+	/** Hard steps between white and black are rounded off. */
+	readonly soften: boolean;
 }
 
 export const ALL_CLEANING_STEPS: CleaningSteps = {
@@ -24,4 +26,5 @@ export const ALL_CLEANING_STEPS: CleaningSteps = {
 	seals: true,
 	rulings: true,
 	specks: true,
+	soften: true,
 };

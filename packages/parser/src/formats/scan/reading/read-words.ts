@@ -1,0 +1,37 @@
+import type { CleanedPage } from '../clean/clean-page.js';
+import { crop } from '../clean/crop.js';
+import { eraseWithin } from '../clean/erase-within.js';
+import type { GrayImage } from '../raster.js';
+import type { PixelBox, RecognisedWord, Recogniser } from '../recogniser.js';
+import { readLinesAgain } from './read-lines-again.js';
+
+/** All words of a cleaned page, in the engine's order; null where the engine failed at the page. What stands in `cells` is read once only. */
+export async function readWords(
+	cleaned: CleanedPage,
+	cells: readonly PixelBox[],
+	recogniser: Recogniser,
+): Promise<RecognisedWord[] | null> {
+	const image = await withoutArrivals(cleaned, recogniser);
+	const [page = null] = await recogniser.recognise([image], 'page');
+	return page === null ? null : readLinesAgain(image, cleaned.threshold, page.words, cells, recogniser);
+}
+
+/** “CÔNG VĂN ĐẾN”, “ĐẾN  Giờ: …  Ngày: …”: written by the office that the paper came to, no part of what was sent. */
+const ARRIVAL = /(?<!\p{L})ĐẾN(?!\p{L})|(?<!\p{L})Giờ(?!\p{L})[\s\S]*(?<!\p{L})Ngày(?!\p{L})/u;
+
+async function withoutArrivals({ image, frames, threshold }: CleanedPage, recogniser: Recogniser): Promise<GrayImage> {
+	if (frames.length === 0) return image;
+	const answers = await recogniser.recognise(
+		frames.map((frame) => crop(image, frame, MARGIN)),
+		'block',
+	);
+	let cleared = image;
+	for (const [i, frame] of frames.entries()) {
+		const text = answers[i]?.words.map((word) => word.text).join(' ') ?? '';
+		if (ARRIVAL.test(text)) cleared = eraseWithin(cleared, frame, threshold);
+	}
+	return cleared;
+}
+
+/** Pixels of white about a part that is read by itself. */
+const MARGIN = 8;
