@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ACCOUNT_DEFAULTS } from '../limits/account-limits.js';
+import { addUser } from '../store/accounts/add-user.js';
 import { signIn } from '../store/accounts/sign-in.js';
 import { tokenOf } from '../store/accounts/token-of.js';
 import { openStore, type Store } from '../store/open-store.js';
@@ -48,6 +49,17 @@ it('adds, resets, disables, enables and lists users beside the running service',
 	expect((await run('user', 'list')).stdout).toMatch(/^TÊN \/ NAME .+\nlan +officer +khóa \/ disabled +\d{4}-.+ Nguyễn Thị Lan\n$/);
 	await run('user', 'enable', 'lan');
 	expect(await enter(reset.stdout.trim())).toBe(true);
+});
+
+it('takes the first password away when it holds no longer', { timeout: MINUTE_MS }, async () => {
+	await addUser(store.database, { name: 'admin', displayName: 'Quản trị', role: 'administrator' }, 'command:test');
+	await run('user', 'add', 'hoa', '--role', 'viewer');
+	const file = join(folder, 'first-password');
+	writeFileSync(file, 'admin x\n');
+	await run('user', 'reset-password', 'hoa');
+	expect(existsSync(file)).toBe(true);
+	expect(await run('user', 'reset-password', 'admin')).toMatchObject({ code: 0 });
+	expect(existsSync(file)).toBe(false);
 });
 
 it('makes, lists and revokes tokens', { timeout: MINUTE_MS }, async () => {

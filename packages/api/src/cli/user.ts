@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import { isRole, ROLES, type Role } from '../accounts/role.js';
+import { dropFirstPassword } from '../serve/first-password.js';
 import { addUser, type WithPassword } from '../store/accounts/add-user.js';
 import { changeUser } from '../store/accounts/change-user.js';
 import { type ListedUser, listUsers } from '../store/accounts/list-users.js';
 import { resetPassword } from '../store/accounts/reset-password.js';
+import { storeSettings } from '../store/open-store.js';
 import { badWords } from './check-options.js';
 import { columns } from './columns.js';
 import { commandActor } from './command-actor.js';
@@ -28,7 +30,9 @@ const COMMANDS: Readonly<Record<string, (words: readonly string[]) => Promise<vo
 	},
 	'reset-password': async (words) => {
 		const name = readName(words);
-		await tellPassword(await withDatabase((database) => resetPassword(database, { name }, commandActor())));
+		const reset = await withDatabase((database) => resetPassword(database, { name }, commandActor()));
+		dropFirstPassword(storeSettings(process.env).dataFolder, reset.user.name);
+		await tellPassword(reset);
 	},
 	disable: (words) => setDisabled(readName(words), true),
 	enable: (words) => setDisabled(readName(words), false),

@@ -22,6 +22,11 @@ export async function forgetFirstPassword(dataFolder: string, database: Database
 	if (existsSync(path) && !(await mustStillChange(database, FIRST_NAME))) rmSync(path, { force: true });
 }
 
+/** Takes the file away where the password in it holds no longer: it was reset to another. */
+export function dropFirstPassword(dataFolder: string, name: string): void {
+	if (name === FIRST_NAME) rmSync(join(dataFolder, NAME), { force: true });
+}
+
 /** Where it lies; null where there is none. */
 export function firstPasswordFile(dataFolder: string): string | null {
 	const path = join(dataFolder, NAME);

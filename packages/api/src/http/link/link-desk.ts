@@ -29,6 +29,8 @@ export interface LinkPurpose {
 	readonly expiresAt: string;
 	/** Bytes a file may have. */
 	readonly fileBytes: number;
+	/** Whether people come by https. */
+	readonly isSecure: boolean;
 }
 
 /** What a commune does by its upload link, whether a program or a page asks; each throws `ApiError` and `AccountFailure`. */
@@ -59,7 +61,7 @@ export function createLinkDesk(service: Service): LinkDesk {
 			return {
 				campaign: await campaignOf(campaign),
 				commune: { code, name: commune?.name ?? null, kind: commune?.kind ?? null },
-				...{ expiresAt, fileBytes: limits.fileBytes },
+				...{ expiresAt, fileBytes: limits.fileBytes, isSecure: settings.publicUrl?.startsWith('https:') ?? false },
 			};
 		},
 		send: async ({ actor, request }) => {

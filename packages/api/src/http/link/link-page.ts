@@ -15,7 +15,7 @@ export function communeOf({ commune: { code, kind, name } }: LinkPurpose): strin
 }
 
 export function purposePart(purpose: LinkPurpose, now: Date): Markup {
-	const { campaign, expiresAt } = purpose;
+	const { campaign, expiresAt, isSecure } = purpose;
 	const rows: readonly (readonly [string, string])[] = [
 		['Đơn vị nộp', communeOf(purpose)],
 		['Đợt báo cáo', campaign.name === '' ? campaign.id : campaign.name],
@@ -23,8 +23,10 @@ export function purposePart(purpose: LinkPurpose, now: Date): Markup {
 		['Liên kết dùng được đến', momentForPeople(expiresAt)],
 	];
 	const table = rows.map(([name, value]) => html`<tr><th scope="row">${name}</th><td>${value}</td></tr>`);
-	return html`<table><tbody>${table}</tbody></table>${latePart(campaign.deadline, now)}`;
+	return html`<table><tbody>${table}</tbody></table>${latePart(campaign.deadline, now)}${isSecure ? null : HTTP_WARNING}`;
 }
+
+const HTTP_WARNING = html`<div class="box warning"><p>Kết nối này (http) không mã hóa: chỉ nên dùng trong mạng nội bộ của cơ quan.</p></div>`;
 
 function latePart(deadline: string | null, now: Date): Markup | null {
 	if (deadline === null || isoDay(now) <= deadline) return null;

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { findingOf } from '../../testing/result-of.js';
 import type { LinkPurpose } from './link-desk.js';
+import { linkPage } from './link-page.js';
 import { triedPage } from './tried-page.js';
 
 const NOW = new Date('2025-10-10T00:00:00Z');
@@ -9,6 +10,7 @@ const PURPOSE = {
 	commune: { code: '10507', name: 'Thành Đông', kind: 'phường' },
 	expiresAt: '2025-11-10T00:00:00Z',
 	fileBytes: 100_000_000,
+	isSecure: true,
 } as LinkPurpose;
 const SCRIPT = '<script>alert(1)</script><img src=x onerror=alert(1)> "\' & \u202e';
 
@@ -34,3 +36,8 @@ it('shows what a report holds as text, wherever it stands', () => {
 });
 
 const NOTHING = { profile: { id: 'p', version: '1' }, commune: null, findings: [], undetermined: [] };
+
+it('warns where the way to it is not encrypted, and only there', () => {
+	const shown = (isSecure: boolean) => linkPage({ ...PURPOSE, isSecure }, NOW).includes('không mã hóa');
+	expect([shown(true), shown(false)]).toEqual([false, true]);
+});
