@@ -61,6 +61,12 @@ describe.each(['light', 'dark'] as const)('no violation of WCAG, %s', (colorSche
 				await page.getByRole('tab', { name: 'Số liệu' }).click();
 			},
 		],
+		['totals', open('/campaigns/kl195-cv2581/totals', '.totals')],
+		['proposals', open('/campaigns/kl195-cv2581/proposals', '.asked')],
+		['rules', open('/profiles', '.profile .list')],
+		['administration', open('/administration/campaigns', '.list')],
+		['users', open('/administration/users', '.list')],
+		['health', open('/administration/health', '.parts')],
 		['no such page', open('/nothing', '.empty')],
 	];
 

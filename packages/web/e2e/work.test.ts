@@ -154,6 +154,24 @@ test('both places of a conflict are seen at once', async () => {
 	}
 });
 
+test('a cell of the city’s table, and a proposal, open their place in their report', async () => {
+	await received(context, 'held-l02-chu-van-an/report.pdf', 'chu-van-an.pdf');
+	await page.goto('/campaigns/kl195-cv2581/totals');
+	const cell = page.getByRole('row', { name: 'Chu Văn An' }).getByRole('link', { name: /Biên chế được giao/ });
+	const value = (await cell.textContent()) ?? '';
+	expect(value).toBe('42');
+	await cell.click();
+	await page.locator('.figures .is-chosen').waitFor();
+	await page.locator('.pdf-mark').first().waitFor();
+	await page.goto('/campaigns/kl195-cv2581/proposals');
+	await page.getByLabel('Tìm trong nội dung').fill('chu van an');
+	const proposal = page.locator('.asked-text').last();
+	const text = (await proposal.textContent()) ?? '';
+	await proposal.click();
+	await page.getByRole('button', { name: text, pressed: true }).waitFor();
+	await page.locator('.pdf-mark').first().waitFor();
+});
+
 test('a wrong commune is put right with a reason', async () => {
 	const id = await received(context, 'held-h09-kien-thuy/report.docx', 'kien-thuy.docx');
 	await page.goto(`/reports/${id}`);

@@ -60,6 +60,10 @@ function Navigation() {
 	const places: readonly (readonly [href: string, name: string, isShown: boolean])[] = [
 		[campaign === null ? '/' : `/campaigns/${campaign}`, frame.overview, true],
 		['/upload', frame.upload, isOfficer],
+		[`/campaigns/${campaign}/totals`, frame.totals, campaign !== null],
+		[`/campaigns/${campaign}/proposals`, frame.proposals, campaign !== null],
+		['/profiles', frame.profiles, true],
+		['/administration', frame.administration, true],
 	];
 	return (
 		<nav className="bar-places" aria-label={frame.navigation}>
@@ -75,5 +79,5 @@ function Navigation() {
 }
 
 function isWithin(path: string, href: string): boolean {
-	return path === href;
+	return path === href || (href === '/administration' && path.startsWith(`${href}/`));
 }

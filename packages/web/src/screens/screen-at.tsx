@@ -8,6 +8,10 @@ const Overview = lazy(async () => ({ default: (await import('./overview/overview
 const Review = lazy(async () => ({ default: (await import('./review/review.tsx')).Review }));
 const UploadScreen = lazy(async () => ({ default: (await import('./upload/upload.tsx')).UploadScreen }));
 const Unfiled = lazy(async () => ({ default: (await import('./unfiled/unfiled.tsx')).Unfiled }));
+const TotalsScreen = lazy(async () => ({ default: (await import('./totals/totals.tsx')).TotalsScreen }));
+const ProposalsScreen = lazy(async () => ({ default: (await import('./proposals/proposals.tsx')).ProposalsScreen }));
+const ProfilesScreen = lazy(async () => ({ default: (await import('./profiles/profiles.tsx')).ProfilesScreen }));
+const Administration = lazy(async () => ({ default: (await import('./administration/administration.tsx')).Administration }));
 
 type Params = Readonly<Record<string, string>>;
 
@@ -15,6 +19,11 @@ type Params = Readonly<Record<string, string>>;
 const SCREENS: readonly (readonly [pattern: string, draw: (params: Params) => ReactNode])[] = [
 	['/', () => <Home />],
 	['/campaigns/:id', ({ id = '' }) => <Overview key={id} campaign={id} />],
+	['/campaigns/:id/totals', ({ id = '' }) => <TotalsScreen campaign={id} />],
+	['/campaigns/:id/proposals', ({ id = '' }) => <ProposalsScreen campaign={id} />],
+	['/profiles', () => <ProfilesScreen />],
+	['/administration', () => <Administration part="" />],
+	['/administration/:part', ({ part = '' }) => <Administration part={part} />],
 	['/reports/:id', ({ id = '' }) => <Review id={id} />],
 	['/upload', () => <UploadScreen />],
 	['/unfiled/commune', () => <Unfiled by="commune" />],

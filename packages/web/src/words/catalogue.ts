@@ -1,17 +1,23 @@
+import { ADMINISTRATION } from './administration.ts';
 import { FRAME } from './frame.ts';
 import { OVERVIEW } from './overview.ts';
 import type { Catalogue } from './pick.ts';
 import { REVIEW } from './review.ts';
 import { SIGN_IN } from './sign-in.ts';
+import { PROFILES, PROPOSALS, TOTALS } from './totals.ts';
 import { TROUBLE } from './trouble.ts';
 import { UNFILED, UPLOAD } from './upload.ts';
 
 /** Every sentence of the page, Vietnamese first. */
 export const CATALOGUE = {
+	administration: ADMINISTRATION,
 	frame: FRAME,
 	overview: OVERVIEW,
+	profiles: PROFILES,
+	proposals: PROPOSALS,
 	review: REVIEW,
 	signIn: SIGN_IN,
+	totals: TOTALS,
 	trouble: TROUBLE,
 	unfiled: UNFILED,
 	upload: UPLOAD,

@@ -32,6 +32,7 @@ export const REVIEW = {
 		info: ['Lưu ý', 'Note'],
 	},
 	doubtful: ['Chữ khó đọc', 'Hard to read'],
+	corrected: ['Đã sửa', 'Corrected'],
 	doubtfulHelp: ['Chỗ này máy đọc chưa chắc; đề nghị so với bản gốc.', 'This place was hard to read; please compare with the original.'],
 	requirement: ['Yêu cầu', 'Required'],
 	fix: ['Cách sửa', 'To mend'],

@@ -1,6 +1,7 @@
 import { Tab, TabList, TabPanel, TabProvider } from '@ariakit/react';
 import { useCallback, useState } from 'react';
 import { type Report, useProfile, useReport } from '../../api/report.ts';
+import { usePlace } from '../../place/place.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { Trouble } from '../../ui/trouble.tsx';
 import { useTold, useWords } from '../../words/use-words.ts';
@@ -25,11 +26,12 @@ export function Review({ id }: { readonly id: string }) {
 
 function Opened({ report }: { readonly report: Report }) {
 	const { review } = useWords();
+	const { query } = usePlace();
 	const { result } = report;
 	const profile = useProfile(result?.profile).data ?? null;
 	const findings = result?.findings ?? [];
-	const [chosen, setChosen] = useState<Chosen>(() => firstOf(report));
-	const [tab, setTab] = useState<TabName>('findings');
+	const [chosen, setChosen] = useState<Chosen>(() => askedFor(report, query.get('show')) ?? firstOf(report));
+	const [tab, setTab] = useState<TabName>(() => tabOf(chosen.key));
 	const neighbours = useNeighbours(report);
 	const chooseFinding = useCallback(
 		(at: number) => {
@@ -85,6 +87,20 @@ function Opened({ report }: { readonly report: Report }) {
 			</section>
 		</div>
 	);
+}
+
+/** What an address asks to be shown: "figure-staffing.present", "proposal-3"; null where it asks for nothing that is there. */
+function askedFor({ result }: Report, wanted: string | null): Chosen | null {
+	const [, kind, name = ''] = /^(figure|proposal|difficulty|finding)-(.+)$/.exec(wanted ?? '') ?? [];
+	if (wanted === null || kind === undefined || result === null) return null;
+	const lists = { proposal: result.proposals, difficulty: result.difficulties, finding: result.findings } as const;
+	const found = kind === 'figure' ? result.figures[name] : lists[kind as keyof typeof lists][Number(name)];
+	return found === undefined ? null : { key: wanted, evidence: found.evidence };
+}
+
+function tabOf(key: string): TabName {
+	if (key.startsWith('figure-')) return 'figures';
+	return /^(?:proposal|difficulty)-/.test(key) ? 'proposals' : 'findings';
 }
 
 /** The gravest finding is shown at once. */
