@@ -56,8 +56,8 @@ export function startRelay(parts: RelayParts): Relay {
 				away = true;
 			}
 			sleeping = new AbortController();
-			const signal = AbortSignal.any([stopping.signal, sleeping.signal]);
-			await wait(away ? QUEUE_LIMITS.retryMs : relayMs, undefined, { signal }).catch(() => {});
+			if (stopping.signal.aborted) return;
+			await wait(away ? QUEUE_LIMITS.retryMs : relayMs, undefined, { signal: sleeping.signal }).catch(() => {});
 		}
 	};
 	const running = run();
@@ -65,6 +65,7 @@ export function startRelay(parts: RelayParts): Relay {
 		wake: () => sleeping.abort(),
 		stop: () => {
 			stopping.abort();
+			sleeping.abort();
 			return running;
 		},
 	};

@@ -8,6 +8,7 @@ import type { Pool } from '../sandbox/pool.js';
 import { fail } from '../store/ledger/fail.js';
 import type { Store } from '../store/open-store.js';
 import type { QueueConnection } from './connection.js';
+import { eitherSignal } from './either-signal.js';
 import { Fault, faultOf } from './fault.js';
 import { type CheckTools, handleCheckReport, type Standing } from './jobs/check-report.handler.js';
 import { checkReportSchema } from './jobs/check-report.js';
@@ -90,7 +91,7 @@ async function runJob(
 		beats++;
 		show();
 	});
-	const signal = AbortSignal.any([leaving, watch.signal]);
+	const { signal, release } = eitherSignal([leaving, watch.signal]);
 	try {
 		await handleCheckReport(data, tools, {
 			signal,
@@ -106,6 +107,7 @@ async function runJob(
 		if (watch.signal.aborted) return;
 		await settle(job, faultOf(error), tools, tell);
 	} finally {
+		release();
 		watch.stop();
 	}
 }
