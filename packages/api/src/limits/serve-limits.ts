@@ -18,6 +18,8 @@ export const SERVE_LIMITS = {
 	sampleLookMs: 300,
 	/** Milliseconds that what was found about free space holds. */
 	spaceMs: 1_000,
+	/** Steps of niceness that checking comes after answering, in a process that does both: a tenth of the processors while an upload wants them. */
+	niceness: 10,
 	/** Bytes that must stay free unless the setting says otherwise: PostgreSQL's log alone may grow by as much before it is cut. */
 	minFreeBytes: 1_000_000_000,
 	/** The part of the disk that must stay free where that is less. */

@@ -12,7 +12,7 @@ const TIMEOUT = 120_000;
 
 /** The one of the registry is always there, so that none of this is ever passed over. */
 const ENGINES: readonly (readonly [name: string, start: (limits: typeof DEFAULT_LIMITS) => Engine])[] = [
-	['wasm', (limits) => startWasm(limits, program)],
+	['wasm', (limits) => startWasm(limits, 0, program)],
 	...(native === null ? [] : ([['native', (limits: typeof DEFAULT_LIMITS) => startNative(native, limits)]] as const)),
 ];
 

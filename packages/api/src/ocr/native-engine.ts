@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import type { GrayImage, Limits, ReadingMode } from '@rasoat/parser';
+import { giveWay } from '../sandbox/give-way.js';
 import { wrapperFor } from '../sandbox/launch.js';
 import { DATA_NAME, LANGUAGE, unpackEngineData } from './engine-data.js';
 import { holdEngine } from './hold-engine.js';
@@ -38,18 +39,23 @@ function isProgram(file: string): boolean {
 let data: string | null = null;
 
 /** Starts a process for each run of images: without network where the kernel can see to it, ended with its parent, held to time and memory. */
-export function startNative({ program, version }: NativeTesseract, limits: Limits): Engine {
-	const running = new Set<{ kill: () => void }>();
+export function startNative({ program, version }: NativeTesseract, limits: Limits, niceness = 0): Engine {
+	const running = new Set<() => void>();
+	const begun: Begun = (pid, kill) => {
+		giveWay(pid, niceness);
+		running.add(kill);
+		return () => running.delete(kill);
+	};
 	return {
 		read: async (images, mode): Promise<Recognitions> => {
 			data ??= unpackEngineData();
 			const engine = `tesseract ${version}, ${DATA_NAME}`;
-			const hocr = await run(program, data, images, mode, limits, running);
+			const hocr = await run(program, data, images, mode, limits, begun);
 			const answers = hocr === null ? [] : readHocr(hocr);
 			return { engine, answers: images.map((_, i) => (answers.length === images.length ? (answers[i] ?? null) : null)) };
 		},
 		close: () => {
-			for (const { kill } of running) kill();
+			for (const kill of running) kill();
 		},
 	};
 }
@@ -66,6 +72,9 @@ const VERSION_MS = 30_000;
 /** Far more than a page full of letters is as hOCR. */
 const MOST_OUTPUT = 100_000_000;
 
+/** Hears of a process that was started, and how to end it; what it gives is called when it has ended. */
+type Begun = (pid: number | undefined, kill: () => void) => () => void;
+
 /** What the program writes; null where it failed, took too long or too much. */
 function run(
 	program: string,
@@ -73,15 +82,14 @@ function run(
 	images: readonly GrayImage[],
 	mode: ReadingMode,
 	limits: Limits,
-	running: Set<{ kill: () => void }>,
+	begun: Begun,
 ): Promise<string | null> {
 	const [command = program, ...words] = [...wrapperFor(path.join(folder, `${LANGUAGE}.traineddata`)), program, ...wordsFor(folder, mode)];
 	const child = spawn(command, words, { env: { OMP_THREAD_LIMIT: '1' }, stdio: ['pipe', 'pipe', 'ignore'] });
 	const chunks: Buffer[] = [];
 	let bytes = 0;
 	const kill = () => child.kill('SIGKILL');
-	const entry = { kill };
-	running.add(entry);
+	const ended = begun(child.pid, kill);
 	child.stdout.on('data', (chunk: Buffer) => {
 		chunks.push(chunk);
 		bytes += chunk.length;
@@ -94,7 +102,7 @@ function run(
 	return new Promise((resolve) => {
 		const settle = (answer: string | null) => {
 			stopHolding();
-			running.delete(entry);
+			ended();
 			resolve(answer);
 		};
 		child.on('error', () => settle(null));

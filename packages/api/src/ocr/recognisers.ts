@@ -31,6 +31,8 @@ export interface Recognisers {
 export interface EngineOptions {
 	/** As many as the machine has cores unless given. */
 	readonly lanes?: number;
+	/** Steps that the engines come after this process where both want the processors; none unless given. */
+	readonly niceness?: number;
 	/** What a process of the WebAssembly engine runs; the program beside this file unless given. */
 	readonly wasmProgram?: URL;
 }
@@ -39,7 +41,7 @@ export interface EngineOptions {
 export function createRecognisers(
 	choice: OcrChoice,
 	limits: Limits,
-	{ lanes = availableParallelism(), wasmProgram }: EngineOptions = {},
+	{ lanes = availableParallelism(), niceness = 0, wasmProgram }: EngineOptions = {},
 ): Recognisers | null {
 	if (choice === 'off') return null;
 	if (choice === 'native' && nativeOnPath() === null) throw new OcrFailure('no-native-engine');
@@ -48,7 +50,7 @@ export function createRecognisers(
 	const waiting: ((engine: Engine) => void)[] = [];
 	const start = (): Engine => {
 		const native = choice === 'wasm' ? null : nativeOnPath();
-		const engine = native === null ? startWasm(limits, wasmProgram) : startNative(native, limits);
+		const engine = native === null ? startWasm(limits, niceness, wasmProgram) : startNative(native, limits, niceness);
 		all.add(engine);
 		return engine;
 	};

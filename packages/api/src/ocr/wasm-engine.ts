@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Limits } from '@rasoat/parser';
+import { giveWay } from '../sandbox/give-way.js';
 import { launch } from '../sandbox/launch.js';
 import { residentBytes } from '../sandbox/resident.js';
 import { DATA_NAME } from './engine-data.js';
@@ -11,14 +12,17 @@ import type { WasmReply, WasmRequest } from './wasm-protocol.js';
 const PROGRAM = new URL('wasm-child.js', import.meta.url);
 
 /** The engine of the registry, warm in a process of the sandbox's kind; a fresh one takes the place of one that fell, or holds too much. */
-export function startWasm(limits: Limits, program: URL = PROGRAM): Engine {
+export function startWasm(limits: Limits, niceness = 0, program: URL = PROGRAM): Engine {
 	let child: ChildProcess | null = null;
 	const end = () => {
 		child?.kill('SIGKILL');
 		child = null;
 	};
 	const read: Engine['read'] = async (images, mode): Promise<Recognitions> => {
-		child ??= launch(program, limits.heapBytes);
+		if (child === null) {
+			child = launch(program, limits.heapBytes);
+			giveWay(child.pid, niceness);
+		}
 		const reply = await ask(child, { images, mode }, limits);
 		if (reply === null || holdsMuch(child, limits)) end();
 		const pages = reply?.pages ?? [];

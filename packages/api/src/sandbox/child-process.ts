@@ -76,6 +76,11 @@ export class Child {
 		});
 	}
 
+	/** Undefined where it did not start. */
+	get pid(): number | undefined {
+		return this.#process.pid;
+	}
+
 	/** Rejects with `SetupFailure` for a profile that does not load, with `PoolFailure` where the process does not start. */
 	async setUp(setup: Setup): Promise<Ready> {
 		const reply = await this.#prepare<SetupReply>(setup, (message) =>

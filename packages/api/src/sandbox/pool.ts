@@ -2,6 +2,7 @@ import type { Limits } from '@rasoat/parser';
 import { readEngine } from '../engine.js';
 import type { Recognisers } from '../ocr/recognisers.js';
 import { type Answer, Child, NotTaken, type Ready, type RunOptions } from './child-process.js';
+import { giveWay } from './give-way.js';
 import type { NetworkDenial } from './launch.js';
 import type { ProfileSource, Task, TaskReply, Titles } from './protocol.js';
 import { PoolFailure, SetupFailure } from './sandbox-failure.js';
@@ -13,6 +14,8 @@ export interface PoolOptions {
 	readonly profile: ProfileSource | null;
 	/** What reads page images for the children; without, pages that are images are not read. */
 	readonly recognisers?: Recognisers | null;
+	/** Steps that the children come after this process where both want the processors; none unless given. */
+	readonly niceness?: number;
 	/** The program a child runs; the one beside this file unless given. */
 	readonly program?: URL;
 }
@@ -48,7 +51,7 @@ interface Waiting {
 }
 
 /** Warm child processes, one task at a time each. All start at once, so that none waits for another's start; a lost one is replaced. */
-export function createPool({ size, limits, profile, recognisers = null, program = PROGRAM }: PoolOptions): Pool {
+export function createPool({ size, limits, profile, recognisers = null, niceness = 0, program = PROGRAM }: PoolOptions): Pool {
 	const setup = { kind: 'setup', profile, limits, engine: readEngine(), ocrLanes: recognisers?.lanes ?? null } as const;
 	const living = new Set<Slot>();
 	const free: Slot[] = [];
@@ -58,6 +61,7 @@ export function createPool({ size, limits, profile, recognisers = null, program 
 
 	const start = (): Slot => {
 		const child = new Child(program, limits, recognisers, () => lose(slot));
+		giveWay(child.pid, niceness);
 		const slot: Slot = { child, ready: child.setUp(setup) };
 		slot.ready.catch(() => lose(slot));
 		living.add(slot);

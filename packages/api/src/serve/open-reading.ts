@@ -18,11 +18,11 @@ export interface Reading {
 
 /**
  * Starts the processes that read, with the profile of the settings, and has the database know the profiles that come with the program and a
- * first campaign. Throws `UsageError` where the profile is none or does not load.
+ * first campaign. `niceness`: steps that those processes come after this one. Throws `UsageError` where the profile is none or does not load.
  */
-export async function openReading({ profile, jobs, limits, ocr }: Settings, database: Database): Promise<Reading> {
+export async function openReading({ profile, jobs, limits, ocr }: Settings, database: Database, niceness: number): Promise<Reading> {
 	const source = await sourceOf(profile);
-	const pool = createPool({ size: jobs, limits, profile: source, recognisers: createRecognisers(ocr, limits) });
+	const pool = createPool({ size: jobs, limits, profile: source, niceness, recognisers: createRecognisers(ocr, limits, { niceness }) });
 	try {
 		await titlesOf(pool, source);
 		await askAgain(() => keepShipped(database, pool, source));

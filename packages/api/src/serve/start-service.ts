@@ -58,7 +58,7 @@ async function start(settings: Settings, parts: ReadonlySet<Part>, log: Logger, 
 	const passwordChanged = () => forgetFirstPassword(settings.dataFolder, store.database);
 	await askAgain(passwordChanged);
 	stops.add(startSealer(store.database, { tell: tellTo(log, 'sealer') }).stop);
-	const reading = await openReading(settings, store.database);
+	const reading = await openReading(settings, store.database, parts.has('api') ? SERVE_LIMITS.niceness : 0);
 	stops.add(reading.pool.close);
 	const checking = startChecking({ settings, store, reading, works: parts.has('worker'), log });
 	stops.add(checking.stop);
