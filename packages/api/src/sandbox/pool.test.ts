@@ -203,3 +203,13 @@ describe('pool', () => {
 		expect(await Promise.all([...runs, lossOf(run(told('echo 2')))])).toEqual(['closed', 'closed', 'closed']);
 	});
 });
+
+it('what somebody waits for goes before what waits longer', async () => {
+	const { run } = open(1);
+	const order: string[] = [];
+	const noted = (text: string, options = {}) => run(told(text), options).then(() => order.push(text));
+	await run(told('echo 0'));
+	const all = [noted('echo 1'), noted('echo 2'), noted('echo 3'), noted('echo urgent', { urgent: true })];
+	await Promise.all(all);
+	expect(order).toEqual(['echo 1', 'echo urgent', 'echo 2', 'echo 3']);
+});

@@ -64,8 +64,11 @@ describe('a campaign at a glance', () => {
 		expect(await stateOf(HUNG_THANG)).toBe('accepted');
 		await decide(hungThang, 'undo');
 		expect(await stateOf(HUNG_THANG)).toBe('passed');
+		const passed = async () => ((await get(OF)).counts as { readonly passed: number }).passed;
+		const before = await passed();
 		await correct(hungThang, 'staffing.assigned', null);
 		expect(await stateOf(HUNG_THANG)).toBe('flagged');
+		expect(await passed()).toBe(before - 1);
 		await ground.send('inbox/vinh-am-quet.pdf', { bytes: Buffer.from('%PDF-1.7 hỏng') });
 		expect((await get(`${OF}/overview`)).bins).toEqual({ withoutCommune: 0, withoutCampaign: 1 });
 	});

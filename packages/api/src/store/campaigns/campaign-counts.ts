@@ -31,7 +31,7 @@ export async function campaignCounts({ client }: Session, campaign: string): Pro
 	return counts;
 }
 
-/** A report that is checked again counts as it was checked last. */
+/** A report that is checked again counts as it was checked last, and as people put it right. */
 const COUNTS = `
 	WITH counted AS (
 		SELECT r.id, r.commune, r.received_at, r.created_at FROM rasoat.reports r WHERE r.campaign = $1 AND r.withdrawn_at IS NULL
@@ -43,7 +43,8 @@ const COUNTS = `
 	), standing AS (
 		SELECT e.commune, n.id, e.deadline, n.received_at, last.verdict, last.profile_hash FROM expected e LEFT JOIN newest n ON n.commune = e.commune
 		LEFT JOIN LATERAL (
-			SELECT s.verdict, a.profile_hash FROM rasoat.attempts a JOIN rasoat.results s ON s.attempt = a.id
+			SELECT coalesce(v.verdict, s.verdict) AS verdict, a.profile_hash FROM rasoat.attempts a JOIN rasoat.results s ON s.attempt = a.id
+				LEFT JOIN rasoat.reviews v ON v.report = n.id AND v.attempt = a.id
 			WHERE a.report = n.id ORDER BY a.number DESC LIMIT 1
 		) last ON true
 	), in_force AS (

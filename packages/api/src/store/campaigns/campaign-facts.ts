@@ -62,12 +62,13 @@ function numbersOf(figures: NonNullable<Row['figures']>): SubmittedReport['figur
 	return Object.fromEntries(numbers) as SubmittedReport['figures'];
 }
 
-/** Of each report what was read last: of one that is checked again, until that is done, the time before. */
+/** Of each report what was read last, as people put it right: of one that is checked again, until that is done, the time before. */
 const REPORTS = `
 	SELECT r.id, r.commune, r.original, r.received_at, last.signature AS wording, last.figures
 	FROM rasoat.reports r LEFT JOIN LATERAL (
-		SELECT w.signature, CASE WHEN $2 THEN s.content -> 'figures' END AS figures
+		SELECT w.signature, CASE WHEN $2 THEN coalesce(v.figures, s.figures) END AS figures
 		FROM rasoat.attempts a JOIN rasoat.results s ON s.attempt = a.id LEFT JOIN rasoat.wordings w ON w.attempt = a.id
+			LEFT JOIN rasoat.reviews v ON v.report = r.id AND v.attempt = a.id
 		WHERE a.report = r.id ORDER BY a.number DESC LIMIT 1
 	) last ON true
 	WHERE r.campaign = $1 AND r.commune IS NOT NULL AND r.withdrawn_at IS NULL
