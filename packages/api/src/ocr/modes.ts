@@ -16,4 +16,5 @@ export const MODES: Readonly<Record<ReadingMode, Mode>> = {
 	line: { segmentation: '7', variables: {} },
 	word: { segmentation: '8', variables: {} },
 	digits: { segmentation: '7', variables: { tessedit_char_whitelist: '0123456789.,/%-' } },
+	roman: { segmentation: '8', variables: { tessedit_char_whitelist: 'IVX.' } },
 };

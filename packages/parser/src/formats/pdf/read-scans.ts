@@ -5,6 +5,7 @@ import type { PagePicture } from '../scan/page-picture.js';
 import { openPagePixels, type PagePixels } from '../scan/page-pixels.js';
 import { readScan, type ScanReading } from '../scan/read-scan.js';
 import type { Scanning, ScanTools } from '../scan/scan-tools.js';
+import { type MarkerReadings, settleMarkers } from '../scan/settle-markers.js';
 import { pageText } from './page-content.js';
 import { isUnread, type PageReading } from './read-page.js';
 
@@ -20,6 +21,7 @@ export async function readScans(
 	step: () => void,
 ): Promise<PageReading[]> {
 	const result = [...readings];
+	const markers: MarkerReadings[] = [];
 	const wanted: number[] = [];
 	for (const [i, reading] of readings.entries()) if (await needsPicture(reading, bytes)) wanted.push(i);
 	if (wanted.length === 0) return result;
@@ -27,13 +29,30 @@ export async function readScans(
 		const pixels = await openPagePixels(bytes, limits, tools);
 		const read = async (i: number) => {
 			const reading = readings[i];
-			if (reading !== undefined) result[i] = await readPicture(reading, pixels, tools);
+			if (reading !== undefined) result[i] = await readPicture(reading, pixels, tools, (found) => markers.push(found));
 			step();
 		};
 		// One page more than is recognised at once is made ready meanwhile.
 		await inLanes(wanted, tools.recogniser.lanes + 1, read).finally(pixels.close);
 	});
-	return result;
+	return withMarkers(result, new Map(markers.flatMap((each) => [...each])));
+}
+
+/** Numbers of headings go on from page to page. */
+function withMarkers(readings: readonly PageReading[], markers: MarkerReadings): PageReading[] {
+	const recognised = readings.filter(({ facts }) => facts.source === 'ocr');
+	const rows = settleMarkers(
+		recognised.flatMap(({ content }) => content?.rows ?? []),
+		markers,
+	);
+	let at = 0;
+	return readings.map((reading) => {
+		const { content, facts } = reading;
+		if (facts.source !== 'ocr' || content === null) return reading;
+		const own = rows.slice(at, at + content.rows.length);
+		at += content.rows.length;
+		return { ...reading, content: { ...content, rows: own } };
+	});
 }
 
 async function needsPicture(reading: PageReading, bytes: Uint8Array): Promise<boolean> {
@@ -51,7 +70,12 @@ async function inLanes<T>(work: readonly T[], lanes: number, run: (each: T) => P
 	await Promise.all(Array.from({ length: Math.min(lanes, work.length) }, lane));
 }
 
-async function readPicture(reading: PageReading, pixels: PagePixels, { recogniser }: ScanTools): Promise<PageReading> {
+async function readPicture(
+	reading: PageReading,
+	pixels: PagePixels,
+	{ recogniser }: ScanTools,
+	keep: (markers: MarkerReadings) => void,
+): Promise<PageReading> {
 	const { facts, pending, warnings } = reading;
 	const picture = await pictureOf(pixels, facts.page);
 	const scan = picture === null ? null : await readScan(facts.page, picture, recogniser);
@@ -60,6 +84,7 @@ async function readPicture(reading: PageReading, pixels: PagePixels, { recognise
 		const graded = gradeOf(scan, text);
 		const keepsLayer = pending === null && graded.grade !== 'trusted';
 		if (keepsLayer) return reading;
+		keep(scan.markers);
 		return { ...reading, content: scan.content, pending: null, letters: text.length, facts: { ...facts, source: 'ocr', ...graded } };
 	}
 	if (pending === null) return reading;

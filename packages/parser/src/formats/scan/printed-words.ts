@@ -5,11 +5,25 @@ import type { RecognisedWord } from './recogniser.js';
 /** Where a point of the picture stands on the page, in points. */
 export type ToPoints = (x: number, y: number) => readonly [x: number, y: number];
 
-/** Recognised words as words of a page, a row for each of the engine's lines. `scale`: points to a pixel of the upright picture. */
-export function printedRows(words: readonly RecognisedWord[], scale: number, toPoints: ToPoints): PrintedWord[][] {
+/**
+ * Recognised words as words of a page, a row for each of the engine's lines. `scale`: points to a pixel of the upright picture. `told` hears
+ * which word became which.
+ */
+export function printedRows(
+	words: readonly RecognisedWord[],
+	scale: number,
+	toPoints: ToPoints,
+	told: (printed: PrintedWord, word: RecognisedWord) => void = () => {},
+): PrintedWord[][] {
 	const lines = linesOf(words);
 	const sizes = settle(lines.map(emOf));
-	return lines.map((line, i) => line.map((word) => printed(word, sizes[i] ?? 0, scale, toPoints)));
+	return lines.map((line, i) =>
+		line.map((word) => {
+			const made = printed(word, sizes[i] ?? 0, scale, toPoints);
+			told(made, word);
+			return made;
+		}),
+	);
 }
 
 function linesOf(words: readonly RecognisedWord[]): RecognisedWord[][] {

@@ -12,10 +12,14 @@ import { printedRows } from './printed-words.js';
 import type { CellPlace } from './reading/cell.js';
 import { readWords } from './reading/read-words.js';
 import { rereadCells } from './reading/reread-cells.js';
+import { type MarkerReading, rereadMarkers } from './reading/reread-markers.js';
 import type { RecognisedWord, Recogniser } from './recogniser.js';
+import type { MarkerReadings } from './settle-markers.js';
 
 export interface ScanReading {
 	readonly content: PageContent;
+	/** Second readings of first words of lines. */
+	readonly markers: MarkerReadings;
 	/** Of the letters read, from 0 to 1. */
 	readonly confidence: number;
 }
@@ -36,7 +40,13 @@ export async function readScan(page: number, picture: PagePicture, recogniser: R
 	);
 	if (read === null) return null;
 	const words = await rereadCells(cleaned, read, places, recogniser);
-	return { content: contentOf(page, picture, cleaned, { words, grids, lines }), confidence: confidenceOf(words) };
+	const doubted = await rereadMarkers(cleaned.image, words, recogniser);
+	const markers = new Map<PrintedWord, MarkerReading>();
+	const keep = (printed: PrintedWord, word: RecognisedWord) => {
+		const reading = doubted.get(word);
+		if (reading !== undefined) markers.set(printed, reading);
+	};
+	return { content: contentOf(page, picture, cleaned, { words, grids, lines }, keep), markers, confidence: confidenceOf(words) };
 }
 
 interface Found {
@@ -55,13 +65,19 @@ function placesOf({ xs, ys, cells }: Grid, table: number, scale: number): CellPl
 	}));
 }
 
-function contentOf(page: number, { left, top }: PagePicture, { image, toPage }: CleanedPage, { words, grids, lines }: Found): PageContent {
+function contentOf(
+	page: number,
+	{ left, top }: PagePicture,
+	{ image, toPage }: CleanedPage,
+	{ words, grids, lines }: Found,
+	keep: (printed: PrintedWord, word: RecognisedWord) => void,
+): PageContent {
 	const scale = POINTS / image.dpi;
 	const toPoints = (x: number, y: number): [number, number] => {
 		const [px, py] = toPage(x, y);
 		return [left + px * scale, top + py * scale];
 	};
-	const { rest, tables } = fillTables(page, printedRows(words, scale, toPoints), grids, middleOf);
+	const { rest, tables } = fillTables(page, printedRows(words, scale, toPoints, keep), grids, middleOf);
 	return {
 		page,
 		width: image.width * scale,

@@ -1,0 +1,81 @@
+import type { PrintedWord } from '../pdf/line.js';
+import type { MarkerReading } from './reading/reread-markers.js';
+
+export type MarkerReadings = ReadonlyMap<PrintedWord, MarkerReading>;
+
+/**
+ * Sets right the numbers of headings that were misread, by the order they stand in: behind "II." comes "III.", though "HI." was read. A number
+ * is put in only where what was read is none, or one that was there before. `rows` in the order of reading.
+ */
+export function settleMarkers(rows: readonly (readonly PrintedWord[])[], readings: MarkerReadings): PrintedWord[][] {
+	const count: Count = { roman: 0, decimal: 0 };
+	return rows.map((row) => {
+		const [first, second] = row;
+		if (first === undefined || second === undefined || !/^\p{Lu}/u.test(second.text)) return [...row];
+		const marker = markerOf(first, readings.get(first), count);
+		if (marker === null) return [...row];
+		note(marker, count);
+		const text = `${marker.style === 'roman' ? romanOf(marker.value) : marker.value}.`;
+		return marker.asRead ? [...row] : [{ ...first, text, confidence: Math.min(first.confidence ?? 1, SETTLED) }, ...row.slice(1)];
+	});
+}
+
+/** The order tells what the print is, not how clearly it was read. */
+const SETTLED = 0.6;
+
+interface Count {
+	roman: number;
+	decimal: number;
+}
+
+interface SettledMarker {
+	readonly style: 'roman' | 'decimal';
+	readonly value: number;
+	/** What was read stands. */
+	readonly asRead: boolean;
+}
+
+function note({ style, value }: SettledMarker, count: Count): void {
+	if (style === 'decimal') count.decimal = value;
+	else [count.roman, count.decimal] = [value, 0];
+}
+
+const MOST = 10;
+
+function markerOf(word: PrintedWord, reading: MarkerReading | undefined, count: Count): SettledMarker | null {
+	const [roman, decimal] = [count.roman + 1, count.decimal + 1];
+	const next = (style: SettledMarker['style']): SettledMarker => ({ style, value: style === 'roman' ? roman : decimal, asRead: false });
+	const { text } = word;
+	const asRoman = /^([IVX]{1,4})([.)/:]?)$/.exec(text);
+	if (asRoman !== null) {
+		const value = numberOf(asRoman[1] ?? '');
+		const isWhole = asRoman[2] !== '' && (value === 1 || value > count.roman);
+		if (isWhole) return { style: 'roman', value, asRead: true };
+		return roman <= MOST && (value === roman || value === count.roman) ? next('roman') : null;
+	}
+	const asDecimal = /^(\d{1,2})([.)/:]?)$/.exec(text);
+	if (asDecimal !== null) {
+		const value = Number(asDecimal[1]);
+		if (asDecimal[2] !== '') return { style: 'decimal', value, asRead: true };
+		return value === decimal ? next('decimal') : null;
+	}
+	if (reading === undefined) return null;
+	if (reading.decimal === decimal) return next('decimal');
+	if (roman > MOST) return null;
+	const looksRoman = STROKES.test(text);
+	return reading.roman === romanOf(roman) || (looksRoman && /[.,:]$/.test(text)) ? next('roman') : null;
+}
+
+/** "HI.", "LI.", "LH.", "lI,": what Roman numerals are taken for. */
+const STROKES = /^[IVXLHUNTJlíìïîi1|!\][]{1,4}[.,:]?$/;
+
+const ROMANS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+function romanOf(value: number): string {
+	return ROMANS[value] ?? '';
+}
+
+/** 0 for what is no numeral. */
+function numberOf(roman: string): number {
+	return Math.max(0, ROMANS.indexOf(roman));
+}
