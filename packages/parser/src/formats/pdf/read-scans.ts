@@ -1,6 +1,7 @@
 import { judgeText } from '../../grade/judge-text.js';
 import { REASONS } from '../../grade/reasons.js';
 import type { Limits } from '../../limits.js';
+import { fillDecimals } from '../scan/fill-decimals.js';
 import type { PagePicture } from '../scan/page-picture.js';
 import { openPagePixels, type PagePixels } from '../scan/page-pixels.js';
 import { readScan, type ScanReading } from '../scan/read-scan.js';
@@ -41,10 +42,8 @@ export async function readScans(
 /** Numbers of headings go on from page to page. */
 function withMarkers(readings: readonly PageReading[], markers: MarkerReadings): PageReading[] {
 	const recognised = readings.filter(({ facts }) => facts.source === 'ocr');
-	const rows = settleMarkers(
-		recognised.flatMap(({ content }) => content?.rows ?? []),
-		markers,
-	);
+	const read = recognised.flatMap(({ content }) => content?.rows ?? []);
+	const rows = fillDecimals(settleMarkers(read, markers));
 	let at = 0;
 	return readings.map((reading) => {
 		const { content, facts } = reading;
