@@ -24,6 +24,8 @@ export interface SoakEnd {
 	readonly folder: string;
 	readonly victims: readonly Victims[];
 	readonly restarts: number;
+	/** Uploads that were not answered in time. */
+	readonly late: number;
 	readonly codes: readonly (number | null)[];
 }
 
@@ -37,6 +39,7 @@ export async function lookAtAll({
 	folder,
 	victims,
 	restarts,
+	late,
 	codes,
 }: SoakEnd): Promise<SoakReport> {
 	const rows = await ground.ask<{ id: string; sha256: string; state: string; results: number; receipts: number }>(
@@ -76,7 +79,11 @@ export async function lookAtAll({
 	);
 	const kills = Object.fromEntries(victims.flatMap(({ kills }) => [...kills]));
 	const receipts = rows.reduce((sum, row) => sum + row.receipts, 0);
-	return { kills, counts: { files: wanted.size, reports: rows.length, receipts, acknowledged: acknowledged.length, restarts }, faults };
+	return {
+		kills,
+		counts: { files: wanted.size, reports: rows.length, receipts, acknowledged: acknowledged.length, restarts, late },
+		faults,
+	};
 }
 
 function hashOf(bytes: Uint8Array): string {

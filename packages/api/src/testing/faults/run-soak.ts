@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { within } from '../../queue/within.js';
 import { freePort } from '../free-port.js';
 import { randomFrom } from '../random.js';
 import { runRasoat } from '../run-rasoat.js';
@@ -60,7 +61,11 @@ export async function runSoak(ground: SoakGround, options: SoakOptions): Promise
 	const inbox = join(folder, 'inbox');
 	mkdirSync(inbox, { recursive: true });
 	const env = environment(ground, options);
-	const target = { origins: [first, second].map((port) => `http://127.0.0.1:${port}`), token: await makeToken(env) };
+	let late = 0;
+	const onLate = () => {
+		late++;
+	};
+	const target = { onLate, origins: [first, second].map((port) => `http://127.0.0.1:${port}`), token: await makeToken(env) };
 	const victims = startVictims(env, [first, second], options.killsAPoint, random);
 	const ended = new AbortController();
 	const scene: Scene = { ground, options, target, inbox, victims, random, ended: ended.signal, until: begun + options.withinMs };
@@ -68,14 +73,14 @@ export async function runSoak(ground: SoakGround, options: SoakOptions): Promise
 	log(`seed ${seed}: ${files} files, ${AT_A_TIME} processes of each part`);
 	try {
 		const restarting = restartNowAndThen(scene);
-		const { all, acknowledged, dropped } = await sendAll(scene);
+		const { all, acknowledged, dropped } = await within(options.withinMs, 'sending and killing', sendAll(scene));
 		log(`${seconds()} s: all killed and sent, ${all.length} files`);
 		ended.abort();
 		const restarts = await restarting;
 		await drain(scene);
 		log(`${seconds()} s: nothing waits any more`);
 		const codes = (await Promise.all(victims.map((one) => one.stop()))).flat();
-		return await lookAtAll({ ground, env, all, acknowledged, dropped, folder, victims, restarts, codes });
+		return await lookAtAll({ ground, env, all, acknowledged, dropped, folder, victims, restarts, late, codes });
 	} catch (error) {
 		for (const one of victims) log(`${one.part}, ${one.left()} kills left: ${one.told()}`);
 		throw error;

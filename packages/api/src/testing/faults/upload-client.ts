@@ -9,6 +9,8 @@ export interface Target {
 	/** "http://127.0.0.1:8080": one of each process. */
 	readonly origins: readonly string[];
 	readonly token: string;
+	/** Called for each upload that was not answered in time; it is sent again. */
+	onLate(): void;
 }
 
 export function originOf({ origins }: Target, random: () => number): string {
@@ -34,7 +36,7 @@ export async function uploadAll(files: readonly SoakFile[], target: Target, rand
 
 async function uploadUntilTaken(files: readonly SoakFile[], target: Target, random: () => number): Promise<readonly Acknowledged[]> {
 	for (;;) {
-		const taken = await uploadOnce(files, originOf(target, random), target.token).catch(ifAway);
+		const taken = await uploadOnce(files, originOf(target, random), target.token).catch((error: unknown) => ifAway(error, target));
 		if (taken !== null) return taken;
 		await wait(100);
 	}
@@ -64,7 +66,9 @@ async function uploadOnce(files: readonly SoakFile[], origin: string, token: str
 }
 
 /** undici's words for a server that is not there or went away. */
-function ifAway(error: unknown): null {
-	if (error instanceof TypeError || ['SocketError', 'TimeoutError'].includes((error as { name: string }).name)) return null;
+function ifAway(error: unknown, { onLate }: Target): null {
+	const { name } = error as Error;
+	if (name === 'TimeoutError') onLate();
+	if (error instanceof TypeError || ['SocketError', 'TimeoutError'].includes(name)) return null;
 	throw error;
 }
