@@ -31,10 +31,24 @@ export function readUnitTable(table: TableBlock, folded: string, profile: Profil
 	if (name === null) return null;
 	const columns = staffColumns(grid, name, folded, profile);
 	if (columns['staffing.present'] === undefined && columns['staffing.assigned'] === undefined) return null;
-	const rows = grid.rows.flatMap((row) => unitRow(row, name, columns, folded) ?? []);
+	const read = grid.rows.flatMap((row) => unitRow(row, name, columns, folded) ?? []);
+	const rows = oneRowEach(read, folded);
 	const isTotal = (row: UnitRow) => isTotalRow(row.row, folded, profile);
 	const total = rows.find(isTotal) ?? totalBesideNames(grid, name, columns, folded, profile);
 	return { grid, columns, rows: rows.filter((row) => !isTotal(row)), total };
+}
+
+// "Công chức", "Cán bộ, công chức", "CBCC"
+const SERVANTS = /^(?:số )?(?:cán bộ|công chức|cbcc)/u;
+
+/** Of a unit whose name stands over several rows ("Công chức", "Hợp đồng") the one that counts civil servants; none where that is not one. */
+function oneRowEach(rows: readonly UnitRow[], folded: string): UnitRow[] {
+	return rows.filter((row) => {
+		const own = rows.filter(({ name }) => name === row.name);
+		if (own.length === 1) return true;
+		const servants = own.filter(({ name, row: { cells } }) => cells.some((cell) => cell !== name && SERVANTS.test(textAt(cell, folded))));
+		return servants.length === 1 && servants[0] === row;
+	});
 }
 
 /** "Tổng | | 36 | 32": the word stands in the column of running numbers. */

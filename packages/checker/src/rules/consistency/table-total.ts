@@ -28,7 +28,7 @@ function columnHits(facts: Facts, profile: Profile, grid: Grid): Hit[] {
 	const total = totals.at(-1);
 	const rows = grid.rows.filter((row) => !totals.includes(row));
 	const kinds = new Set(rows.flatMap((row) => OF_ITS_OWN.exec(labelOf(facts, row))?.[0] ?? []));
-	if (!total || kinds.size > 1) return [];
+	if (!total || kinds.size > 1 || isOverRows(facts, total)) return [];
 	return grid.heads.flatMap((head, column) => {
 		const stated = valueAt(facts, total, column);
 		if (NOT_SUMMED.test(head) || stated === null || !own(total, column)) return [];
@@ -38,6 +38,11 @@ function columnHits(facts: Facts, profile: Profile, grid: Grid): Hit[] {
 		if (same(sum, stated) || groups(facts, grid, rows, column, stated) || subtotalsFit(facts, totals, column, stated)) return [];
 		return [hit(facts, total, column, sum, stated)];
 	});
+}
+
+/** "Tổng" over a row for each kind of people: which rows each of them adds up is not looked for. */
+function isOverRows(facts: Facts, row: GridRow): boolean {
+	return (row.cells.find((cell) => /\p{L}{2}/u.test(textAt(facts, cell ?? null)))?.rowSpan ?? 1) > 1;
 }
 
 /** Rows numbered I, II … or set bold hold the sums of those below them: then they alone make the total. */

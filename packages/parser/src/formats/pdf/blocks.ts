@@ -115,6 +115,15 @@ function asideBlocks(lines: readonly Line[], zone: Zone): RawBlock[] {
 // "1 Nghị quyết số …", "(2) Theo báo cáo …", "[3] …", "* Số liệu …"
 const NOTE_START = /^(?:[([]?\d{1,3}[)\].]?|[*†‡])$/u;
 
+// "1.250.000.0" over "00": a sum that its cell is too narrow for
+const GROUPED = /^\d{1,3}(?:\.\d{3}){2,}$/;
+
+function isBrokenNumber(lines: readonly Line[]): boolean {
+	return (
+		lines.length > 1 && lines.every(({ words }) => words.length === 1) && GROUPED.test(lines.map(({ words }) => words[0]?.text).join(''))
+	);
+}
+
 function rawTable(table: TableDraft): RawTable {
 	return {
 		kind: 'table',
@@ -123,7 +132,7 @@ function rawTable(table: TableDraft): RawTable {
 		rows: table.rows.map((row, i) => ({
 			head: i < table.headRows,
 			cells: row.cells.map(({ column, columnSpan, rowSpan, lines }) => ({
-				...joinLines(lines, (line) => isMarked(line) && lines[0] !== line),
+				...joinLines(lines, (line) => isMarked(line) && lines[0] !== line, isBrokenNumber(lines)),
 				column,
 				columnSpan,
 				rowSpan,

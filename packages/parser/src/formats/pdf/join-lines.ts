@@ -2,8 +2,11 @@ import type { Box, Span } from '../../model.js';
 import type { RawText, RawWord } from '../../raw.js';
 import type { Line, PrintedWord } from './line.js';
 
-/** The text of lines that belong together, with the places of its words; `breaks` asks before each further line for a line break. */
-export function joinLines(lines: readonly Line[], breaks: (line: Line) => boolean = () => false): RawText {
+/**
+ * The text of lines that belong together, with the places of its words; `breaks` asks before each further line for a line break, `glued` puts
+ * nothing between them.
+ */
+export function joinLines(lines: readonly Line[], breaks: (line: Line) => boolean = () => false, glued = false): RawText {
 	let text = '';
 	const bold: Span[] = [];
 	const words: RawWord[] = [];
@@ -14,7 +17,7 @@ export function joinLines(lines: readonly Line[], breaks: (line: Line) => boolea
 			if (before !== null && !first) text += ' ';
 			if (before !== null && first) {
 				const kept = before.text.endsWith(SOFT_HYPHEN) ? withoutSoftHyphen(text, words) : text;
-				text = breaks(line) ? `${kept}\n` : kept + between(before.text, word.text);
+				text = breaks(line) ? `${kept}\n` : kept + (glued ? '' : between(before.text, word.text));
 			}
 			const start = text.length;
 			text += word.text;

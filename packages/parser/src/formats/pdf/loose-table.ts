@@ -112,10 +112,12 @@ function widen(columns: readonly Column[], row: readonly Line[]): Column[] | nul
 
 /** The column between whose neighbours a piece stands, where nothing else of its row does: a short head over words at the left edge. */
 function freeColumn(columns: readonly Column[], piece: Line, row: readonly Line[]): number | undefined {
-	const at = columns.findIndex((_, i) => (columns[i - 1]?.to ?? -Infinity) < piece.x0 && (columns[i + 1]?.from ?? Infinity) > piece.x1);
-	const own = columns[at];
-	const isTaken = own === undefined || row.some((other) => other !== piece && other.x0 < own.to && other.x1 > own.from);
-	return isTaken ? undefined : at;
+	const free = columns.flatMap((own, i) => {
+		const isBetween = (columns[i - 1]?.to ?? -Infinity) < piece.x0 && (columns[i + 1]?.from ?? Infinity) > piece.x1;
+		const isTaken = row.some((other) => other !== piece && other.x0 < own.to && other.x1 > own.from);
+		return isBetween && !isTaken ? [i] : [];
+	});
+	return free.length === 1 ? free[0] : undefined;
 }
 
 function draft(page: number, columns: readonly Column[], rows: readonly (readonly Line[])[]): TableDraft {

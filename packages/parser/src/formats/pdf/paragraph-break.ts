@@ -28,7 +28,7 @@ export function breaksBefore(open: OpenParagraph, next: Line, around: Surroundin
 	if (last === undefined || first === undefined) return true;
 	if (zone !== open.zone && (zone.kind !== 'full' || open.zone.kind !== 'full' || zone.sheet !== open.zone.sheet)) return true;
 	const pair: Pair = { open: open.lines, first, last, next, area, gap: gapOf(last, next, leading), column: zone.kind === 'column' };
-	if (pair.gap === 'wide' || unlikeType(pair) || isLeader(next)) return true;
+	if (pair.gap === 'wide' || unlikeType(pair) || isLeader(next) || isSetApart(pair)) return true;
 	if (standCentred(pair)) return breaksCentred(pair, around);
 	if (!isFull(pair)) return !goesOnAnyway(pair);
 	if (isMarked(next) && markerStarts(pair)) return true;
@@ -70,6 +70,14 @@ function unlikeType({ first, last, next, gap }: Pair): boolean {
 	if (last.bold && first.bold) return !startsBold(next) && (endsSentence(last) || startsUpper(next) || gap === 'larger');
 	return next.bold && (gap === 'larger' || isMarked(next));
 }
+
+/** A line of capitals in the middle, below one that is not: "BÁO CÁO" right below the place and day of its head. */
+function isSetApart({ last, next, area, column }: Pair): boolean {
+	if (column || isSymmetric(last, area) || !isCentred(next, area) || !isUpper(next) || isUpper(last)) return false;
+	return next.x0 - area.left > (area.right - area.left) * DEEP;
+}
+
+const DEEP = 0.25;
 
 function isCentred(line: Line, area: Margins): boolean {
 	if (!isSymmetric(line, area) || line.x0 - area.left <= Math.min(14, (area.right - area.left) * 0.06)) return false;
