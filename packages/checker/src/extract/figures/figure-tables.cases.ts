@@ -115,6 +115,35 @@ export const figureTablesCases: readonly FigureCase[] = [
 		figures: { paidAmount: [8_250_000_000, 'Đã chi trả\t20\t8.250'] },
 	},
 	{
+		name: 'labels of persons and of money, each with its own unit',
+		lines: [
+			ENTITLEMENTS,
+			'| Chỉ tiêu | ĐVT | Kết quả |',
+			'| Số người có quyết định nghỉ | Người | 23 |',
+			'| Số người đã được chi trả | Người | 20 |',
+			'| Số tiền đã chi trả | Triệu đồng | 8.250 |',
+			'| Số người chưa được chi trả | Người | 3 |',
+		],
+		figures: {
+			decided: [23, 'Số người có quyết định nghỉ\tNgười\t23'],
+			paid: [20, 'Số người đã được chi trả\tNgười\t20'],
+			unpaid: [3, 'Số người chưa được chi trả\tNgười\t3'],
+			paidAmount: [8_250_000_000, 'Số tiền đã chi trả\tTriệu đồng\t8.250'],
+			present: null,
+		},
+	},
+	{
+		name: 'a unit over a row of civil servants and one of contracts',
+		lines: [
+			STAFFING,
+			'| Đơn vị | Loại | Được giao | Có mặt |',
+			'| Văn phòng HĐND và UBND | Công chức | 12 | 10 |',
+			'| Phòng Kinh tế | Công chức | 11 | 9 |',
+			'| Tổng | Công chức | 23 | 19 |',
+		],
+		figures: { assigned: [23, '23'], present: [19, '19'] },
+	},
+	{
 		name: 'the total beside the names of units',
 		lines: [
 			STAFFING,

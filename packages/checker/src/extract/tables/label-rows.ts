@@ -73,9 +73,12 @@ function figureOfLabel(reading: Reading, label: string): FigureProfile | null {
 const THINGS =
 	/(?<!\p{L})(?:thiết bị|máy|xe|ô tô|bàn|ghế|trụ sở|phòng (?:làm việc|họp)|nhà (?:làm việc|công vụ)|đường truyền|phần mềm|tài khoản)(?!\p{L})/u;
 
+// "Số người đã được chi trả", "Số người có quyết định nghỉ"
+const PAYMENTS = /chi trả|được (?:trả|nhận|lĩnh|thanh toán)|quyết định nghỉ|kinh phí/u;
+
 /** The modifier decides: "chưa" before "đã", "thiếu" before "giao", "có mặt" before "biên chế". */
 function rankOf(spec: FigureProfile, label: string): number {
-	if (spec.id.startsWith('staffing.') && THINGS.test(label)) return -1;
+	if (spec.id.startsWith('staffing.') && (THINGS.test(label) || PAYMENTS.test(label))) return -1;
 	if (spec.id.startsWith('entitlements.unpaid')) return /chưa|còn (?:nợ|lại|thiếu|phải)/u.test(label) ? 5 : -1;
 	if (spec.id === 'entitlements.decided') return /quyết định|nghỉ|đối tượng|trường hợp/u.test(label) ? 4 : 0;
 	if (spec.id === 'staffing.shortage') return 5;

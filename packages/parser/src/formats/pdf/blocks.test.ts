@@ -86,6 +86,11 @@ describe('paragraphs', () => {
 	it('reads a document that prints every hyphen as U+00AD', async () => {
 		expect(await texts([[100, 100, 'số 195\u00adKL/TW \u00ad bản sao']])).toEqual(['số 195-KL/TW - bản sao']);
 	});
+
+	it('parts a title in the middle from the place and day right above it', async () => {
+		const found = await texts([full(128, 60), [300, 74, 'Hùng Thắng, ngày 01/10/2025'], [270, 88, 'BÁO CÁO'], full(128, 102)]);
+		expect(found.slice(1, 3)).toEqual(['Hùng Thắng, ngày 01/10/2025', 'BÁO CÁO']);
+	});
 });
 
 describe('columns', () => {

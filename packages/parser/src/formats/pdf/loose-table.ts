@@ -58,20 +58,50 @@ function blockAt(rows: readonly (readonly Line[])[], start: number): Block | nul
 	const first = rows[start];
 	if (first === undefined || first.length < FEWEST) return null;
 	let columns: Column[] = first.map((piece) => ({ from: piece.x0, to: piece.x1 }));
-	const taken = [first];
+	const taken: Line[][] = [[...first]];
+	let wrapped: Line[] = [];
 	let [end, full] = [start + 1, 1];
-	for (; end < rows.length; end++) {
-		const row = alongColumns(columns, rows[end] ?? []);
-		const before = rows[end - 1]?.[0];
+	for (let at = start + 1; at < rows.length; at++) {
+		const row = alongColumns(columns, rows[at] ?? []);
+		const before = rows[at - 1]?.[0];
 		const here = row[0];
-		if (row.length < 2 || before === undefined || here === undefined || here.base - before.base > 3 * here.size) break;
-		const wider = widen(columns, row);
+		if (before === undefined || here === undefined || here.base - before.base > 3 * here.size) break;
+		if (isWrapped(columns, row, before)) {
+			wrapped.push(here);
+			continue;
+		}
+		const wider = row.length < 2 ? null : widen(columns, row);
 		if (wider === null) break;
 		columns = wider;
+		shareOut(wrapped, taken.at(-1) ?? [], row);
+		wrapped = [];
 		taken.push(row);
+		end = at + 1;
 		if (row.length >= FEWEST) full++;
 	}
 	return full >= FEWEST && taken.length >= FEWEST && columns.length >= FEWEST ? { columns, rows: taken, end } : null;
+}
+
+/** A lone piece right below, within the first column: a name that goes on, or begins, above or below its numbers. */
+function isWrapped(columns: readonly Column[], row: readonly Line[], before: Line): boolean {
+	const [piece] = row;
+	const [label, next] = columns;
+	if (piece === undefined || row.length > 1 || label === undefined || next === undefined) return false;
+	return piece.x0 < label.to && piece.x1 <= next.from - GUTTER && piece.base - before.base <= CLOSE * piece.size;
+}
+
+/** In em: further lines of a cell stand closer than rows may. */
+const CLOSE = 1.5;
+
+/** Lines between two rows: the lower one's where its own name goes on in small letters, the upper one's where it begins, else that of the nearer. */
+function shareOut(lines: readonly Line[], above: Line[], below: Line[]): void {
+	const baseOf = (row: readonly Line[]) => row.reduce((sum, { base }) => sum + base, 0) / Math.max(1, row.length);
+	const [upper, lower] = [baseOf(above), baseOf(below)];
+	const name = below.find((piece) => /\p{L}/u.test(piece.words[0]?.text ?? ''))?.words[0]?.text ?? '';
+	for (const line of lines) {
+		const isUpper = name === '' ? line.base - upper < lower - line.base : !/^\p{Ll}/u.test(name);
+		(isUpper ? above : below).push(line);
+	}
 }
 
 /** A row with the pieces that run from one column into the next cut between them: a long name leaves little space before the first number. */
@@ -132,7 +162,7 @@ function draft(page: number, columns: readonly Column[], rows: readonly (readonl
 				column: i,
 				columnSpan: 1,
 				rowSpan: 1,
-				lines: row.filter((piece) => piece.x0 < column.to && piece.x1 > column.from),
+				lines: row.filter((piece) => piece.x0 < column.to && piece.x1 > column.from).sort((a, b) => a.base - b.base),
 			})),
 		})),
 		headRows: 0,

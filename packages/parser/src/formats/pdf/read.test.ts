@@ -162,6 +162,45 @@ describe('tables', () => {
 		]);
 	});
 
+	it('reads a table without rulings by its columns: a short head, a name that leaves little space, names of two lines, numbers alone', async () => {
+		const pdf = new TinyPdf();
+		const row = (y: number, ...cells: readonly (readonly [x: number, text: string])[]) => cells.map(([x, text]) => pdf.text(x, y, text));
+		const doc = await read(
+			pdf.page([
+				...row(700, [130, 'Đơn vị'], [251, 'Giao'], [320, 'Có mặt']),
+				...row(684, [100, 'Văn phòng'], [253, '12'], [330, '10']),
+				...row(668, [100, 'Trung tâm Phục vụ hành chính'], [253, '7'], [330, '6']),
+				...row(654, [100, 'Phòng Văn hóa']),
+				...row(642, [100, 'và Xã hội'], [253, '9'], [330, '8']),
+				...row(626, [100, 'Cộng'], [253, '28'], [330, '24']),
+				pdf.text(100, 610, 'IV. Tập huấn'),
+			]),
+		);
+		expect(cells(tables(doc)[0])).toEqual([
+			['Đơn vị', 'Giao', 'Có mặt'],
+			['Văn phòng', '12', '10'],
+			['Trung tâm Phục vụ hành chính', '7', '6'],
+			['Phòng Văn hóa và Xã hội', '9', '8'],
+			['Cộng', '28', '24'],
+		]);
+		expect(body(doc)).toEqual(['IV. Tập huấn']);
+	});
+
+	it('joins a sum that its cell is too narrow for', async () => {
+		const pdf = new TinyPdf();
+		const doc = await read(
+			pdf.page([
+				...grid([100, 200, 260], [740, 710, 680]),
+				pdf.text(105, 725, 'Nội dung'),
+				pdf.text(205, 725, 'Số tiền'),
+				pdf.text(105, 692, 'Chi trả'),
+				pdf.text(205, 698, '1.250.000.0'),
+				pdf.text(205, 686, '00'),
+			]),
+		);
+		expect(cells(tables(doc)[0])?.[1]).toEqual(['Chi trả', '1.250.000.000']);
+	});
+
 	it('takes a frame, an underline and a strike-through for no table', async () => {
 		const pdf = new TinyPdf();
 		const doc = await read(
