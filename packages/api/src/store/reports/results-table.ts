@@ -1,5 +1,6 @@
-import { integer, pgSchema, text, uuid } from 'drizzle-orm/pg-core';
+import { integer, pgSchema, uuid } from 'drizzle-orm/pg-core';
 import { instant, words } from '../columns.js';
+import { findingColumns } from './finding-columns.js';
 
 const rasoat = pgSchema('rasoat');
 
@@ -12,10 +13,6 @@ export const resultHeads = rasoat.table('results', {
 	profileVersion: words('profile_version'),
 	commune: words('commune'),
 	pages: integer('pages'),
-	errors: integer('errors').notNull(),
-	warnings: integer('warnings').notNull(),
-	infos: integer('infos').notNull(),
-	doubtful: integer('doubtful').notNull(),
-	rules: text('rules').array().notNull(),
+	...findingColumns(),
 	storedAt: instant('stored_at').notNull(),
 });

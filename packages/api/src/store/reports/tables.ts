@@ -2,6 +2,7 @@ import { bigint, integer, pgSchema, text, uuid } from 'drizzle-orm/pg-core';
 import { instant, words } from '../columns.js';
 import type { ReviewState } from '../reviews/review-state.js';
 import type { Outcome, State, Way } from '../schema.js';
+import { findingColumns } from './finding-columns.js';
 
 const rasoat = pgSchema('rasoat');
 
@@ -17,11 +18,7 @@ export const summaries = rasoat.table('summaries', {
 	errorCode: words('error_code'),
 	communeRead: words('commune_read'),
 	pages: integer('pages'),
-	errors: integer('errors').notNull(),
-	warnings: integer('warnings').notNull(),
-	infos: integer('infos').notNull(),
-	doubtful: integer('doubtful').notNull(),
-	rules: text('rules').array().notNull(),
+	...findingColumns(),
 	fileName: words('file_name').notNull(),
 	ways: text('ways').array().$type<Way[]>().notNull(),
 	arrivals: integer('arrivals').notNull(),
