@@ -71,6 +71,7 @@ export const ADMINISTRATION = {
 		migrations: ['Cấu trúc dữ liệu', 'Migrations'],
 		space: ['Chỗ trống trên ổ đĩa', 'Free space'],
 		queue: ['Hàng đợi', 'Queue'],
+		worker: ['Tiến trình kiểm tra báo cáo', 'Worker'],
 		sandbox: ['Tiến trình đọc tệp', 'Readers'],
 	},
 	partStates: {

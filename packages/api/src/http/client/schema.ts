@@ -2470,6 +2470,14 @@ export interface components {
                         vi: string;
                     } | null;
                 };
+                worker: {
+                    /** @enum {string} */
+                    state: "ok" | "degraded" | "failed";
+                    told: {
+                        en: string;
+                        vi: string;
+                    } | null;
+                };
             };
             /** @enum {string} */
             status: "ready" | "degraded";

@@ -24,7 +24,14 @@ export const readinessSchema = z
 	.object({
 		status: z.enum(['ready', 'degraded']),
 		version: z.string(),
-		parts: z.object({ database: partSchema, migrations: partSchema, space: partSchema, queue: partSchema, sandbox: partSchema }),
+		parts: z.object({
+			database: partSchema,
+			migrations: partSchema,
+			space: partSchema,
+			queue: partSchema,
+			worker: partSchema,
+			sandbox: partSchema,
+		}),
 	})
 	.meta({ id: 'Readiness', description: 'Each part of the service; "degraded": uploads are taken, but something waits.' });
 

@@ -12,18 +12,19 @@ export interface PartStanding {
 	readonly told: Message | null;
 }
 
-export type Standing = Readonly<Record<'database' | 'migrations' | 'space' | 'queue' | 'sandbox', PartStanding>>;
+export type Standing = Readonly<Record<'database' | 'migrations' | 'space' | 'queue' | 'worker' | 'sandbox', PartStanding>>;
 
 /** How each part of the service stands now; never rejects, and takes no longer than a probe may. */
 export async function readStanding(service: Service): Promise<Standing> {
-	const [migrations, space, queue, sandbox] = await Promise.all([
+	const [migrations, space, workers, sandbox] = await Promise.all([
 		probed(() => probeDatabase(service.store.database)),
 		spaceOf(service),
-		queueOf(service),
+		workersOf(service),
 		sandboxOf(service),
 	]);
 	const database = migrations === null ? failed(SAYS.databaseAway) : OK;
-	return { database, migrations: migrationsOf(migrations), space, queue, sandbox };
+	const [queue, worker] = queueAndWorker(workers);
+	return { database, migrations: migrationsOf(migrations), space, queue, worker, sandbox };
 }
 
 const OK: PartStanding = { state: 'ok', told: null };
@@ -49,6 +50,11 @@ const SAYS = {
 		vi: 'Hàng đợi không trả lời; tệp vẫn được nhận và sẽ được đọc khi hàng đợi chạy lại.',
 		en: 'The queue does not answer; files are still taken in and will be read once it is back.',
 	},
+	workerUnknown: { vi: 'Chưa xem được khi hàng đợi không trả lời.', en: 'Not known while the queue does not answer.' },
+	noWorker: {
+		vi: 'Không có tiến trình nào đang kiểm tra báo cáo; tệp vẫn được nhận; đề nghị khởi động rasoat work.',
+		en: 'No process checks reports; files are still taken in; please start rasoat work.',
+	},
 	sandboxAway: {
 		vi: 'Tiến trình đọc tệp chưa sẵn sàng; tệp vẫn được nhận.',
 		en: 'No process that reads files is ready; files are still taken in.',
@@ -70,10 +76,15 @@ async function spaceOf({ requireSpace }: Service): Promise<PartStanding> {
 	}
 }
 
-async function queueOf({ queue }: Service): Promise<PartStanding> {
+/** Connected to the queue at this moment, in whatever process; null where the queue does not answer. */
+async function workersOf({ queue }: Service): Promise<number | null> {
 	const connection = queue();
-	const answered = connection === null ? null : await probed(() => connection.queue.getJobCounts('active'));
-	return answered === null ? degraded(SAYS.queueAway) : OK;
+	return connection === null ? null : probed(() => connection.queue.getWorkersCount());
+}
+
+function queueAndWorker(workers: number | null): readonly [queue: PartStanding, worker: PartStanding] {
+	if (workers === null) return [degraded(SAYS.queueAway), degraded(SAYS.workerUnknown)];
+	return [OK, workers === 0 ? degraded(SAYS.noWorker) : OK];
 }
 
 async function sandboxOf({ pool }: Service): Promise<PartStanding> {

@@ -2,7 +2,15 @@ import type { Durations, LedgerMeasures } from '../../store/ledger/ledger-measur
 import type { Family } from './exposition.js';
 
 /** The ledger's measures, the same from whichever process they are asked. */
-export function ledgerFamilies({ attempts, receipts, originals, outbox, oldestWaitingSeconds, checks }: LedgerMeasures): readonly Family[] {
+export function ledgerFamilies({
+	attempts,
+	receipts,
+	originals,
+	outbox,
+	oldestWaitingSeconds,
+	checks,
+	inbox,
+}: LedgerMeasures): readonly Family[] {
 	return [
 		{
 			name: 'rasoat_attempts',
@@ -21,6 +29,14 @@ export function ledgerFamilies({ attempts, receipts, originals, outbox, oldestWa
 		gauge('rasoat_outbox_jobs', 'Jobs the queue has not been told of yet.', outbox.count),
 		gauge('rasoat_outbox_oldest_seconds', 'How long the oldest of them has waited.', outbox.oldestSeconds),
 		gauge('rasoat_oldest_waiting_seconds', 'How long the oldest report that is not finished has waited.', oldestWaitingSeconds),
+		{
+			name: 'rasoat_inbox_files',
+			help: 'Files met in the inbox, by what became of them.',
+			type: 'gauge',
+			samples: inbox.files.map(({ outcome, count }) => ({ labels: { outcome }, value: count })),
+		},
+		gauge('rasoat_inbox_unsettled', 'Files of the inbox that could not be received and that nobody has settled.', inbox.quarantined),
+		...(inbox.lastRunSeconds === null ? [] : [gauge('rasoat_inbox_last_run_seconds', 'Since the last run ended.', inbox.lastRunSeconds)]),
 		checkDurations(checks),
 	];
 }

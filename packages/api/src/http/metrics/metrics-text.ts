@@ -15,7 +15,7 @@ export async function metricsText({ store, queue }: Service, requests: RequestMe
 			...ledgerFamilies(await ledgerMeasures(store.database)),
 			ledgerCounts(await ledgerSnapshot(store.database)),
 		]),
-		families('queue', async () => [queueJobs(await countJobs(queue()))]),
+		families('queue', () => queueFamilies(queue())),
 		requests.text(),
 	]);
 	return `${exposition([version(), ...ledger, ...jobs])}\n${own}`;
@@ -40,9 +40,11 @@ function ledgerCounts(counts: object): Family {
 	return { name: 'rasoat_ledger', help: 'Counts of one moment: received = finished + waiting + failed.', type: 'gauge', samples };
 }
 
-async function countJobs(connection: ReturnType<Service['queue']>): Promise<Readonly<Record<string, number>>> {
+async function queueFamilies(connection: ReturnType<Service['queue']>): Promise<readonly Family[]> {
 	if (connection === null) throw new Error('the queue is away');
-	return connection.queue.getJobCounts('prioritized', 'waiting', 'delayed', 'active', 'failed');
+	const { queue } = connection;
+	const jobs = await queue.getJobCounts('prioritized', 'waiting', 'delayed', 'active', 'failed');
+	return [queueJobs(jobs), gauge('rasoat_queue_workers', 'Processes that take jobs from the queue.', await queue.getWorkersCount())];
 }
 
 function queueJobs(counts: Readonly<Record<string, number>>): Family {

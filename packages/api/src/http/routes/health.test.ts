@@ -1,5 +1,7 @@
+import type { Worker } from 'bullmq';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openQueue } from '../../queue/connection.js';
+import { within } from '../../queue/within.js';
 import { receive } from '../../store/ledger/receive.js';
 import { startPostgresQueue } from '../../testing/queue-server.js';
 import { startEmbeddedServer, type TestServer } from '../../testing/test-server.js';
@@ -37,25 +39,42 @@ test('says that it lives, and its version', () =>
 		expect(JSON.parse(text)).toEqual({ status: 'alive', version: expect.stringMatching(/^\d+\.\d+\.\d+/) });
 	}));
 
-test('is ready where everything answers, and only degraded while the queue is away', async () => {
+test('is ready where everything answers, and only degraded while no worker is there or the queue is away', async () => {
 	const held = await startPostgresQueue();
 	const queue = await openQueue(held.settings);
+	let worker: Worker | null = null;
 	try {
 		await under({ pool: READY_POOL, queue: () => queue }, async (service) => {
 			expect(JSON.parse((await ask(service, '/readyz')).text)).toMatchObject({
-				status: 'ready',
-				parts: { queue: { state: 'ok', told: null } },
+				status: 'degraded',
+				parts: { queue: { state: 'ok' }, worker: { state: 'degraded', told: { vi: expect.stringContaining('rasoat work') } } },
 			});
+			expect((await ask(service, '/metrics')).text).toMatch(/^rasoat_queue_workers 0$/m);
+		});
+		worker = queue.consume(async () => {}, {});
+		// Its server goes away below.
+		worker.on('error', () => {});
+		await worker.waitUntilReady();
+		await under({ pool: READY_POOL, queue: () => queue }, async (service) => {
+			expect(JSON.parse((await ask(service, '/readyz')).text)).toMatchObject({
+				status: 'ready',
+				parts: { queue: { state: 'ok', told: null }, worker: { state: 'ok', told: null } },
+			});
+			expect((await ask(service, '/metrics')).text).toMatch(/^rasoat_queue_workers 1$/m);
 			expect((await ask(service, '/metrics')).text).toMatch(/^rasoat_queue_jobs\{state="active"\} 0$/m);
 		});
 		await held.halt();
 		await under({ pool: READY_POOL, queue: () => queue }, async (service) => {
 			const { status, text } = await ask(service, '/readyz');
 			expect(status).toBe(200);
-			expect(JSON.parse(text)).toMatchObject({ status: 'degraded', parts: { database: { state: 'ok' }, queue: { state: 'degraded' } } });
+			expect(JSON.parse(text)).toMatchObject({
+				status: 'degraded',
+				parts: { database: { state: 'ok' }, queue: { state: 'degraded' }, worker: { state: 'degraded' } },
+			});
 			expect((await ask(service, '/metrics')).text).toMatch(/^rasoat_queue_up 0$/m);
 		});
 	} finally {
+		await within(5_000, 'closing', worker?.close(true) ?? Promise.resolve()).catch(() => {});
 		await queue.close();
 		await held.stop();
 	}
@@ -121,6 +140,7 @@ test('measures what came in and what became of it', () =>
 				'rasoat_receipts{way="upload"} 1',
 				'rasoat_originals_bytes 6',
 				'rasoat_outbox_jobs 1',
+				'rasoat_inbox_unsettled 0',
 				'rasoat_check_duration_seconds_count 0',
 				expect.stringMatching(/^rasoat_http_request_duration_seconds_count\{method="GET",route="\/api\/v1\/ledger",status="200"\} 1$/),
 			]),

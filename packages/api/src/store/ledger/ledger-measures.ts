@@ -11,6 +11,17 @@ export interface LedgerMeasures {
 	/** Since the oldest report that is not finished came in; 0 where none waits. */
 	readonly oldestWaitingSeconds: number;
 	readonly checks: Durations;
+	readonly inbox: InboxMeasures;
+}
+
+/** What the inbox has brought. */
+export interface InboxMeasures {
+	/** Files met, by what became of them: received, known, refused. */
+	readonly files: readonly { readonly outcome: string; readonly count: number }[];
+	/** Refused ones that nobody has settled. */
+	readonly quarantined: number;
+	/** Since the last run ended; null before the first. */
+	readonly lastRunSeconds: number | null;
 }
 
 /** Ended attempts by how long they were worked on; `upTo[n]` counts those of at most `bounds[n]` seconds. */
@@ -34,6 +45,10 @@ export function ledgerMeasures(database: Database): Promise<LedgerMeasures> {
 			`SELECT count(*)::integer AS count, ${secondsSince('min(created_at)')} AS "oldestSeconds" FROM rasoat.outbox`,
 		),
 		oldestWaitingSeconds: (await rowOf<{ readonly seconds: number }>(session, OLDEST_WAITING)).seconds,
+		inbox: {
+			files: await rowsOf(session, 'SELECT outcome, count(*)::integer AS count FROM rasoat.batch_items GROUP BY outcome ORDER BY outcome'),
+			...(await rowOf<Omit<InboxMeasures, 'files'>>(session, INBOX)),
+		},
 		checks: { bounds: BOUNDS, ...(await rowOf<Omit<Durations, 'bounds'>>(session, DURATIONS)) },
 	}));
 }
@@ -44,6 +59,9 @@ const ATTEMPTS = `
 const OLDEST_WAITING = `
 	SELECT ${secondsSince('min(received_at)')} AS seconds
 	FROM rasoat.attempts WHERE latest AND state IN ('received', 'queued', 'processing')`;
+const INBOX = `
+	SELECT (SELECT count(*)::integer FROM rasoat.batch_items WHERE outcome = 'refused' AND NOT settled) AS quarantined,
+		(SELECT greatest(0, extract(epoch FROM clock_timestamp() - max(ended_at)))::float8 FROM rasoat.batches) AS "lastRunSeconds"`;
 const DURATIONS = `
 	SELECT count(*)::integer AS count, coalesce(sum(seconds), 0)::float8 AS seconds,
 		ARRAY[${BOUNDS.map((bound) => `count(*) FILTER (WHERE seconds <= ${bound})`).join(', ')}]::integer[] AS "upTo"

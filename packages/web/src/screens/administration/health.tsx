@@ -5,7 +5,7 @@ import { Loading } from '../../ui/loading.tsx';
 import { Trouble } from '../../ui/trouble.tsx';
 import { useTold, useWords } from '../../words/use-words.ts';
 
-const PARTS = ['database', 'migrations', 'space', 'queue', 'sandbox'] as const;
+const PARTS = ['database', 'migrations', 'space', 'queue', 'worker', 'sandbox'] as const;
 const EVERY_MS = 15_000;
 
 /** How each part of the service is, and whether the ledger balances. */
