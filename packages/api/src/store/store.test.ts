@@ -15,6 +15,7 @@ import { balanceContract } from './ledger/balance.contract.js';
 import { killedContract } from './ledger/killed.contract.js';
 import { ledgerContract } from './ledger/ledger.contract.js';
 import { loadMigrations } from './load-migrations.js';
+import { reviewsContract } from './reviews/reviews.contract.js';
 
 const debian = postgresFolder();
 const SERVERS = [
@@ -45,6 +46,7 @@ for (const { name, present, binaries } of SERVERS)
 		describe('the audit log', () => auditContract(serverOf));
 		describe('its deletions', () => deletionContract(serverOf));
 		describe('its backups', () => backupContract(serverOf));
+		describe('reviews', () => reviewsContract(serverOf));
 		describe('its clients', () => killedContract(serverOf));
 	});
 
