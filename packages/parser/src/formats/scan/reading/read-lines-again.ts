@@ -3,10 +3,11 @@ import { crop } from '../clean/crop.js';
 import { readSlant, setUpright } from '../clean/slant.js';
 import type { GrayImage } from '../raster.js';
 import type { PixelBox, RecognisedWord, Recogniser } from '../recogniser.js';
+import { isScribble } from './is-scribble.js';
 import { mergeReadings } from './merge-readings.js';
 import { moved } from './moved.js';
 
-/** Reads lines outside of `cells` a second time by themselves, and italic ones set upright; of each word the surer reading is kept. */
+/** Reads lines outside of `cells` a second time by themselves, and italic ones set upright; of each word the surer reading is kept. Lines that are no print go. */
 export async function readLinesAgain(
 	image: GrayImage,
 	threshold: number,
@@ -27,7 +28,7 @@ export async function readLinesAgain(
 		const read = answers[i]?.words.map((word) => moved(word, x, y)) ?? [];
 		if (old !== undefined && read.length > 0) lines[line] = mergeReadings(old, read).map((word) => like(word, old[0]));
 	}
-	return lines.flat();
+	return lines.filter((line) => !isScribble(line) || line.some((word) => isIn(word, cells))).flat();
 }
 
 /** A word of a second reading belongs to the line of the first. */

@@ -16,8 +16,13 @@ export async function readWords(
 	return page === null ? null : readLinesAgain(image, cleaned.threshold, page.words, cells, recogniser);
 }
 
-/** “CÔNG VĂN ĐẾN”, “ĐẾN  Giờ: …  Ngày: …”: written by the office that the paper came to, no part of what was sent. */
-const ARRIVAL = /(?<!\p{L})ĐẾN(?!\p{L})|(?<!\p{L})Giờ(?!\p{L})[\s\S]*(?<!\p{L})Ngày(?!\p{L})/u;
+/**
+ * “CÔNG VĂN ĐẾN”, “ĐẾN  Giờ: …  Ngày: …”: written by the office that the paper came to, no part of what was sent. Stamps are smeared and written
+ * over, so "ĐẾN" may have been read as "ĐỀN", "ĐEN" or "ẾN".
+ */
+const ARRIVAL = /(?<!\p{L})(?:[ĐD][EÊẾỀỂỄỆÉÈ]N|[ẾỀ]N)(?!\p{L})|(?<!\p{L})Giờ(?!\p{L})[\s\S]*(?<!\p{L})Ngày(?!\p{L})/u;
+/** A note in a frame has more words than a stamp. */
+const MOST_WORDS = 20;
 
 async function withoutArrivals({ image, frames, threshold }: CleanedPage, recogniser: Recogniser): Promise<GrayImage> {
 	if (frames.length === 0) return image;
@@ -27,8 +32,8 @@ async function withoutArrivals({ image, frames, threshold }: CleanedPage, recogn
 	);
 	let cleared = image;
 	for (const [i, frame] of frames.entries()) {
-		const text = answers[i]?.words.map((word) => word.text).join(' ') ?? '';
-		if (ARRIVAL.test(text)) cleared = eraseWithin(cleared, frame, threshold);
+		const words = answers[i]?.words.map(({ text }) => text.normalize('NFC')) ?? [];
+		if (words.length <= MOST_WORDS && ARRIVAL.test(words.join(' '))) cleared = eraseWithin(cleared, frame, threshold);
 	}
 	return cleared;
 }
