@@ -6,8 +6,8 @@ import { runSoak } from './run-soak.js';
 import { startSoakGround } from './soak-ground.js';
 import { KILL_POINTS } from './victims.js';
 
-const KILLS = 1;
-const FILES = 16;
+const KILLS = 10;
+const FILES = 300;
 /** Some four minutes of two cores; thirteen were measured where thirty processes wanted those two. */
 const WITHIN_MS = 1_900_000;
 
