@@ -56,3 +56,25 @@ export async function csrfOf(context: BrowserContext): Promise<Record<string, st
 	const { csrfToken } = (await (await context.request.get('/api/v1/session')).json()) as { readonly csrfToken: string };
 	return { Origin: inject('origin'), 'X-CSRF-Token': csrfToken };
 }
+
+/** Somebody new, with a password that somebody else has given her. */
+export async function newOfficer(browser: Browser, name: string, displayName: string): Promise<string> {
+	const context = await signedIn(browser);
+	const answer = await context.request.post('/api/v1/users', {
+		data: { name, displayName, role: 'officer' },
+		headers: await csrfOf(context),
+	});
+	const { temporaryPassword } = (await answer.json()) as { readonly temporaryPassword: string };
+	await context.close();
+	return temporaryPassword;
+}
+
+/** A browser in which somebody new has signed in. */
+export async function signedInAs(browser: Browser, name: string, displayName: string): Promise<BrowserContext> {
+	const current = await newOfficer(browser, name, displayName);
+	const context = await browser.newContext({ baseURL: inject('origin'), viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
+	const headers = { Origin: inject('origin') };
+	await context.request.post('/api/v1/session', { data: { name, password: current }, headers });
+	await context.request.post('/api/v1/session/password', { data: { current, next: PASSWORD }, headers: await csrfOf(context) });
+	return context;
+}

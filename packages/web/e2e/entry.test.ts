@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { csrfOf, launch, openPage, PASSWORD, signedIn } from './browser.ts';
+import { launch, newOfficer, openPage, PASSWORD } from './browser.ts';
 
 let browser: Browser;
 
@@ -10,18 +10,8 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-/** Somebody new, with a password that somebody else has given her. */
-async function newOfficer(name: string): Promise<string> {
-	const context = await signedIn(browser);
-	const data = { name, displayName: 'Nguyễn Thị Lan', role: 'officer' };
-	const answer = await context.request.post('/api/v1/users', { data, headers: await csrfOf(context) });
-	const { temporaryPassword } = (await answer.json()) as { readonly temporaryPassword: string };
-	await context.close();
-	return temporaryPassword;
-}
-
 test('by keys alone: a wrong password, the first password, one of her own, the place she wanted, out again', async () => {
-	const temporary = await newOfficer('lan');
+	const temporary = await newOfficer(browser, 'lan', 'Nguyễn Thị Lan');
 	const context = await browser.newContext({ baseURL: inject('origin'), viewport: { width: 1366, height: 768 } });
 	const { page, complaints } = await openPage(context);
 	await page.goto('/upload');

@@ -4,8 +4,8 @@ export const REVIEW = {
 		'Click a finding, a figure, a section or a proposal to see its very place in the original.',
 	],
 	keys: [
-		'Phím: J/K nhận xét sau/trước · 1–5 đổi thẻ · N/P báo cáo sau/trước',
-		'Keys: J/K next/previous finding · 1–5 tabs · N/P next/previous report',
+		'Phím: J/K nhận xét · D bỏ qua · C sửa số · A chấp nhận · T trả lại · U hoàn tác · 1–5 thẻ · N/P báo cáo',
+		'Keys: J/K findings · D dismiss · C correct · A accept · T return · U undo · 1–5 tabs · N/P reports',
 	],
 	unknownCommune: ['Chưa rõ đơn vị', 'Unknown commune'],
 	identity: {
@@ -147,6 +147,57 @@ export const REVIEW = {
 		file: ['Tệp', 'File'],
 		engine: ['Bản đọc', 'Engine'],
 	},
+	decisions: {
+		states: {
+			open: ['Chưa quyết định', 'Not decided'],
+			accepted: ['Đã chấp nhận', 'Accepted'],
+			returned: ['Đã trả lại để bổ sung', 'Returned for supplement'],
+			'set-aside': ['Đã để riêng', 'Set aside'],
+			'needs-review': ['Cần xem lại', 'Needs another look'],
+		},
+		does: {
+			accept: ['Chấp nhận', 'Accept'],
+			return: ['Trả lại bổ sung', 'Return'],
+			'set-aside': ['Để riêng', 'Set aside'],
+			undo: ['Hoàn tác', 'Undo'],
+		},
+		keys: {
+			accept: ['Phím A', 'Key A'],
+			return: ['Phím T', 'Key T'],
+			'set-aside': ['Báo cáo không tính vào tổng hợp', 'The report does not count'],
+			undo: ['Phím U', 'Key U'],
+		},
+		note: ['Ghi chú cho đơn vị', 'Note for the commune'],
+	},
+	dismiss: {
+		does: ['Bỏ qua', 'Dismiss'],
+		undo: ['Tính lại', 'Let it count again'],
+		reason: ['Vì sao nhận xét này không tính', 'Why this finding does not count'],
+		by: ['Đã bỏ qua:', 'Dismissed:'],
+		key: ['Phím D', 'Key D'],
+	},
+	correct: {
+		does: ['Sửa', 'Correct'],
+		undo: ['Bỏ chỗ sửa', 'Take back'],
+		value: ['Giá trị đúng', 'The right value'],
+		note: ['Vì sao sửa', 'Why'],
+		save: ['Lưu chỗ sửa', 'Save'],
+		label: [(figure: string) => `Sửa: ${figure}`, (figure: string) => `Correct: ${figure}`],
+		wrong: {
+			number: ['Cần một số, như 1.234,5', 'A number is wanted, as 1.234,5'],
+			date: ['Cần một ngày, như 15/10/2025', 'A day is wanted, as 15/10/2025'],
+		},
+		machine: [(value: string) => `máy đọc: ${value}`, (value: string) => `read as: ${value}`],
+		unsettled: ['Chỗ sửa này không còn khớp bản gốc; đề nghị xem lại', 'This correction no longer fits the original; please look again'],
+	},
+	stale: {
+		title: ['Người khác vừa lưu trước.', 'Somebody else has saved before.'],
+		theirs: ['Hiện có:', 'There is now:'],
+		yours: ['Anh/chị định lưu:', 'You were about to save:'],
+		keep: ['Giữ bản hiện có', 'Keep what is there'],
+		anyway: ['Vẫn lưu ý của tôi', 'Save mine nevertheless'],
+	},
+	alsoHere: [(names: string) => `${names} cũng đang mở báo cáo này`, (names: string) => `${names} has this report open too`],
 	doubtfulPages: [(pages: string) => `Trang khó đọc: ${pages}`, (pages: string) => `Pages hard to read: ${pages}`],
 	marked: ['đang đánh dấu', 'marked'],
 } as const;

@@ -23,6 +23,7 @@ function row(commune: string | null, verdict: ReportRow['verdict'], error = 0, m
 		findings,
 		receivedAt: '2025-10-14T00:00:00.000Z',
 		late: false,
+		review: { state: 'open' },
 		...more,
 	} as ReportRow;
 }
@@ -39,7 +40,20 @@ test('a commune stands by its newest report; who is not expected is shown only w
 		['4', 'missing', 0, true],
 		['5', 'flagged', 1, false],
 	]);
-	expect(countsOf(all)).toEqual({ pass: 1, open: 1, missing: 2, flagged: 0, unreadable: 0 });
+	expect(countsOf(all)).toMatchObject({ pass: 1, open: 1, missing: 2, flagged: 0, unreadable: 0 });
+});
+
+test('what people decided goes before what the check said; what was set aside counts for nothing', () => {
+	const decided = (state: string) => ({ review: { state } }) as unknown as Partial<ReportRow>;
+	const all = standings([
+		row('1', 'flagged', 3, decided('accepted')),
+		row('2', 'pass', 0, decided('set-aside')),
+		row('2', 'flagged', 2),
+		row('3', 'flagged', 1, decided('returned')),
+		row('4', 'pass', 0, decided('set-aside')),
+	]);
+	expect(all.map(({ state }) => state)).toEqual(['accepted', 'flagged', 'returned', 'missing']);
+	expect(countsOf(all)).toMatchObject({ accepted: 1, flagged: 1, returned: 1, missing: 1 });
 });
 
 test('worst first; names in Vietnamese order, Đ after D', () => {

@@ -3,7 +3,7 @@ import type { Commune } from '../../api/communes.ts';
 import type { ReportRow } from '../../api/report-rows.ts';
 
 /** In the order in which they ask for a person, the most pressing first. */
-export const STATES = ['unreadable', 'flagged', 'missing', 'open', 'pass'] as const;
+export const STATES = ['unreadable', 'needs-review', 'flagged', 'missing', 'open', 'pass', 'returned', 'accepted'] as const;
 export type State = (typeof STATES)[number];
 
 /** How a commune stands in a campaign: by its newest report. */
@@ -32,7 +32,8 @@ export function standingsOf(
 		.filter(({ code }) => expected.has(code) || sent.has(code))
 		.map((commune) => {
 			const own = sent.get(commune.code) ?? [];
-			const report = own[0] ?? null;
+			// What was set aside counts for nothing; the one before it does.
+			const report = own.find(({ review }) => review.state !== 'set-aside') ?? null;
 			return {
 				commune,
 				report,
@@ -56,12 +57,14 @@ function groupByCommune(rows: readonly ReportRow[]): ReadonlyMap<string, readonl
 }
 
 function stateOf(report: ReportRow | null): State {
-	return report === null ? 'missing' : (report.verdict ?? 'open');
+	if (report === null) return 'missing';
+	const { state } = report.review;
+	return state === 'open' || state === 'set-aside' ? (report.verdict ?? 'open') : state;
 }
 
 /** How many communes of the list are in each state. */
 export function countsOf(standings: readonly Standing[]): Readonly<Record<State, number>> {
-	const counts = { unreadable: 0, flagged: 0, missing: 0, open: 0, pass: 0 };
+	const counts = Object.fromEntries(STATES.map((state) => [state, 0])) as Record<State, number>;
 	for (const { state, expected } of standings) if (expected) counts[state]++;
 	return counts;
 }

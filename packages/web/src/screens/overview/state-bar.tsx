@@ -9,7 +9,9 @@ interface StateBarProps {
 }
 
 /** From what is settled to what is missing, as a bar reads. */
-const BAR: readonly State[] = ['pass', 'open', 'flagged', 'unreadable', 'missing'];
+const BAR: readonly State[] = ['accepted', 'pass', 'open', 'returned', 'flagged', 'needs-review', 'unreadable', 'missing'];
+/** Told only where there are any. */
+const RARE: readonly State[] = ['needs-review', 'returned'];
 
 /** The shares of all communes, and each state with its number, to be chosen. */
 export function StateBar({ counts, chosen, onChoose }: StateBarProps) {
@@ -27,7 +29,7 @@ export function StateBar({ counts, chosen, onChoose }: StateBarProps) {
 				))}
 			</div>
 			<div className="state-choices">
-				{BAR.map((state) => (
+				{BAR.filter((state) => counts[state] > 0 || !RARE.includes(state)).map((state) => (
 					<button
 						key={state}
 						type="button"

@@ -1,9 +1,16 @@
+import { Fragment, useState } from 'react';
 import type { Profile, Result } from '../../api/report.ts';
-import { dayWritten, numberOf } from '../../text/formats.ts';
+import type { Review } from '../../api/reviewing.ts';
+import { dayWritten, momentOf, numberOf } from '../../text/formats.ts';
 import { useTold, useWords } from '../../words/use-words.ts';
 import { ChooseButton, type ChooseProps } from './choose-button.tsx';
+import { FigureForm } from './figure-form.tsx';
+import type { Reviewer } from './use-reviewer.ts';
 
 interface FigureTableProps extends ChooseProps {
+	/** Null for who may only look. */
+	readonly reviewer: Reviewer | null;
+	readonly work: Review;
 	readonly result: Result;
 	/** Null while it is on its way: figures then bear their ids. */
 	readonly profile: Profile | null;
@@ -13,9 +20,10 @@ type Figure = Result['figures'][string];
 type Described = Profile['figures'][number];
 
 /** Every figure of the profile: its value, how it is stated, how surely it was read. */
-export function FigureTable({ result, profile, ...choose }: FigureTableProps) {
+export function FigureTable({ result, profile, reviewer, work, ...choose }: FigureTableProps) {
 	const { review } = useWords();
 	const told = useTold();
+	const [correcting, setCorrecting] = useState<string | null>(null);
 	const known = new Map(profile?.figures.map((figure) => [figure.id, figure]));
 	return (
 		<table className="figures">
@@ -29,34 +37,94 @@ export function FigureTable({ result, profile, ...choose }: FigureTableProps) {
 					<th scope="col" className="number" title={review.confidenceHelp}>
 						{review.confidence}
 					</th>
+					<td />
 				</tr>
 			</thead>
 			<tbody>
 				{Object.entries(result.figures).map(([id, figure]) => {
 					const described = known.get(id);
+					const correction = work.corrections.find(({ kind, target }) => kind === 'figure' && target === id);
 					return (
-						<tr key={id} className={rowClass(figure, chosenIs(choose, id))}>
-							<th scope="row">
-								{described === undefined ? id : told(described.title)}
-								{described?.required && <span className="required"> · {review.required}</span>}
-							</th>
-							<td className="number">
-								<FigureValue id={id} figure={figure} described={described} {...choose} />
-							</td>
-							<td>
-								<span className={`how ${figure.how}`}>{review.how[figure.how]}</span>
-								{figure.doubtful && (
-									<span className="badge doubtful" title={review.doubtfulHelp}>
-										{review.doubtful}
-									</span>
-								)}
-							</td>
-							<td className="number quiet">{figure.how === 'not-stated' ? null : `${Math.round(figure.confidence * 100)}%`}</td>
-						</tr>
+						<Fragment key={id}>
+							<tr className={rowClass(figure, chosenIs(choose, id))}>
+								<th scope="row">
+									{described === undefined ? id : told(described.title)}
+									{described?.required && <span className="required"> · {review.required}</span>}
+								</th>
+								<td className="number">
+									<FigureValue id={id} figure={figure} described={described} {...choose} />
+								</td>
+								<td>
+									<span className={`how ${figure.how}`}>{review.how[figure.how]}</span>
+									{figure.doubtful && (
+										<span className="badge doubtful" title={review.doubtfulHelp}>
+											{review.doubtful}
+										</span>
+									)}
+								</td>
+								<td className="number quiet">{figure.how === 'not-stated' ? null : `${Math.round(figure.confidence * 100)}%`}</td>
+								<td className="figure-deeds">
+									{reviewer && described && described.type !== 'units' && (
+										<button
+											type="button"
+											className="button small-button correct"
+											aria-label={review.correct.label(told(described.title))}
+											onClick={() => setCorrecting(correcting === id ? null : id)}
+										>
+											{review.correct.does}
+										</button>
+									)}
+								</td>
+							</tr>
+							{correction !== undefined && (
+								<tr className="correction">
+									<td colSpan={5}>
+										<Corrected correction={correction} reviewer={reviewer} />
+									</td>
+								</tr>
+							)}
+							{correcting === id && reviewer && described && (
+								<tr className="correction">
+									<td colSpan={5}>
+										<FigureForm described={described} figure={figure} reviewer={reviewer} onDone={() => setCorrecting(null)} />
+									</td>
+								</tr>
+							)}
+						</Fragment>
 					);
 				})}
 			</tbody>
 		</table>
+	);
+}
+
+/** Who put a figure right, why, and what the machine had read. */
+function Corrected({ correction, reviewer }: { readonly correction: Review['corrections'][number]; readonly reviewer: Reviewer | null }) {
+	const { review } = useWords();
+	const { id, by, madeAt, note, machine, unsettled } = correction;
+	const { value } = (machine ?? { value: null }) as { readonly value: unknown };
+	const read =
+		typeof value === 'number'
+			? numberOf(value)
+			: value === null || value === undefined
+				? review.how['not-stated']
+				: dayWritten(String(value));
+	return (
+		<p className={unsettled === null ? 'corrected-by' : 'corrected-by refused'}>
+			<span className="badge in-force">{review.corrected}</span> {by.name ?? by.actor}, {momentOf(madeAt)} · {review.correct.machine(read)}
+			{note !== '' && ` · ${note}`}
+			{unsettled !== null && ` · ${review.correct.unsettled}`}{' '}
+			{reviewer && (
+				<button
+					type="button"
+					className="button small-button"
+					disabled={reviewer.isSaving}
+					onClick={() => reviewer.save({ kind: 'uncorrect', correction: id })}
+				>
+					{review.correct.undo}
+				</button>
+			)}
+		</p>
 	);
 }
 

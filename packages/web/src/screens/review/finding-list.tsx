@@ -2,8 +2,18 @@ import { useEffect, useRef } from 'react';
 import type { Evidence, Finding, Profile, Report, Result } from '../../api/report.ts';
 import { useTold, useWords } from '../../words/use-words.ts';
 import type { ChooseProps } from './choose-button.tsx';
+import { Dismissal } from './dismissal.tsx';
+import type { Reviewer } from './use-reviewer.ts';
 
-interface FindingListProps extends ChooseProps {
+interface Reviewing {
+	/** Null for who may only look. */
+	readonly reviewer: Reviewer | null;
+	/** Whether the reason for letting the chosen finding pass is asked for. */
+	readonly asking: boolean;
+	readonly onAsk: (isAsking: boolean) => void;
+}
+
+interface FindingListProps extends ChooseProps, Reviewing {
 	readonly report: Report;
 	readonly result: Result;
 	readonly profile: Profile | null;
@@ -18,7 +28,7 @@ export function FindingList({ report, result, profile, ...choose }: FindingListP
 			{result.findings.length === 0 && <p className="note good">{review.noFindings}</p>}
 			<ol>
 				{result.findings.map((finding, at) => (
-					<FindingShown key={finding.fingerprint} finding={finding} name={`finding-${at}`} profile={profile} {...choose} />
+					<FindingShown key={finding.fingerprint} finding={finding} name={`finding-${at}`} profile={profile} report={report} {...choose} />
 				))}
 			</ol>
 			{result.undetermined.length > 0 && (
@@ -52,13 +62,14 @@ function titleOf(profile: Profile | null, ruleId: string, target: string | null,
 	return rule === undefined ? ruleId : told(rule.title);
 }
 
-interface FindingShownProps extends ChooseProps {
+interface FindingShownProps extends ChooseProps, Reviewing {
+	readonly report: Report;
 	readonly finding: Finding;
 	readonly name: string;
 	readonly profile: Profile | null;
 }
 
-function FindingShown({ finding, name, profile, chosen, onChoose }: FindingShownProps) {
+function FindingShown({ finding, name, profile, report, reviewer, asking, onAsk, chosen, onChoose }: FindingShownProps) {
 	const { review } = useWords();
 	const told = useTold();
 	const isChosen = chosen.key === name || chosen.key.startsWith(`${name}/`);
@@ -66,9 +77,10 @@ function FindingShown({ finding, name, profile, chosen, onChoose }: FindingShown
 	useEffect(() => {
 		if (isChosen) item.current?.scrollIntoView({ block: 'nearest' });
 	}, [isChosen]);
+	const isDismissed = report.work.dismissals.some(({ fingerprint }) => fingerprint === finding.fingerprint);
 	const { severity, message, requirement, fix, citation, doubtful, evidence } = finding;
 	return (
-		<li ref={item} className={`finding ${severity}${isChosen ? ' open' : ''}`}>
+		<li ref={item} className={`finding ${severity}${isChosen ? ' open' : ''}${isDismissed ? ' dismissed' : ''}`}>
 			<button type="button" className="finding-head" aria-expanded={isChosen} onClick={() => onChoose({ key: name, evidence })}>
 				<span className={`severity ${severity}`}>{review.severities[severity]}</span>
 				<span className="finding-said">
@@ -95,6 +107,7 @@ function FindingShown({ finding, name, profile, chosen, onChoose }: FindingShown
 						<dt>{review.citation}</dt>
 						<dd>{citation}</dd>
 					</dl>
+					{reviewer && <Dismissal report={report} finding={finding} reviewer={reviewer} isAsking={asking} onAsk={onAsk} />}
 				</div>
 			)}
 		</li>

@@ -1,10 +1,15 @@
 import { Tab, TabList, TabPanel, TabProvider } from '@ariakit/react';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { type Report, useProfile, useReport } from '../../api/report.ts';
+import type { Decision } from '../../api/reviewing.ts';
+import { useMay } from '../../api/session.ts';
+import { usePresence } from '../../api/use-presence.ts';
 import { usePlace } from '../../place/place.ts';
 import { Loading } from '../../ui/loading.tsx';
+import { Refused } from '../../ui/refused.tsx';
 import { Trouble } from '../../ui/trouble.tsx';
 import { useTold, useWords } from '../../words/use-words.ts';
+import { DecisionBar } from './decision-bar.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { FindingList } from './finding-list.tsx';
 import { History } from './history.tsx';
@@ -12,8 +17,10 @@ import { type Chosen, NOTHING } from './place.ts';
 import { ProposalList } from './proposal-list.tsx';
 import { ReportHead } from './report-head.tsx';
 import { SectionList } from './section-list.tsx';
+import { StaleNote } from './stale-note.tsx';
 import { TABS, type TabName, useKeys } from './use-keys.ts';
 import { useNeighbours } from './use-neighbours.ts';
+import { useReviewer } from './use-reviewer.ts';
 import { BlockViewer } from './viewer/block-viewer.tsx';
 import { PdfViewer } from './viewer/pdf-viewer.tsx';
 
@@ -31,6 +38,7 @@ function Opened({ report }: { readonly report: Report }) {
 	const profile = useProfile(result?.profile).data ?? null;
 	const findings = result?.findings ?? [];
 	const [chosen, setChosen] = useState<Chosen>(() => askedFor(report, query.get('show')) ?? firstOf(report));
+	const [asking, setAsking] = useState(false);
 	const [tab, setTab] = useState<TabName>(() => tabOf(chosen.key));
 	const neighbours = useNeighbours(report);
 	const chooseFinding = useCallback(
@@ -39,10 +47,29 @@ function Opened({ report }: { readonly report: Report }) {
 			if (finding === undefined) return;
 			setTab('findings');
 			setChosen({ key: `finding-${at}`, evidence: finding.evidence });
+			setAsking(false);
 		},
 		[findings],
 	);
-	useKeys({ chosen, count: findings.length, chooseFinding, setTab, neighbours });
+	const reviewer = useReviewer(report);
+	const isOfficer = useMay('officer');
+	const others = usePresence(report.id);
+	const [deciding, setDeciding] = useState<Decision | null>(null);
+	const deeds = useMemo(() => {
+		const all = {
+			a: () => reviewer.decide('accept', ''),
+			u: () => reviewer.decide('undo', ''),
+			t: () => setDeciding('return'),
+			d: () => setAsking(true),
+			c: () => document.querySelector<HTMLElement>('.figures .is-chosen .correct')?.click(),
+		};
+		return isOfficer && report.state === 'done' ? all : {};
+	}, [reviewer, isOfficer, report.state]);
+	const choose = (next: Chosen) => {
+		setChosen(next);
+		setAsking(false);
+	};
+	useKeys({ chosen, count: findings.length, chooseFinding, setTab, neighbours, deeds });
 	return (
 		<div className="review">
 			<div className="viewer">
@@ -53,7 +80,14 @@ function Opened({ report }: { readonly report: Report }) {
 				)}
 			</div>
 			<section className="findings-side">
-				<ReportHead report={report} neighbours={neighbours} chosen={chosen} onChoose={setChosen} />
+				<ReportHead report={report} neighbours={neighbours} chosen={chosen} onChoose={choose} />
+				{others.length > 0 && (
+					<p className="note" role="status">
+						{review.alsoHere(others.join(', '))}
+					</p>
+				)}
+				<StaleNote report={report} reviewer={reviewer} />
+				<Refused error={reviewer.error} />
 				<Standing report={report} />
 				{result && result.status === 'checked' && (
 					<TabProvider selectedId={tab} setSelectedId={(name) => setTab(TABS.find((known) => known === name) ?? 'findings')}>
@@ -66,16 +100,32 @@ function Opened({ report }: { readonly report: Report }) {
 							))}
 						</TabList>
 						<TabPanel className="tab-panel" tabId="findings">
-							<FindingList report={report} result={result} profile={profile} chosen={chosen} onChoose={setChosen} />
+							<FindingList
+								reviewer={isOfficer ? reviewer : null}
+								asking={asking}
+								onAsk={setAsking}
+								report={report}
+								result={result}
+								profile={profile}
+								chosen={chosen}
+								onChoose={choose}
+							/>
 						</TabPanel>
 						<TabPanel className="tab-panel" tabId="figures">
-							<FigureTable result={result} profile={profile} chosen={chosen} onChoose={setChosen} />
+							<FigureTable
+								reviewer={isOfficer ? reviewer : null}
+								work={report.work}
+								result={result}
+								profile={profile}
+								chosen={chosen}
+								onChoose={choose}
+							/>
 						</TabPanel>
 						<TabPanel className="tab-panel" tabId="sections">
-							<SectionList result={result} profile={profile} chosen={chosen} onChoose={setChosen} />
+							<SectionList result={result} profile={profile} chosen={chosen} onChoose={choose} />
 						</TabPanel>
 						<TabPanel className="tab-panel" tabId="proposals">
-							<ProposalList result={result} profile={profile} chosen={chosen} onChoose={setChosen} />
+							<ProposalList result={result} profile={profile} chosen={chosen} onChoose={choose} />
 						</TabPanel>
 						<TabPanel className="tab-panel" tabId="history">
 							<History report={report} />
@@ -83,6 +133,7 @@ function Opened({ report }: { readonly report: Report }) {
 					</TabProvider>
 				)}
 				{(result === null || result.status !== 'checked') && <History report={report} />}
+				{isOfficer && <DecisionBar report={report} reviewer={reviewer} asking={deciding} onAsk={setDeciding} />}
 				<p className="side-keys">{review.keys}</p>
 			</section>
 		</div>

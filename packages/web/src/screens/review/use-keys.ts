@@ -13,10 +13,12 @@ interface Keys {
 	readonly chooseFinding: (at: number) => void;
 	readonly setTab: (name: TabName) => void;
 	readonly neighbours: Neighbours;
+	/** What a letter does to the report; empty for who may only look. */
+	readonly deeds: Readonly<Record<string, () => void>>;
 }
 
 /** The review by keys alone; nothing while something is typed, or a dialog is open. */
-export function useKeys({ chosen, count, chooseFinding, setTab, neighbours }: Keys): void {
+export function useKeys({ chosen, count, chooseFinding, setTab, neighbours, deeds }: Keys): void {
 	useEffect(() => {
 		const press = (event: KeyboardEvent) => {
 			if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
@@ -27,6 +29,7 @@ export function useKeys({ chosen, count, chooseFinding, setTab, neighbours }: Ke
 				j: () => chooseFinding(at === undefined ? 0 : Math.min(Number(at) + 1, count - 1)),
 				k: () => chooseFinding(at === undefined ? 0 : Math.max(Number(at) - 1, 0)),
 				n: () => neighbours.next && goTo(`/reports/${neighbours.next}`),
+				...deeds,
 				p: () => neighbours.previous && goTo(`/reports/${neighbours.previous}`),
 			};
 			const does = tab === undefined ? act[event.key] : () => setTab(tab);
@@ -36,5 +39,5 @@ export function useKeys({ chosen, count, chooseFinding, setTab, neighbours }: Ke
 		};
 		window.addEventListener('keydown', press);
 		return () => window.removeEventListener('keydown', press);
-	}, [chosen, count, chooseFinding, setTab, neighbours]);
+	}, [chosen, count, chooseFinding, setTab, neighbours, deeds]);
 }

@@ -1,0 +1,103 @@
+import { Dialog, DialogHeading } from '@ariakit/react';
+import { type FormEvent, useState } from 'react';
+import type { Report } from '../../api/report.ts';
+import type { Decision } from '../../api/reviewing.ts';
+import { momentOf } from '../../text/formats.ts';
+import { Field } from '../../ui/field.tsx';
+import { useWords } from '../../words/use-words.ts';
+import type { Reviewer } from './use-reviewer.ts';
+
+interface DecisionBarProps {
+	readonly report: Report;
+	readonly reviewer: Reviewer;
+	/** Asked for by a key or by its button; null while nothing is asked. */
+	readonly asking: Decision | null;
+	readonly onAsk: (decision: Decision | null) => void;
+}
+
+const DECISIONS: readonly Decision[] = ['accept', 'return', 'set-aside'];
+
+/** What becomes of the report: accept at once, return or set aside with a note, and take it back. */
+export function DecisionBar({ report, reviewer, asking, onAsk }: DecisionBarProps) {
+	const { review } = useWords();
+	const { decisions: said } = review;
+	const { work } = report;
+	const last = work.decisions.at(-1);
+	const decide = (decision: Decision) => (decision === 'accept' || decision === 'undo' ? reviewer.decide(decision, '') : onAsk(decision));
+	return (
+		<div className="decision-bar">
+			<p className={`decided ${work.state}`} role="status">
+				<strong>{said.states[work.state]}</strong>
+				{last !== undefined && work.state !== 'open' && (
+					<span className="quiet small">
+						{' '}
+						{last.by.name ?? last.by.actor}, {momentOf(last.madeAt)}
+						{last.note !== '' && `: ${last.note}`}
+					</span>
+				)}
+			</p>
+			<div className="decision-ways">
+				{DECISIONS.map((decision) => (
+					<button
+						key={decision}
+						type="button"
+						className={decision === 'accept' ? 'button main' : 'button'}
+						disabled={reviewer.isSaving || report.state !== 'done'}
+						title={said.keys[decision]}
+						onClick={() => decide(decision)}
+					>
+						{said.does[decision]}
+					</button>
+				))}
+				{work.decisions.length > 0 && work.state !== 'open' && (
+					<button type="button" className="button plain" disabled={reviewer.isSaving} title={said.keys.undo} onClick={() => decide('undo')}>
+						{said.does.undo}
+					</button>
+				)}
+			</div>
+			<Dialog open={asking !== null} onClose={() => onAsk(null)} className="dialog" backdrop={<div className="backdrop" />}>
+				{asking !== null && (
+					<NoteForm
+						title={said.does[asking]}
+						onCancel={() => onAsk(null)}
+						onSave={(note) => {
+							reviewer.decide(asking, note);
+							onAsk(null);
+						}}
+					/>
+				)}
+			</Dialog>
+		</div>
+	);
+}
+
+interface NoteFormProps {
+	readonly title: string;
+	readonly onCancel: () => void;
+	readonly onSave: (note: string) => void;
+}
+
+function NoteForm({ title, onCancel, onSave }: NoteFormProps) {
+	const { review } = useWords();
+	const [note, setNote] = useState('');
+	const save = (event: FormEvent) => {
+		event.preventDefault();
+		onSave(note);
+	};
+	return (
+		<form className="stack" onSubmit={save}>
+			<DialogHeading>{title}</DialogHeading>
+			<Field label={review.decisions.note} help={review.actions.reasonHelp}>
+				{(id, told) => <textarea id={id} rows={3} aria-describedby={told} value={note} onChange={(event) => setNote(event.target.value)} />}
+			</Field>
+			<div className="dialog-end">
+				<button type="button" className="button" onClick={onCancel}>
+					{review.actions.cancel}
+				</button>
+				<button type="submit" className="button main">
+					{title}
+				</button>
+			</div>
+		</form>
+	);
+}

@@ -1,0 +1,39 @@
+import { useCallback, useMemo } from 'react';
+import { codeOf } from '../../api/answer-of.ts';
+import type { Report } from '../../api/report.ts';
+import { type Change, type Decision, useReviewing } from '../../api/reviewing.ts';
+
+/** What a clerk can do to the report that is open. */
+export interface Reviewer {
+	readonly decide: (decision: Decision, note: string) => void;
+	readonly save: (change: Change, onDone?: () => void) => void;
+	readonly isSaving: boolean;
+	/** Why the last change was not taken; null where it was. */
+	readonly error: Error | null;
+	/** The change that somebody else was quicker than; null where there is none. */
+	readonly stale: Change | null;
+	/** Saves that change over what the other has saved. */
+	readonly saveAnyway: () => void;
+	readonly forget: () => void;
+}
+
+export function useReviewer({ id, work }: Report): Reviewer {
+	const { mutate, reset, isPending, error, variables } = useReviewing(id);
+	const { version } = work;
+	const save = useCallback(
+		(change: Change, onDone?: () => void) => mutate({ change, version }, onDone === undefined ? {} : { onSuccess: onDone }),
+		[mutate, version],
+	);
+	return useMemo(() => {
+		const stale = codeOf(error) === 'stale-review' && variables !== undefined ? variables.change : null;
+		return {
+			save,
+			decide: (decision, note) => save({ kind: 'decide', decision, note }),
+			isSaving: isPending,
+			error: stale === null ? error : null,
+			stale,
+			saveAnyway: () => stale !== null && save(stale),
+			forget: reset,
+		};
+	}, [save, isPending, error, variables, reset]);
+}
