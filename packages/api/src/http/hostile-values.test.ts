@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { callOf } from '../testing/sample-call.js';
 import { startEmbeddedServer, type TestServer } from '../testing/test-server.js';
 import { startTestService, type TestService } from '../testing/test-service.js';
+import { CONTRACT } from './contract/contract.js';
 import { writeCursor } from './cursor.js';
+import { fullPath } from './server-path.js';
 
 let server: TestServer;
 let under: TestService;
@@ -50,4 +53,25 @@ describe('what PostgreSQL cannot keep or compare', () => {
 		const body = JSON.stringify({ id: 'dot-1', profile: 'kl195-cv2581', deadline: '0000-01-01' });
 		expect((await call('/campaigns', { method: 'POST', body })).status).toBe(400);
 	});
+});
+
+describe('forged ids', () => {
+	const FORGED = ['..%2f..%2fetc%2fpasswd', '%00', "1'%20OR%20'1'='1", '0', '-1', ID, 'x'.repeat(5_000), '%E2%80%AE', '__proto__'];
+	const withId = CONTRACT.filter(({ params, isPage }) => Object.keys(params.shape).length > 0 && !isPage);
+
+	test('there are endpoints to forge them for', () => expect(withId.length).toBeGreaterThan(15));
+
+	test.each(withId.map((endpoint) => ({ name: `${endpoint.method} ${endpoint.path}`, endpoint })))(
+		'$name opens nothing',
+		async ({ endpoint }) => {
+			const { init } = callOf(endpoint, under.origin);
+			for (const id of FORGED) {
+				const path = fullPath(endpoint).replaceAll(/\{\w+\}/g, id);
+				const headers = { ...init.headers, 'X-Test-Role': 'administrator' };
+				const answer = await fetch(under.origin + path, { ...init, headers, redirect: 'manual' });
+				await answer.body?.cancel();
+				expect([400, 404, 405, 413, 414, 415, 431], `${path} is answered ${answer.status}`).toContain(answer.status);
+			}
+		},
+	);
 });
