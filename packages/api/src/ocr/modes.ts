@@ -15,6 +15,7 @@ export const MODES: Readonly<Record<ReadingMode, Mode>> = {
 	block: { segmentation: '6', variables: {} },
 	line: { segmentation: '7', variables: {} },
 	word: { segmentation: '8', variables: {} },
+	marker: { segmentation: '7', variables: { tessedit_char_whitelist: 'IVX0123456789abcdđegh.)+-' } },
 	digits: { segmentation: '7', variables: { tessedit_char_whitelist: '0123456789.,/%-' } },
 	roman: { segmentation: '8', variables: { tessedit_char_whitelist: 'IVX.' } },
 };

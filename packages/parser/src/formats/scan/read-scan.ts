@@ -12,6 +12,7 @@ import { printedRows } from './printed-words.js';
 import type { CellPlace } from './reading/cell.js';
 import { readWords } from './reading/read-words.js';
 import { rereadCells } from './reading/reread-cells.js';
+import { rereadLeads } from './reading/reread-leads.js';
 import { type MarkerReading, rereadMarkers } from './reading/reread-markers.js';
 import type { RecognisedWord, Recogniser } from './recogniser.js';
 import type { MarkerReadings } from './settle-markers.js';
@@ -39,7 +40,8 @@ export async function readScan(page: number, picture: PagePicture, recogniser: R
 		recogniser,
 	);
 	if (read === null) return null;
-	const words = await rereadCells(cleaned, read, places, recogniser);
+	const led = await rereadLeads(cleaned, read, places, recogniser);
+	const words = await rereadCells(cleaned, led, places, recogniser);
 	const doubted = await rereadMarkers(cleaned.image, words, recogniser);
 	const markers = new Map<PrintedWord, MarkerReading>();
 	const keep = (printed: PrintedWord, word: RecognisedWord) => {

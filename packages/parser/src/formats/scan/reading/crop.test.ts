@@ -9,11 +9,11 @@ function picture(width: number, height: number, grey: (x: number, y: number) => 
 	return { width, height, data, dpi: 200 };
 }
 
-test('keeps the pixels of a box as they are, with white around them', () => {
-	const image = picture(40, 30, (x, y) => (x * 5 + y) % 200);
+test('keeps the pixels of a box in their order, with white around them', () => {
+	const image = picture(40, 30, (x, y) => ((x + y) % 3 === 0 ? 0 : 255));
 	const { image: cut } = crop(image, [10, 5, 22, 15], 1, 3);
 	expect([cut.width, cut.height, cut.dpi]).toEqual([18, 16, 200]);
-	for (let y = 0; y < 10; y++) for (let x = 0; x < 12; x++) expect(cut.data[(y + 3) * 18 + x + 3]).toBe(((x + 10) * 5 + y + 5) % 200);
+	for (let y = 0; y < 10; y++) for (let x = 0; x < 12; x++) expect(cut.data[(y + 3) * 18 + x + 3]).toBe((x + y + 15) % 3 === 0 ? 0 : 255);
 	expect([cut.data[0], cut.data[17], cut.data.at(-1)]).toEqual([255, 255, 255]);
 });
 
@@ -46,4 +46,14 @@ test('gives each place back as it was', () => {
 			},
 		),
 	);
+});
+
+test('makes faint print on grey paper black on white', () => {
+	const { image: cut } = crop(
+		picture(40, 40, (x) => (x % 4 === 0 ? 120 : 200)),
+		[0, 0, 40, 40],
+		1,
+		2,
+	);
+	expect([cut.data[44 * 10 + 2], cut.data[44 * 10 + 3]]).toEqual([0, 255]);
 });

@@ -19,6 +19,7 @@ export function crop(image: GrayImage, [left, top, right, bottom]: PixelBox, zoo
 			data[(y + margin) * width + x + margin] = greyAt(image, left + (x + 0.5) * stepX - 0.5, top + (y + 0.5) * stepY - 0.5, stepX, stepY);
 		}
 	}
+	stretch(data);
 	return {
 		image: { width, height, data, dpi: Math.round(image.dpi * zoom) },
 		toImage: (x, y) => [left + (x - margin) * stepX, top + (y - margin) * stepY],
@@ -38,4 +39,27 @@ function greyAt({ data, width, height }: GrayImage, x: number, y: number, stepX:
 		}
 	}
 	return weights === 0 ? 255 : Math.round(sum / weights);
+}
+
+/** Faint print on grey paper becomes black on white, as all around it is: nothing else is left for the engine to tell apart. */
+function stretch(data: Uint8Array): void {
+	const counts = new Uint32Array(256);
+	for (const grey of data) counts[grey] = (counts[grey] ?? 0) + 1;
+	const whites = counts[255] ?? 0;
+	const [dark, paper] = [greyBelow(counts, DARKEST * (data.length - whites)), greyBelow(counts, PAPER * (data.length - whites))];
+	if (paper - dark < LEAST_CONTRAST) return;
+	for (let i = 0; i < data.length; i++)
+		data[i] = Math.max(0, Math.min(255, Math.round((((data[i] ?? 255) - dark) / (paper - dark)) * 255)));
+}
+
+/** Parts of the pixels that are not white: so many are ink at its darkest, so many are no lighter than paper. */
+const [DARKEST, PAPER, LEAST_CONTRAST] = [0.04, 0.7, 40];
+
+function greyBelow(counts: Uint32Array, share: number): number {
+	let sum = 0;
+	for (const [grey, count] of counts.entries()) {
+		sum += count;
+		if (sum > share) return grey;
+	}
+	return 255;
 }

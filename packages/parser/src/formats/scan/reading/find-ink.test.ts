@@ -12,7 +12,13 @@ function inked(...boxes: readonly (readonly [left: number, top: number, right: n
 
 test('is tight around all strokes and tells them apart', () => {
 	const image = inked([20, 10, 24, 30], [30, 12, 42, 28]);
-	expect(findInk(image, [5, 5, 55, 35], 128)).toEqual({ box: [20, 10, 42, 30], runs: [4, 12] });
+	expect(findInk(image, [5, 5, 55, 35], 128)).toEqual({
+		box: [20, 10, 42, 30],
+		runs: [
+			[20, 10, 24, 30],
+			[30, 12, 42, 28],
+		],
+	});
 });
 
 test('sees nothing outside its box, and no speck', () => {

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { fitsInk } from './fits-ink.js';
 
 /** Breadth of the ink and of its strokes for a height of 100, measured on print in Times New Roman. */
-const inkOf = (breadth: number, runs: readonly number[]) => ({ box: [0, 0, breadth, 100] as const, runs });
+const inkOf = (breadth: number, runs: readonly number[]) => ({
+	box: [0, 0, breadth, 100] as const,
+	runs: runs.map((width) => [0, 0, width, 100] as const),
+});
 
 test('a lone digit fits, and no second one', () => {
 	expect(fitsInk('5', inkOf(62, [62]))).toBe(true);
