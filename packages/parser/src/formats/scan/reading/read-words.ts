@@ -4,6 +4,7 @@ import { eraseWithin } from '../clean/erase-within.js';
 import type { GrayImage } from '../raster.js';
 import type { PixelBox, RecognisedWord, Recogniser } from '../recogniser.js';
 import { readLinesAgain } from './read-lines-again.js';
+import { readOnes } from './read-ones.js';
 
 /** All words of a cleaned page, in the engine's order; null where the engine failed at the page. What stands in `cells` is read once only. */
 export async function readWords(
@@ -13,7 +14,9 @@ export async function readWords(
 ): Promise<RecognisedWord[] | null> {
 	const image = await withoutArrivals(cleaned, recogniser);
 	const [page = null] = await recogniser.recognise([image], 'page');
-	return page === null ? null : readLinesAgain(image, cleaned.threshold, page.words, cells, recogniser);
+	if (page === null) return null;
+	const words = await readLinesAgain(image, cleaned.threshold, page.words, cells, recogniser);
+	return readOnes(image, cleaned.threshold, words, recogniser);
 }
 
 /**
@@ -26,16 +29,19 @@ const MOST_WORDS = 20;
 
 async function withoutArrivals({ image, frames, threshold }: CleanedPage, recogniser: Recogniser): Promise<GrayImage> {
 	if (frames.length === 0) return image;
-	const answers = await recogniser.recognise(
-		frames.map((frame) => crop(image, frame, MARGIN)),
-		'block',
-	);
 	let cleared = image;
-	for (const [i, frame] of frames.entries()) {
-		const words = answers[i]?.words.map(({ text }) => text.normalize('NFC')) ?? [];
-		if (words.length <= MOST_WORDS && ARRIVAL.test(words.join(' '))) cleared = eraseWithin(cleared, frame, threshold);
-	}
+	for (const frame of frames) if (await isArrival(crop(image, frame, MARGIN), recogniser)) cleared = eraseWithin(cleared, frame, threshold);
 	return cleared;
+}
+
+/** Read both ways, for the engine parts the words of a stamp now so, now so. */
+async function isArrival(frame: GrayImage, recogniser: Recogniser): Promise<boolean> {
+	for (const mode of ['block', 'page'] as const) {
+		const [answer] = await recogniser.recognise([frame], mode);
+		const words = answer?.words.map(({ text }) => text.normalize('NFC')) ?? [];
+		if (words.length <= MOST_WORDS && ARRIVAL.test(words.join(' '))) return true;
+	}
+	return false;
 }
 
 /** Pixels of white about a part that is read by itself. */
