@@ -43,7 +43,7 @@ export function joinPieces(pieces: readonly Line[]): Line[] {
 }
 
 /** In em; justified lines stretch their spaces, but all alike. */
-const NARROW_SPACE = 0.5;
+const NARROW_SPACE = 0.7;
 const WIDE_SPACE = 1.4;
 const STRETCHED = 2.2;
 
