@@ -52,6 +52,27 @@ export const staffTablesCases: readonly FigureCase[] = [
 		figures: { assigned: [22, '22'], present: [19, '19'], shortage: [3, '3'] },
 	},
 	{
+		name: 'groups of units, each with its sum',
+		lines: [
+			STAFFING,
+			'| TT | Đơn vị | Giao | Có mặt |',
+			'| I | Khối Đảng | 18 | 15 |',
+			'| 1 | Văn phòng Đảng ủy | 8 | 7 |',
+			'| 2 | Ban Xây dựng Đảng | 10 | 8 |',
+			'| II | Khối chính quyền | 12 | 11 |',
+			'| 1 | Phòng Kinh tế | 12 | 11 |',
+			'| | Tổng cộng | 30 | 26 |',
+		],
+		figures: {
+			assigned: [30, '30'],
+			present: [26, '26'],
+			units: [
+				[unit('Văn phòng Đảng ủy', 7, 8), unit('Ban Xây dựng Đảng', 8, 10), unit('Phòng Kinh tế', 11, 12)],
+				'Văn phòng Đảng ủy\t8\t7',
+			],
+		},
+	},
+	{
 		name: 'a dash in the total of the shortage',
 		lines: [
 			STAFFING,

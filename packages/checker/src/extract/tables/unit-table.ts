@@ -32,7 +32,7 @@ export function readUnitTable(table: TableBlock, folded: string, profile: Profil
 	const columns = staffColumns(grid, name, folded, profile);
 	if (columns['staffing.present'] === undefined && columns['staffing.assigned'] === undefined) return null;
 	const read = grid.rows.flatMap((row) => unitRow(row, name, columns, folded) ?? []);
-	const rows = oneRowEach(read, folded);
+	const rows = withoutGroups(oneRowEach(read, folded), folded);
 	const isTotal = (row: UnitRow) => isTotalRow(row.row, folded, profile);
 	const total = rows.find(isTotal) ?? totalBesideNames(grid, name, columns, folded, profile);
 	return { grid, columns, rows: rows.filter((row) => !isTotal(row)), total };
@@ -49,6 +49,19 @@ function oneRowEach(rows: readonly UnitRow[], folded: string): UnitRow[] {
 		const servants = own.filter(({ name, row: { cells } }) => cells.some((cell) => cell !== name && SERVANTS.test(textAt(cell, folded))));
 		return servants.length === 1 && servants[0] === row;
 	});
+}
+
+/** "I | Khối chính quyền | 40 | 34" over rows 1 to 4: a row that only adds up those below it is no unit, where all such rows do. */
+function withoutGroups(rows: readonly UnitRow[], folded: string): readonly UnitRow[] {
+	const isHead = ({ row }: UnitRow) => /^[ivx]{1,5}\.?$/u.test(textAt(row.cells[0] ?? null, folded));
+	const heads = rows.flatMap((row, index) => (isHead(row) ? [index] : []));
+	const addUp = heads.every((head, at) => {
+		const parts = rows.slice(head + 1, heads[at + 1]).filter(({ row }) => /^\d/u.test(textAt(row.cells[0] ?? null, folded)));
+		const told = STAFF_COLUMNS.filter((id) => typeof rows[head]?.values[id]?.value === 'number');
+		const sumOf = (id: StaffColumn) => parts.reduce((sum, { values }) => sum + (values[id]?.value ?? 0), 0);
+		return parts.length > 0 && told.length > 0 && told.every((id) => sumOf(id) === rows[head]?.values[id]?.value);
+	});
+	return addUp ? rows.filter((row) => !isHead(row)) : rows;
 }
 
 /** "Tổng | | 36 | 32": the word stands in the column of running numbers. */

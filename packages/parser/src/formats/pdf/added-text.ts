@@ -9,6 +9,8 @@ export interface AddedText {
 	readonly drawn: ReadonlyMap<string, BareText | null>;
 	/** Texts for which the file holds no drawing. */
 	readonly bare: readonly BareText[];
+	/** Boxes, ticked or not; they say nothing on a page without a word. */
+	readonly boxes: readonly BareText[];
 }
 
 export interface BareText {
@@ -47,10 +49,8 @@ export async function readAddedText(page: PDFPageProxy): Promise<AddedText> {
 	const typed = shown.filter(isTyped);
 	return {
 		drawn: new Map(typed.filter(({ hasAppearance }) => hasAppearance).map((annotation) => [annotation.id, bareText(annotation)])),
-		bare: [
-			...typed.flatMap((annotation) => (annotation.hasAppearance ? [] : (bareText(annotation) ?? []))),
-			...shown.flatMap((annotation) => boxState(annotation) ?? []),
-		],
+		bare: typed.flatMap((annotation) => (annotation.hasAppearance ? [] : (bareText(annotation) ?? []))),
+		boxes: shown.flatMap((annotation) => boxState(annotation) ?? []),
 	};
 }
 

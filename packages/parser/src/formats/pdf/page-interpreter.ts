@@ -31,6 +31,8 @@ export class PageInterpreter {
 	private vanished = false;
 	private pictureArea = 0;
 	private lost = 0;
+	/** Whether anything was printed or typed but boxes. */
+	private hasWords = false;
 	/** Depth of groups inside a soft mask, of layers switched off and of annotations passed over; what they print is no ink. */
 	private masked = 0;
 	/** How the annotation being read is taken; null outside of one. */
@@ -67,6 +69,7 @@ export class PageInterpreter {
 		while (this.saved.length > 0) this.restore();
 		this.noteVanished();
 		for (const text of this.addedText.bare) this.showBare(text);
+		if (this.hasWords) for (const box of this.addedText.boxes) this.showBare(box);
 	}
 
 	result() {
@@ -216,6 +219,7 @@ export class PageInterpreter {
 		if (printed.glyphs.length === 0 || (this.annotation !== null && !drawn)) return printed.advance;
 		if (this.annotation !== null) this.undrawn = null;
 		const kind = this.annotation !== null ? 'added' : drawn ? 'visible' : 'invisible';
+		this.hasWords = true;
 		this.frames.keep(kind, printed.direction, printed.glyphs);
 		return printed.advance;
 	}
@@ -225,6 +229,7 @@ export class PageInterpreter {
 			this.fragments += text.lines.length;
 			return;
 		}
+		this.hasWords = true;
 		this.frames.keep('added', UPRIGHT, setBareText(text, this.ctm, this.fragments));
 		this.fragments += text.lines.length;
 	}
