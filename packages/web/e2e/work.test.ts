@@ -139,7 +139,7 @@ test('a Word report is shown by its blocks, with the quote marked, and read by k
 	expect(quotes.size).toBeGreaterThan(1);
 	await page.keyboard.press('2');
 	await page.getByRole('tab', { name: 'Số liệu', selected: true }).waitFor();
-	await page.getByRole('row', { name: 'Biên chế được giao' }).getByRole('button').click();
+	await page.getByRole('row', { name: 'Biên chế được giao' }).getByRole('button').first().click();
 	expect(await page.locator('mark.chosen').count()).toBeGreaterThan(0);
 });
 
