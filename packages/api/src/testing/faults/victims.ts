@@ -59,8 +59,11 @@ export function keepRunning({ part, envs, killsAPoint, random }: Role): Victims 
 	let told = '';
 	let stopping = false;
 
+	const resting: Readonly<Record<string, string>>[] = [];
 	const start = (env: Readonly<Record<string, string>>): void => {
 		const point = points.shift();
+		// One that is not killed would take the work away from one that is to come to its point by it.
+		if (point === undefined && aimedAt > 0) return void resting.push(env);
 		if (point !== undefined) aimedAt++;
 		// Not always at the first file: work done before is at stake too.
 		const kill = point === undefined ? '' : `${point}:${1 + Math.floor(random() * 3)}`;
@@ -82,7 +85,11 @@ export function keepRunning({ part, envs, killsAPoint, random }: Role): Victims 
 				told += `\n[${part} ended by itself: ${code ?? signal}]\n`;
 				if (point !== undefined) points.unshift(point);
 			}
-			wait(signal === 'SIGKILL' ? 0 : REST_MS).then(() => stopping || start(env));
+			wait(signal === 'SIGKILL' ? 0 : REST_MS).then(() => {
+				if (stopping) return;
+				start(env);
+				if (points.length + aimedAt === 0) for (const one of resting.splice(0)) start(one);
+			});
 		});
 	};
 	for (const env of envs) start(env);
