@@ -38,7 +38,7 @@ export async function readFigures(
 		recogniser.recognise([...plain, ...at(SMALLER)], 'digits'),
 		recogniser.recognise(plain, 'word'),
 	]);
-	return pieces.map((piece, i) => {
+	const chosen = pieces.map((piece, i) => {
 		const [whole, smaller, word] = [digits[i], digits[i + pieces.length], words[i]].map((answer) => voteOf(answer?.words ?? []));
 		return choose(
 			piece,
@@ -46,6 +46,33 @@ export async function readFigures(
 			word?.text ?? '',
 		);
 	});
+	const torn = pieces.filter((piece, i) => chosen[i] === null && isTorn(piece));
+	const parts = await readByStrokes(image, torn, recogniser);
+	return pieces.map((piece, i) => chosen[i] ?? parts.get(piece) ?? null);
+}
+
+/** Figures were read first that cannot have left this ink: "1" for "11". */
+function isTorn({ words, ink }: Piece): boolean {
+	const { text } = voteOf(words);
+	return words.length > 0 && FIGURES.test(text) && !fitsInk(text, ink);
+}
+
+/** Strokes of one number that are read each by itself. */
+const MOST_STROKES = 6;
+
+/** Reads each stroke alone where the whole was read as what it cannot be. Nothing confirms that, so it is doubtful, as is the first reading where this fails too. */
+async function readByStrokes(image: GrayImage, pieces: readonly Piece[], recogniser: Recogniser): Promise<Map<Piece, ReadFigures>> {
+	const strokes = pieces.map(({ ink: { runs } }) => (runs.length <= MOST_STROKES ? runs : []));
+	const crops = strokes.flat().map((box) => crop(image, box, HEIGHT / heightOf(box), MARGIN).image);
+	const answers = crops.length === 0 ? [] : await recogniser.recognise(crops, 'digits');
+	let at = 0;
+	return new Map(
+		pieces.map((piece, i) => {
+			const read = (strokes[i] ?? []).map(() => voteOf(answers[at++]?.words ?? []).text).join('');
+			const text = FIGURES.test(read) && fitsInk(read, piece.ink) ? read : voteOf(piece.words).text;
+			return [piece, { text, confidence: DOUBT, orLetters: false }];
+		}),
+	);
 }
 
 function heightOf([, top, , bottom]: PixelBox): number {

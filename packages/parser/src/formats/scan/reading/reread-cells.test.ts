@@ -128,3 +128,13 @@ test('plain words are left alone, and poor ones read again', async () => {
 	);
 	expect(texts(found)).toEqual(['Hộ', 'Phòng']);
 });
+
+test('what cannot have left the ink is read stroke by stroke, with doubt', async () => {
+	const cleaned = { image: page([[0, 0, TWO_ONES]]), threshold: 128 };
+	const read = async (digits: string) =>
+		(await rereadCells(cleaned, [word('1', 0.96, 0, 0)], [place(0, 0)], answering({ digits: [digits], word: ['1'] }))).map(
+			({ text, confidence }) => [text, confidence],
+		);
+	expect(await read('1')).toEqual([['11', DOUBT]]);
+	expect(await read('')).toEqual([['1', DOUBT]]);
+});
