@@ -27,8 +27,9 @@ describe.each(ENGINES)('the %s engine', (name, start) => {
 	it(
 		'reads a page, with the place of every word and letter',
 		async () => {
-			const { answers, engine: named } = await engine.read([drawnText(LINES)], 'page');
+			const { answers, engine: named, workMs } = await engine.read([drawnText(LINES)], 'page');
 			const [page] = answers;
+			expect(workMs).toBeGreaterThan(0);
 			expect(named).toMatch(/^tesseract \d+\.\d+.*, vie 4\.0\.0_best_int$/);
 			expect(textOf(page)).toBe(LINES.join(' '));
 			const [first] = page?.words ?? [];

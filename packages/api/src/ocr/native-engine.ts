@@ -50,9 +50,9 @@ export function startNative({ program, version }: NativeTesseract, limits: Limit
 		read: async (images, mode): Promise<Recognitions> => {
 			data ??= unpackEngineData();
 			const engine = `tesseract ${version}, ${DATA_NAME}`;
-			const hocr = await run(program, data, images, mode, limits, begun);
+			const { hocr, workMs } = await run(program, data, images, mode, limits, begun);
 			const answers = hocr === null ? [] : readHocr(hocr);
-			return { engine, answers: images.map((_, i) => (answers.length === images.length ? (answers[i] ?? null) : null)) };
+			return { engine, workMs, answers: images.map((_, i) => (answers.length === images.length ? (answers[i] ?? null) : null)) };
 		},
 		close: () => {
 			for (const kill of running) kill();
@@ -83,7 +83,7 @@ function run(
 	mode: ReadingMode,
 	limits: Limits,
 	begun: Begun,
-): Promise<string | null> {
+): Promise<{ readonly hocr: string | null; readonly workMs: number }> {
 	const [command = program, ...words] = [...wrapperFor(path.join(folder, `${LANGUAGE}.traineddata`)), program, ...wordsFor(folder, mode)];
 	const child = spawn(command, words, { env: { OMP_THREAD_LIMIT: '1' }, stdio: ['pipe', 'pipe', 'ignore'] });
 	const chunks: Buffer[] = [];
@@ -100,10 +100,9 @@ function run(
 	child.stdin.on('error', () => {});
 	child.stdin.end(writeTiff(images));
 	return new Promise((resolve) => {
-		const settle = (answer: string | null) => {
-			stopHolding();
+		const settle = (hocr: string | null) => {
 			ended();
-			resolve(answer);
+			resolve({ hocr, workMs: stopHolding() });
 		};
 		child.on('error', () => settle(null));
 		child.on('close', (code) => settle(code === 0 ? Buffer.concat(chunks).toString('utf8') : null));

@@ -8,6 +8,8 @@ import { startWasm } from './wasm-engine.js';
 export interface Recognitions {
 	/** Engine, version and data: "tesseract 5.3.0, vie 4.0.0_best_int". */
 	readonly engine: string;
+	/** Milliseconds of the processor that the reading took. */
+	readonly workMs: number;
 	/** One for each image; null where the engine failed at it. */
 	readonly answers: readonly (Recognised | null)[];
 }

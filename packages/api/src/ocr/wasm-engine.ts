@@ -23,14 +23,14 @@ export function startWasm(limits: Limits, niceness = 0, program: URL = PROGRAM):
 			child = launch(program, limits.heapBytes);
 			giveWay(child.pid, niceness);
 		}
-		const reply = await ask(child, { images, mode }, limits);
+		const { reply, workMs } = await ask(child, { images, mode }, limits);
 		if (reply === null || holdsMuch(child, limits)) end();
 		const pages = reply?.pages ?? [];
 		const answers = images.map((_, i) => {
 			const hocr = pages[i] ?? null;
 			return hocr === null ? null : (readHocr(hocr)[0] ?? null);
 		});
-		return { engine: reply === null ? '' : `tesseract ${reply.version} (wasm), ${DATA_NAME}`, answers };
+		return { engine: reply === null ? '' : `tesseract ${reply.version} (wasm), ${DATA_NAME}`, workMs, answers };
 	};
 	return { read, close: end };
 }
@@ -43,12 +43,15 @@ function holdsMuch({ pid }: ChildProcess, { growthBytes }: Limits): boolean {
 const AT_START_BYTES = 150_000_000;
 
 /** Null where the process ended, or broke a bound. */
-function ask(child: ChildProcess, request: WasmRequest, limits: Limits): Promise<WasmReply | null> {
+function ask(
+	child: ChildProcess,
+	request: WasmRequest,
+	limits: Limits,
+): Promise<{ readonly reply: WasmReply | null; readonly workMs: number }> {
 	return new Promise((resolve) => {
 		const settle = (reply: WasmReply | null) => {
-			stopHolding();
 			child.off('message', told).off('close', ended).off('error', ended);
-			resolve(reply);
+			resolve({ reply, workMs: stopHolding() });
 		};
 		const told = (reply: unknown) => settle(reply as WasmReply);
 		const ended = () => settle(null);

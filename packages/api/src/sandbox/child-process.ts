@@ -63,6 +63,8 @@ export class Child {
 	/** Hashes of the profiles it was given beside the first, the one used last at the end. */
 	#profiles: readonly string[] = [];
 	#startBytes = 0;
+	/** Milliseconds of an engine's work that the task may still ask for. */
+	#engineMs = 0;
 	#served = 0;
 
 	/** @param ended Called when the process is gone, whoever ended it. */
@@ -100,6 +102,7 @@ export class Child {
 		signal?.throwIfAborted();
 		let taken = false;
 		let watch: Watch | null = null;
+		this.#engineMs = 0;
 		const answer = await this.#talk<Answer>(sent, {
 			hear: (message) => {
 				taken = true;
@@ -138,16 +141,22 @@ export class Child {
 		this.#process.kill('SIGKILL');
 	}
 
-	/** While an engine is waited for or at work, the clocks of the task stand: an engine has a clock of its own. */
+	/**
+	 * While an engine is waited for or at work, the clocks of the task stand: an engine has a clock of its own. A file whose pages are read
+	 * again and again has its first readings once it took an engine as long as its pages may.
+	 */
 	#recognise({ id, images, mode }: RecogniseRequest, watch: Watch | null): void {
 		const go = watch?.pause();
-		if (mode === 'page') watch?.extend(this.#limits.ocrPageMs * images.length);
-		const reply = ({ engine, answers }: Recognitions) => {
+		const added = mode === 'page' ? this.#limits.ocrPageMs * images.length : 0;
+		watch?.extend(added);
+		this.#engineMs += added;
+		const reply = ({ engine, workMs, answers }: Recognitions) => {
 			go?.();
-			if (!this.#isGone() && this.#process.connected) this.#process.send({ kind: 'recognised', id, engine, answers });
+			this.#engineMs -= workMs;
+			if (!this.#isGone() && this.#process.connected) this.#process.send({ kind: 'recognised', id, engine, workMs, answers });
 		};
-		const none: Recognitions = { engine: '', answers: images.map(() => null) };
-		if (this.#recognisers === null) reply(none);
+		const none: Recognitions = { engine: '', workMs: 0, answers: images.map(() => null) };
+		if (this.#recognisers === null || this.#engineMs <= 0) reply(none);
 		else this.#recognisers.recognise(images, mode).then(reply, () => reply(none));
 	}
 
