@@ -102,7 +102,8 @@ describe('rasoat check', () => {
 			'vinh-am-quet.pdf',
 			'yet-kieu.docx',
 		]);
-		expect(results.map(({ error }) => error?.code ?? null).slice(5, 8)).toEqual(['corrupt', 'unsupported-type', 'ocr-failed']);
+		expect(results.map(({ error }) => error?.code ?? null).slice(5, 8)).toEqual(['corrupt', 'unsupported-type', null]);
+		expect(results[7]?.pages.map(({ source }) => source)).toEqual(['ocr']);
 		expect(code).toBe(2);
 	});
 
@@ -259,7 +260,7 @@ describe('npm start', () => {
 		const { code, stdout } = await runRasoat(['check', inbox], { COLUMNS: '100' });
 		expect(code).toBe(2);
 		expect(stdout).toContain('Đơn vị / tệp');
-		expect(stdout).toMatch(/7 báo cáo: \d đạt, \d cần bổ sung, 3 không đọc được/);
+		expect(stdout).toMatch(/7 báo cáo: \d đạt, \d cần bổ sung, 2 không đọc được/);
 	});
 });
 
@@ -272,9 +273,16 @@ describe('rasoat text', () => {
 	});
 
 	it('says why a file cannot be read', async () => {
-		const { code, stdout, stderr } = await runRasoat(['text', join(inbox, 'vinh-am-quet.pdf')]);
+		const { code, stdout, stderr } = await runRasoat(['text', join(inbox, 'nam-trieu-hong.pdf')]);
 		expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-		expect(stderr).toContain('[ocr-failed]');
+		expect(stderr).toContain('[corrupt]');
+	});
+
+	it('reads a scan', async () => {
+		const { code, stdout } = await runRasoat(['text', join(inbox, 'vinh-am-quet.pdf')]);
+		expect(code).toBe(0);
+		expect(stdout).toContain('Độc lập - Tự do - Hạnh phúc');
+		expect(stdout).toContain('2581/UBND-NVKTGS');
 	});
 });
 
