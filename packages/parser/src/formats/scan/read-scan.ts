@@ -10,7 +10,9 @@ import { isLevel, type Segment } from './clean/segment.js';
 import type { PagePicture } from './page-picture.js';
 import { printedRows } from './printed-words.js';
 import type { CellPlace } from './reading/cell.js';
+import { checkStops } from './reading/check-stops.js';
 import { readWords } from './reading/read-words.js';
+import { repairWords } from './reading/repair-words.js';
 import { rereadCells } from './reading/reread-cells.js';
 import { rereadLeads } from './reading/reread-leads.js';
 import { type MarkerReading, rereadMarkers } from './reading/reread-markers.js';
@@ -41,7 +43,7 @@ export async function readScan(page: number, picture: PagePicture, recogniser: R
 	);
 	if (read === null) return null;
 	const led = await rereadLeads(cleaned, read, places, recogniser);
-	const words = await rereadCells(cleaned, led, places, recogniser);
+	const words = repairWords(checkStops(cleaned, await rereadCells(cleaned, led, places, recogniser)));
 	const doubted = await rereadMarkers(cleaned.image, words, recogniser);
 	const markers = new Map<PrintedWord, MarkerReading>();
 	const keep = (printed: PrintedWord, word: RecognisedWord) => {

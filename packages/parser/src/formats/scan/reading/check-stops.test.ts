@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { RecognisedWord } from '../recogniser.js';
+import { checkStops } from './check-stops.js';
+import { DOUBT } from './vote.js';
+
+/** At 200 dpi an em of 13 points has 36 pixels. */
+const [WIDTH, HEIGHT, BASE] = [200, 60, 40];
+
+/** A word whose last sign, or the one at `at`, has ink down to so many pixels below the baseline. */
+function drawn(text: string, below: number, at = text.length - 1) {
+	const data = new Uint8Array(WIDTH * HEIGHT).fill(255);
+	for (let y = BASE - 16; y < BASE + below; y++) data.fill(20, y * WIDTH + 20 * at + 8, y * WIDTH + 20 * at + 13);
+	const signs = [...text].map((sign, i) => ({
+		text: sign,
+		box: [20 * i + 8, BASE - 16, 20 * i + 13, BASE + below] as const,
+		confidence: 0.9,
+	}));
+	const word: RecognisedWord = { text, box: [0, 20, 20 * text.length, BASE + 5], confidence: 0.96, signs, base: BASE, block: 0, line: 0 };
+	return checkStops({ image: { width: WIDTH, height: HEIGHT, data, dpi: 200 }, threshold: 128 }, [word])[0];
+}
+
+test('a tail below the line makes a semicolon, none a colon', () => {
+	expect(drawn('đồng:', 5)?.text).toBe('đồng;');
+	expect(drawn('đồng;', 0)?.text).toBe('đồng:');
+	expect(drawn('đồng:', 0)?.text).toBe('đồng:');
+	expect(drawn('đồng;', 5)?.text).toBe('đồng;');
+});
+
+test('between both nothing is changed', () => {
+	expect([drawn('đồng:', 2)?.text, drawn('đồng;', 2)?.text]).toEqual(['đồng:', 'đồng;']);
+});
+
+test('a point in a figure that looks like a comma is doubtful, and stays', () => {
+	expect(drawn('2.208', 5, 1)).toMatchObject({ text: '2.208', confidence: DOUBT });
+	expect(drawn('2.208', 0, 1)).toMatchObject({ text: '2.208', confidence: 0.96 });
+	expect(drawn('98,9', 0, 2)).toMatchObject({ text: '98,9', confidence: DOUBT });
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { RecognisedWord } from '../recogniser.js';
+import { repairWords } from './repair-words.js';
+import { DOUBT } from './vote.js';
+
+const line = (text: string): RecognisedWord[] =>
+	text
+		.split(' ')
+		.map((part, i) => ({ text: part, box: [i * 50, 0, i * 50 + 40, 20], confidence: 0.9, signs: [], base: 18, block: 0, line: 0 }));
+const repaired = (text: string) =>
+	repairWords(line(text))
+		.map((word) => word.text)
+		.join(' ');
+
+test.each([
+	['Việt Hòa, ngày 24 thúng 10 năm 2025', 'Việt Hòa, ngày 24 tháng 10 năm 2025'],
+	['Hà Đông, ngày 15 thang 10 năm 2025', 'Hà Đông, ngày 15 tháng 10 năm 2025'],
+	['CHÚ TỊCH', 'CHỦ TỊCH'],
+	['KT. CHU TỊCH', 'KT. CHỦ TỊCH'],
+	['TM. UY BAN NHÂN DÂN', 'TM. ỦY BAN NHÂN DÂN'],
+	['UỶ BAN NHÂN DÂN', 'UỶ BAN NHÂN DÂN'],
+	['Số: 77BC-UBND', 'Số: 77/BC-UBND'],
+])('%s', (read, printed) => {
+	expect(repaired(read)).toBe(printed);
+});
+
+test.each(['24 thùng 10 kg', 'ngày 24 thúng 10 sọt', 'CHỦ TỊCH XÃ NÓI', 'Chu tịch', '2581/UBND-NVKTGS', 'bàn 77BCH'])(
+	'%s stays',
+	(read) => {
+		expect(repaired(read)).toBe(read);
+	},
+);
+
+test('a number whose stroke was lost is doubtful', () => {
+	expect(repairWords(line('77BC-UBND'))[0]?.confidence).toBe(DOUBT);
+});
