@@ -15,7 +15,15 @@ function drawn(text: string, below: number, at = text.length - 1) {
 		box: [20 * i + 8, BASE - 16, 20 * i + 13, BASE + below] as const,
 		confidence: 0.9,
 	}));
-	const word: RecognisedWord = { text, box: [0, 20, 20 * text.length, BASE + 5], confidence: 0.96, signs, base: BASE, block: 0, line: 0 };
+	const word: RecognisedWord = {
+		text,
+		box: [0, 20, 20 * text.length, BASE + 5],
+		confidence: 0.96,
+		signs,
+		base: BASE - 4,
+		block: 0,
+		line: 0,
+	};
 	return checkStops({ image: { width: WIDTH, height: HEIGHT, data, dpi: 200 }, threshold: 128 }, [word])[0];
 }
 

@@ -19,8 +19,9 @@ export function checkStops(
 		return last === undefined || last[2] - last[0] > BROADEST * em ? null : (last[3] - base) / em;
 	};
 	return words.map((word) => {
-		const { text, signs, base } = word;
-		if (signs.length !== text.length) return word;
+		const { text, signs } = word;
+		const base = footOf(signs);
+		if (signs.length !== text.length || base === null) return word;
 		const last = signs.at(-1);
 		const ending = last === undefined || !/[:;]/.test(last.text) ? null : reach(last, base);
 		const stop = ending === null ? null : ending >= DEEP ? ';' : ending <= LEVEL ? ':' : null;
@@ -28,6 +29,14 @@ export function checkStops(
 		return signs.some((sign, i) => isInFigure(text, i) && contradicts(sign, reach(sign, base))) ? doubted(settled) : settled;
 	});
 }
+
+/** Where the word's letters stand, told from those that reach neither below the line nor have a mark there; null without such. */
+function footOf(signs: readonly RecognisedSign[]): number | null {
+	const feet = signs.filter(({ text }) => FOOTED.test(text.normalize('NFD'))).map(({ box }) => box[3]);
+	return feet.sort((a, b) => a - b)[feet.length >> 1] ?? null;
+}
+
+const FOOTED = /^[abcdđehiklmnorstuvxABCDĐEHIKLMNORSTUVX0-9](?!.*\u0323)/u;
 
 /** Points of usual type; ems around the baseline that hold a stop, and how broad one may be. */
 const [TYPE, ABOVE, BELOW, BROADEST] = [13, 0.6, 0.35, 0.3];
