@@ -12,7 +12,7 @@ function drawn(text: string, below: number, at = text.length - 1) {
 	for (let y = BASE - 16; y < BASE + below; y++) data.fill(20, y * WIDTH + 20 * at + 8, y * WIDTH + 20 * at + 13);
 	const signs = [...text].map((sign, i) => ({
 		text: sign,
-		box: [20 * i + 8, BASE - 16, 20 * i + 13, BASE + below] as const,
+		box: [20 * i + 8, BASE - 16, 20 * i + 13, i === at ? BASE + below : BASE + (/[gy]/.test(sign) ? 7 : 0)] as const,
 		confidence: 0.9,
 	}));
 	const word: RecognisedWord = {
