@@ -19,7 +19,7 @@ function isolated(words: readonly string[]) {
 }
 
 /** What scans are read by. */
-const READING = ['node_modules/tesseract.js', 'node_modules/tesseract.js-core', 'node_modules/@tesseract.js-data/vie'];
+const READING = ['node_modules/tesseract.js-core', 'node_modules/@tesseract.js-data/vie'];
 
 it('takes along what runs, and nothing that only builds or tests', () => {
 	const modules = productionModules(root);
