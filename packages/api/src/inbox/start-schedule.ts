@@ -4,6 +4,7 @@ import { INBOX_LIMITS } from '../limits/inbox-limits.js';
 import { QUEUE_LIMITS } from '../limits/queue-limits.js';
 import type { QueueSettings } from '../queue/backends.js';
 import { openQueue, type QueueConnection } from '../queue/connection.js';
+import { endWorker } from '../queue/end-worker.js';
 import { within } from '../queue/within.js';
 import { arrangeAlone } from '../store/batches/inbox-lock.js';
 import type { InboxParts } from './inbox-parts.js';
@@ -36,9 +37,10 @@ export function startSchedule(parts: ScheduleParts): RunningSchedule {
 	return {
 		stop: async () => {
 			stopping.abort();
-			await arranging;
+			// What was asked of a queue whose server is away has no answer to wait for.
+			await within(QUEUE_LIMITS.closeMs, 'arranging', arranging).catch(() => {});
 			const { queue, worker } = (await opened) ?? {};
-			if (worker) await within(QUEUE_LIMITS.graceMs, 'stopping', worker.close()).catch(() => worker.disconnect());
+			if (worker) await endWorker(worker, QUEUE_LIMITS.graceMs);
 			await queue?.close();
 		},
 	};

@@ -24,4 +24,6 @@ export const SERVE_LIMITS = {
 	minFreeBytes: 1_000_000_000,
 	/** The part of the disk that must stay free where that is less. */
 	minFreePart: 0.05,
+	/** Milliseconds that a program which has stopped may still be there, while connections to a server that is away give up. */
+	lingerMs: 1_000,
 } as const;

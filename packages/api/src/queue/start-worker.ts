@@ -9,6 +9,7 @@ import { fail } from '../store/ledger/fail.js';
 import type { Store } from '../store/open-store.js';
 import type { QueueConnection } from './connection.js';
 import { eitherSignal } from './either-signal.js';
+import { endWorker } from './end-worker.js';
 import { Fault, faultOf } from './fault.js';
 import { type CheckTools, handleCheckReport, type Standing } from './jobs/check-report.handler.js';
 import { checkReportSchema } from './jobs/check-report.js';
@@ -65,7 +66,7 @@ export function startWorker(parts: WorkerParts): RunningWorker {
 	const stop = async () => {
 		const closing = worker.close();
 		await within(times.graceMs, 'stopping', closing).catch(() => leaving.abort(GIVEN_BACK));
-		await within(QUEUE_LIMITS.closeMs, 'closing', closing).catch(() => worker.disconnect());
+		await endWorker(worker, QUEUE_LIMITS.closeMs);
 	};
 	return { stop };
 }

@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import type { Settings } from '../config/read-settings.js';
 import { unknownSettings } from '../config/unknown-settings.js';
 import { readEngine } from '../engine.js';
+import { SERVE_LIMITS } from '../limits/serve-limits.js';
 import { createLog } from '../log/create-log.js';
 import { OPTIMISE_LATE } from '../optimise-late.js';
 import { greeting } from './greeting.js';
@@ -36,6 +37,8 @@ export async function runService(settings: Settings, parts: ReadonlySet<Part>, s
 		await service.stop();
 	}
 	tell('rasoat: đã dừng / stopped');
+	// What still looks for a server that is away keeps nobody waiting.
+	setTimeout(() => process.exit(), SERVE_LIMITS.lingerMs).unref();
 	return service.broken.aborted ? BROKEN : 0;
 }
 

@@ -58,6 +58,7 @@ export function keepRunning({ part, envs, killsAPoint, random }: Role): Victims 
 	let aimedAt = 0;
 	let told = '';
 	let stopping = false;
+	const ready = new WeakSet<ChildProcess>();
 
 	const resting: Readonly<Record<string, string>>[] = [];
 	const start = (env: Readonly<Record<string, string>>): void => {
@@ -75,6 +76,7 @@ export function keepRunning({ part, envs, killsAPoint, random }: Role): Victims 
 		for (const stream of [child.stdout, child.stderr])
 			stream.setEncoding('utf8').on('data', (text: string) => {
 				told = (told + text).slice(-KEPT);
+				if (text.includes(RUNS)) ready.add(child);
 			});
 		child.once('exit', (code, signal) => {
 			running.delete(child);
@@ -104,7 +106,7 @@ export function keepRunning({ part, envs, killsAPoint, random }: Role): Victims 
 		left: () => points.length + aimedAt,
 		stop: async () => {
 			stopping = true;
-			const codes = await Promise.all([...running].map(stopped));
+			const codes = await Promise.all([...running].map((child) => stopped(child, () => ready.has(child))));
 			process.off('exit', killAll);
 			return codes;
 		},
@@ -112,12 +114,14 @@ export function keepRunning({ part, envs, killsAPoint, random }: Role): Victims 
 	};
 }
 
-/** Its exit code; null where it had to be killed. One that had not yet begun to listen for signals ends as well. */
-async function stopped(child: ChildProcess): Promise<number | null> {
+const RUNS = 'đang chạy / is running';
+
+/** Its exit code; null where it had to be killed. One that was still starting ends as well, and that is no fault. */
+async function stopped(child: ChildProcess, isReady: () => boolean): Promise<number | null> {
 	const gone = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
 	child.kill('SIGTERM');
 	const late = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
 	const [code, signal] = await gone;
 	clearTimeout(late);
-	return signal === 'SIGTERM' ? 0 : code;
+	return signal === 'SIGTERM' || (code !== null && !isReady()) ? 0 : code;
 }
