@@ -42,9 +42,10 @@ export async function readScan(page: number, picture: PagePicture, recogniser: R
 		recogniser,
 	);
 	if (read === null) return null;
-	const led = await rereadLeads(cleaned, read, places, recogniser);
-	const words = repairWords(checkStops(cleaned, await rereadCells(cleaned, led, places, recogniser)));
-	const doubted = await rereadMarkers(cleaned.image, words, recogniser);
+	const print = { image: read.image, threshold: cleaned.threshold };
+	const led = await rereadLeads(print, read.words, places, recogniser);
+	const words = repairWords(checkStops(print, await rereadCells(print, led, places, recogniser)));
+	const doubted = await rereadMarkers(print.image, words, recogniser);
 	const markers = new Map<PrintedWord, MarkerReading>();
 	const keep = (printed: PrintedWord, word: RecognisedWord) => {
 		const reading = doubted.get(word);

@@ -6,17 +6,24 @@ import type { PixelBox, RecognisedWord, Recogniser } from '../recogniser.js';
 import { readLinesAgain } from './read-lines-again.js';
 import { readOnes } from './read-ones.js';
 
-/** All words of a cleaned page, in the engine's order; null where the engine failed at the page. What stands in `cells` is read once only. */
+export interface ReadWords {
+	/** In the engine's order. */
+	readonly words: readonly RecognisedWord[];
+	/** The page without stamps of arrival: what is read again is read from this one. */
+	readonly image: GrayImage;
+}
+
+/** All words of a cleaned page; null where the engine failed at the page. What stands in `cells` is read once only. */
 export async function readWords(
 	cleaned: CleanedPage,
 	cells: readonly PixelBox[],
 	recogniser: Recogniser,
-): Promise<RecognisedWord[] | null> {
+): Promise<ReadWords | null> {
 	const image = await withoutArrivals(cleaned, recogniser);
 	const [page = null] = await recogniser.recognise([image], 'page');
 	if (page === null) return null;
 	const words = await readLinesAgain(image, cleaned.threshold, page.words, cells, recogniser);
-	return readOnes(image, cleaned.threshold, words, recogniser);
+	return { words: await readOnes(image, cleaned.threshold, words, recogniser), image };
 }
 
 /**
