@@ -14,11 +14,7 @@ export interface ReadWords {
 }
 
 /** All words of a cleaned page; null where the engine failed at the page. What stands in `cells` is read once only. */
-export async function readWords(
-	cleaned: CleanedPage,
-	cells: readonly PixelBox[],
-	recogniser: Recogniser,
-): Promise<ReadWords | null> {
+export async function readWords(cleaned: CleanedPage, cells: readonly PixelBox[], recogniser: Recogniser): Promise<ReadWords | null> {
 	const image = await withoutArrivals(cleaned, recogniser);
 	const [page = null] = await recogniser.recognise([image], 'page');
 	if (page === null) return null;
