@@ -8,6 +8,8 @@ export const REVIEW_LIMITS = {
 	nameLength: 300,
 	/** Rows of a break-down: a commune has some ten units. */
 	rows: 500,
+	/** Places that are told to be pointed at: a report of sixty pages has some 2,000 paragraphs and rows. */
+	places: 5_000,
 	/** No document has so many blocks. */
 	mostBlock: 10_000_000,
 } as const;

@@ -15,6 +15,7 @@ import * as linkPage from './link-page.js';
 import * as links from './links.js';
 import * as pages from './pages.js';
 import * as parked from './parked.js';
+import * as places from './places.js';
 import * as presence from './presence.js';
 import * as profiles from './profiles.js';
 import * as reports from './reports.js';
@@ -41,6 +42,7 @@ export const CONTRACT: readonly Endpoint[] = [
 	links,
 	pages,
 	parked,
+	places,
 	presence,
 	profiles,
 	reports,

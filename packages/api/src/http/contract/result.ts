@@ -3,7 +3,7 @@ import { z } from 'zod';
 export const message = z.object({ vi: z.string(), en: z.string() }).meta({ id: 'Message' });
 const box = z.array(z.number()).length(4);
 
-const evidence = z
+export const evidenceSchema = z
 	.looseObject({
 		page: z.int().nullable(),
 		block: z.int().nullable(),
@@ -15,7 +15,7 @@ const evidence = z
 
 const how = z.enum(['stated', 'stated-none', 'summed', 'not-stated', 'blank', 'pending', 'unreadable']);
 const stated = <Value extends z.ZodType>(value: Value) =>
-	z.looseObject({ value: value.nullable(), how, doubtful: z.boolean(), confidence: z.number(), evidence: z.array(evidence) });
+	z.looseObject({ value: value.nullable(), how, doubtful: z.boolean(), confidence: z.number(), evidence: z.array(evidenceSchema) });
 
 const citation = z.looseObject({ number: z.string(), date: z.string().nullable() });
 const commune = z.looseObject({
@@ -23,7 +23,7 @@ const commune = z.looseObject({
 	name: z.string(),
 	kind: z.string(),
 	confidence: z.number(),
-	evidence: z.array(evidence),
+	evidence: z.array(evidenceSchema),
 });
 
 const finding = z
@@ -39,7 +39,7 @@ const finding = z
 		actual: z.unknown().meta({ description: 'What the report states.' }),
 		doubtful: z.boolean(),
 		fingerprint: z.string(),
-		evidence: z.array(evidence),
+		evidence: z.array(evidenceSchema),
 	})
 	.meta({ id: 'Finding' });
 
@@ -48,7 +48,7 @@ const proposal = z.looseObject({
 	addressee: z.string().nullable(),
 	addresseeBody: z.string().nullable(),
 	topic: z.string().nullable(),
-	evidence: z.array(evidence),
+	evidence: z.array(evidenceSchema),
 });
 
 const file = z.looseObject({
@@ -110,9 +110,9 @@ export const checkResultSchema = z
 			conclusion: stated(citation),
 			letter: stated(citation),
 		}),
-		sections: z.array(z.looseObject({ id: z.string(), title: z.string(), empty: z.boolean(), evidence: z.array(evidence) })),
+		sections: z.array(z.looseObject({ id: z.string(), title: z.string(), empty: z.boolean(), evidence: z.array(evidenceSchema) })),
 		figures: z.record(z.string(), stated(z.unknown())),
-		difficulties: z.array(z.looseObject({ text: z.string(), evidence: z.array(evidence) })),
+		difficulties: z.array(z.looseObject({ text: z.string(), evidence: z.array(evidenceSchema) })),
 		proposals: z.array(proposal),
 		findings: z.array(finding),
 		undetermined: z.array(z.looseObject({ ruleId: z.string(), target: z.string().nullable(), reason: z.string() })),

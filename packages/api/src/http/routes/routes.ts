@@ -15,6 +15,7 @@ import { linkRoutes } from './link.js';
 import { linksRoutes } from './links.js';
 import { pageRoutes } from './pages.js';
 import { parkedRoutes } from './parked.js';
+import { placeRoutes } from './places.js';
 import { presenceRoutes } from './presence.js';
 import { profileRoutes } from './profiles.js';
 import { reportListRoutes } from './report-list.js';
@@ -42,6 +43,7 @@ export function routes(service: Service): readonly Route[] {
 		linksRoutes,
 		pageRoutes,
 		parkedRoutes,
+		placeRoutes,
 		presenceRoutes,
 		profileRoutes,
 		reportListRoutes,
