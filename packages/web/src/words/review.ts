@@ -168,6 +168,7 @@ export const REVIEW = {
 			undo: ['Phím U', 'Key U'],
 		},
 		note: ['Ghi chú cho đơn vị', 'Note for the commune'],
+		noteKey: ['Ctrl+Enter để lưu.', 'Ctrl+Enter saves.'],
 	},
 	dismiss: {
 		does: ['Bỏ qua', 'Dismiss'],

@@ -1,10 +1,10 @@
 import { Dialog, DialogHeading } from '@ariakit/react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import type { Report } from '../../api/report.ts';
 import type { Decision } from '../../api/reviewing.ts';
 import { momentOf } from '../../text/formats.ts';
 import { Field } from '../../ui/field.tsx';
-import { useWords } from '../../words/use-words.ts';
+import { useTold, useWords } from '../../words/use-words.ts';
 import type { Reviewer } from './use-reviewer.ts';
 
 interface DecisionBarProps {
@@ -15,11 +15,14 @@ interface DecisionBarProps {
 	readonly onAsk: (decision: Decision | null) => void;
 }
 
+/** As long as the service takes it. */
+const NOTE_LENGTH = 2_000;
 const DECISIONS: readonly Decision[] = ['accept', 'return', 'set-aside'];
 
 /** What becomes of the report: accept at once, return or set aside with a note, and take it back. */
 export function DecisionBar({ report, reviewer, asking, onAsk }: DecisionBarProps) {
 	const { review } = useWords();
+	const told = useTold();
 	const { decisions: said } = review;
 	const { work } = report;
 	const last = work.decisions.at(-1);
@@ -59,6 +62,7 @@ export function DecisionBar({ report, reviewer, asking, onAsk }: DecisionBarProp
 				{asking !== null && (
 					<NoteForm
 						title={said.does[asking]}
+						draft={asking === 'return' ? draftOf(report, told) : ''}
 						onCancel={() => onAsk(null)}
 						onSave={(note) => {
 							reviewer.decide(asking, note);
@@ -71,24 +75,50 @@ export function DecisionBar({ report, reviewer, asking, onAsk }: DecisionBarProp
 	);
 }
 
+/** What is to be supplemented, as a note for the commune: each error that counts, to be changed before it is saved. */
+function draftOf({ result, work }: Report, told: ReturnType<typeof useTold>): string {
+	const dismissed = new Set(work.dismissals.map(({ fingerprint }) => fingerprint));
+	const lines = (result?.findings ?? [])
+		.filter(({ severity, fingerprint }) => severity === 'error' && !dismissed.has(fingerprint))
+		.map(({ message }) => `- ${told(message)}`);
+	return lines.join('\n').slice(0, NOTE_LENGTH);
+}
+
 interface NoteFormProps {
 	readonly title: string;
+	/** What stands in the note at first. */
+	readonly draft: string;
 	readonly onCancel: () => void;
 	readonly onSave: (note: string) => void;
 }
 
-function NoteForm({ title, onCancel, onSave }: NoteFormProps) {
+function NoteForm({ title, draft, onCancel, onSave }: NoteFormProps) {
 	const { review } = useWords();
-	const [note, setNote] = useState('');
+	const [note, setNote] = useState(draft);
 	const save = (event: FormEvent) => {
+		event.preventDefault();
+		onSave(note);
+	};
+	const press = (event: KeyboardEvent) => {
+		if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
 		event.preventDefault();
 		onSave(note);
 	};
 	return (
 		<form className="stack" onSubmit={save}>
 			<DialogHeading>{title}</DialogHeading>
-			<Field label={review.decisions.note} help={review.actions.reasonHelp}>
-				{(id, told) => <textarea id={id} rows={3} aria-describedby={told} value={note} onChange={(event) => setNote(event.target.value)} />}
+			<Field label={review.decisions.note} help={`${review.actions.reasonHelp} ${review.decisions.noteKey}`}>
+				{(id, told) => (
+					<textarea
+						id={id}
+						rows={Math.min(9, Math.max(3, note.split('\n').length + 1))}
+						maxLength={NOTE_LENGTH}
+						aria-describedby={told}
+						value={note}
+						onKeyDown={press}
+						onChange={(event) => setNote(event.target.value)}
+					/>
+				)}
 			</Field>
 			<div className="dialog-end">
 				<button type="button" className="button" onClick={onCancel}>

@@ -47,6 +47,7 @@ export function FigureForm({ described: { id, type }, figure: { value, how: read
 							aria-describedby={told}
 							aria-invalid={isWrong && typed !== '' ? true : undefined}
 							value={typed}
+							onFocus={(event) => event.currentTarget.select()}
 							onChange={(event) => setTyped(event.target.value)}
 						/>
 					)}

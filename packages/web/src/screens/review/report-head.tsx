@@ -31,7 +31,7 @@ export function ReportHead({ report, neighbours, chosen, onChoose }: ReportHeadP
 				</Link>
 				<span className="report-steps">
 					<Step to={neighbours.previous} label={review.previous} sign="‹" />
-					<Step to={neighbours.next} label={review.next} sign="›" />
+					<Step to={neighbours.next} label={review.next} sign="›" className="next" />
 					{officer && <Actions report={report} />}
 				</span>
 			</div>
@@ -52,7 +52,14 @@ export function ReportHead({ report, neighbours, chosen, onChoose }: ReportHeadP
 	);
 }
 
-function Step({ to, label, sign }: { readonly to: string | null; readonly label: string; readonly sign: string }) {
+interface StepProps {
+	readonly to: string | null;
+	readonly label: string;
+	readonly sign: string;
+	readonly className?: string;
+}
+
+function Step({ to, label, sign, className = '' }: StepProps) {
 	if (to === null)
 		return (
 			<button type="button" className="quiet-button icon" disabled aria-label={label} title={label}>
@@ -60,7 +67,7 @@ function Step({ to, label, sign }: { readonly to: string | null; readonly label:
 			</button>
 		);
 	return (
-		<Link href={`/reports/${to}`} className="quiet-button icon" aria-label={label} title={label}>
+		<Link href={`/reports/${to}`} className={`quiet-button icon ${className}`} aria-label={label} title={label}>
 			{sign}
 		</Link>
 	);

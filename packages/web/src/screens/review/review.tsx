@@ -1,5 +1,6 @@
 import { Tab, TabList, TabPanel, TabProvider } from '@ariakit/react';
 import { useCallback, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { type Report, useProfile, useReport } from '../../api/report.ts';
 import type { Decision } from '../../api/reviewing.ts';
 import { useMay } from '../../api/session.ts';
@@ -10,6 +11,7 @@ import { Refused } from '../../ui/refused.tsx';
 import { Trouble } from '../../ui/trouble.tsx';
 import { useTold, useWords } from '../../words/use-words.ts';
 import { DecisionBar } from './decision-bar.tsx';
+import { figureOf } from './figure-of.ts';
 import { FigureTable } from './figure-table.tsx';
 import { FindingList } from './finding-list.tsx';
 import { History } from './history.tsx';
@@ -61,10 +63,21 @@ function Opened({ report }: { readonly report: Report }) {
 			u: () => reviewer.decide('undo', ''),
 			t: () => setDeciding('return'),
 			d: () => setAsking(true),
-			c: () => document.querySelector<HTMLElement>('.figures .is-chosen .correct')?.click(),
+			c: () => {
+				const at = tab === 'findings' ? /^finding-(\d+)/.exec(chosen.key)?.[1] : undefined;
+				const finding = at === undefined ? undefined : findings[Number(at)];
+				const figure = finding && result ? figureOf(finding, result) : null;
+				// The form opens in the table, which has to be there first.
+				if (figure !== null)
+					flushSync(() => {
+						setTab('figures');
+						setChosen({ key: `figure-${figure}`, evidence: result?.figures[figure]?.evidence ?? [] });
+					});
+				document.querySelector<HTMLElement>('.figures .is-chosen .correct')?.click();
+			},
 		};
 		return isOfficer && report.state === 'done' ? all : {};
-	}, [reviewer, isOfficer, report.state]);
+	}, [reviewer, isOfficer, report.state, tab, chosen, findings, result]);
 	const choose = (next: Chosen) => {
 		setChosen(next);
 		setAsking(false);

@@ -28,7 +28,7 @@ export function useReviewer({ id, work }: Report): Reviewer {
 		const stale = codeOf(error) === 'stale-review' && variables !== undefined ? variables.change : null;
 		return {
 			save,
-			decide: (decision, note) => save({ kind: 'decide', decision, note }),
+			decide: (decision, note) => save({ kind: 'decide', decision, note }, decision === 'undo' ? undefined : focusNext),
 			isSaving: isPending,
 			error: stale === null ? error : null,
 			stale,
@@ -36,4 +36,9 @@ export function useReviewer({ id, work }: Report): Reviewer {
 			forget: reset,
 		};
 	}, [save, isPending, error, variables, reset]);
+}
+
+/** What is decided is done with: Enter opens the next report. */
+function focusNext(): void {
+	document.querySelector<HTMLElement>('.report-steps .next')?.focus();
 }
