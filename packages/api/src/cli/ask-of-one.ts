@@ -1,4 +1,4 @@
-import { type Limits, overLimit } from '@rasoat/parser';
+import { type Limits, overLimit, type ScanStep } from '@rasoat/parser';
 import { readOriginal, type Unopened } from '../intake/read-original.js';
 import { statOrNull } from '../intake/stat-or-null.js';
 import { openRecognisers } from '../ocr/open-recognisers.js';
@@ -12,11 +12,11 @@ import { refuseMissing } from './refuse-missing.js';
 const UNREADABLE = 2;
 
 /** Has one file read in a child of its own; what cannot be read comes back as a failure. Throws `UsageError` where there is no such path. */
-export async function askOfOne(file: string, kind: 'read' | 'view'): Promise<TaskReply> {
+export async function askOfOne(file: string, kind: 'read' | 'view', without: readonly ScanStep[] | null = null): Promise<TaskReply> {
 	const limits = readLimits(process.env);
 	if ((await statOrNull(file)) === null) refuseMissing([file]);
 	const original = await readOriginal(file, limits.fileBytes);
-	return original.bytes === null ? refusal(original, limits) : ask(kind, original.bytes, limits);
+	return original.bytes === null ? refusal(original, limits) : ask(kind, original.bytes, limits, without);
 }
 
 /** Says why, in both languages; gives the exit code. */
@@ -25,8 +25,8 @@ export function tellUnread(file: string, { code, message }: Failure): number {
 	return UNREADABLE;
 }
 
-async function ask(kind: 'read' | 'view', content: Uint8Array, limits: Limits): Promise<TaskReply> {
-	const pool = createPool({ size: 1, limits, profile: null, recognisers: openRecognisers(process.env, limits) });
+async function ask(kind: 'read' | 'view', content: Uint8Array, limits: Limits, without: readonly ScanStep[] | null): Promise<TaskReply> {
+	const pool = createPool({ size: 1, limits, profile: null, recognisers: openRecognisers(process.env, limits, without) });
 	try {
 		return await pool.run(async () => ({ kind, content }));
 	} catch (error) {

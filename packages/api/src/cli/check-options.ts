@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import type { ScanStep } from '@rasoat/parser';
 import { readDate } from './read-date.js';
+import { readWithout } from './read-without.js';
 import { UsageError } from './usage-error.js';
 
 export const FORMATS = ['table', 'json', 'ndjson', 'html'] as const;
@@ -16,6 +18,8 @@ export interface CheckOptions {
 	readonly out: string | null;
 	readonly jobs: number;
 	readonly timings: boolean;
+	/** Steps of reading scans that are left out; null: as the settings have it. */
+	readonly without: readonly ScanStep[] | null;
 }
 
 export const DEFAULT_PROFILE = 'kl195-cv2581';
@@ -35,12 +39,22 @@ export function readCheckOptions(words: readonly string[]): CheckOptions {
 		out: readOut(values.out),
 		jobs: readJobs(values.jobs),
 		timings: values.timings ?? false,
+		without: readWithout(values['scan-without']),
 	};
 }
 
 function parseWords(words: readonly string[]) {
 	const one = { type: 'string' } as const;
-	const options = { profile: one, received: one, deadline: one, format: one, out: one, jobs: one, timings: { type: 'boolean' } } as const;
+	const options = {
+		profile: one,
+		received: one,
+		deadline: one,
+		format: one,
+		out: one,
+		jobs: one,
+		timings: { type: 'boolean' },
+		'scan-without': one,
+	} as const;
 	try {
 		return parseArgs({ args: [...words], allowPositionals: true, options });
 	} catch (cause) {

@@ -23,7 +23,7 @@ export async function check(words: readonly string[]): Promise<number> {
 	await refuseOverwriting(options.out, listing.files);
 	tellPassedOver(listing);
 	const size = Math.max(1, Math.min(options.jobs, listing.files.length));
-	const pool = createPool({ size, limits, profile, recognisers: openRecognisers(process.env, limits) });
+	const pool = createPool({ size, limits, profile, recognisers: openRecognisers(process.env, limits, options.without) });
 	try {
 		return await checkAll(options, listing, pool, limits, await titlesOf(pool, profile));
 	} finally {

@@ -284,6 +284,12 @@ describe('rasoat text', () => {
 		expect(stdout).toContain('Độc lập - Tự do - Hạnh phúc');
 		expect(stdout).toContain('2581/UBND-NVKTGS');
 	});
+
+	it('names the steps of reading scans where one is not known', async () => {
+		const { code, stdout, stderr } = await runRasoat(['text', join(inbox, 'vinh-am-quet.pdf'), '--scan-without', 'skew,cell']);
+		expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+		expect(stderr).toContain('--scan-without was given "skew,cell"; wanted: one or more of these, parted by commas: colour,');
+	});
 });
 
 describe('rasoat view', () => {

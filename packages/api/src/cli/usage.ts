@@ -3,7 +3,8 @@ export const USAGE = `rasoat – rà soát báo cáo của cấp xã / checks th
 
   rasoat check PATH… [--profile ID|FILE] [--received DATE] [--deadline DATE]
                      [--format table|json|ndjson|html] [--out FILE] [--jobs N] [--timings]
-  rasoat text FILE   [--format text|json]
+                     [--scan-without STEP,…]
+  rasoat text FILE   [--format text|json] [--scan-without STEP,…]
   rasoat view FILE   (DOCX → HTML)
   rasoat serve       [--only api|worker|schedule] [--sample FOLDER]
   rasoat backup      FILE|FOLDER [--keep N]           (RASOAT_DATA, DATABASE_URL)
@@ -25,6 +26,7 @@ export const USAGE = `rasoat – rà soát báo cáo của cấp xã / checks th
   rasoat ledger verify                                (RASOAT_DATA, DATABASE_URL, REDIS_URL)
 
 PATH      tệp PDF, DOCX hoặc thư mục / a PDF or DOCX file, or a folder
+STEP      bước xử lý bản quét / a step of reading scans: docs/scans.md
 DATE      2025-10-15 hoặc / or 15/10/2025
 
 Mã thoát / exit code: 0 đều đạt / all pass · 1 có báo cáo cần bổ sung / some flagged ·

@@ -30,6 +30,20 @@ export function oneOf<Word extends string>(words: readonly Word[]): Kind<Word> {
 	};
 }
 
+/** Some of these words, parted by commas. */
+export function listOf<Word extends string>(words: readonly Word[]): Kind<readonly Word[]> {
+	const list = words.join(', ');
+	return {
+		schema: z.string().transform((met, context) => {
+			const named = met.split(',').map((part) => part.trim());
+			const known = words.filter((word) => named.includes(word));
+			if (named.some((name) => !known.some((word) => word === name))) context.addIssue({ code: 'custom' });
+			return known;
+		}),
+		wanted: { vi: `một hoặc nhiều từ sau, cách nhau bằng dấu phẩy: ${list}`, en: `one or more of these, parted by commas: ${list}` },
+	};
+}
+
 const SPAN = /^(\d{1,5})(s|m|h)?$/;
 const UNIT_MS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000 };
 

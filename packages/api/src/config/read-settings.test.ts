@@ -43,6 +43,14 @@ describe('readSettings', () => {
 		expect(settings.inbox).toMatchObject({ folder: `${process.cwd()}/data/inbox`, kept: `${process.cwd()}/data` });
 	});
 
+	it('takes the steps of scans that are left out in the order of the steps', () => {
+		expect(readSettings({ RASOAT_SCAN_WITHOUT: ' cells, skew' }).scanWithout).toEqual(['skew', 'cells']);
+		expect(readSettings({}).scanWithout).toBeNull();
+		expect(failureOf({ RASOAT_SCAN_WITHOUT: 'skew,cell' }).told.en).toContain(
+			'RASOAT_SCAN_WITHOUT is "skew,cell"; wanted: one or more of these',
+		);
+	});
+
 	it('takes what is set', () => {
 		const env = {
 			RASOAT_PORT: '0',

@@ -1,6 +1,7 @@
+import { SCAN_STEPS } from '@rasoat/parser';
 import { DEFAULT_EVENT_STREAMS } from '../limits/event-limits.js';
 import { OCR_CHOICES } from '../ocr/ocr-choice.js';
-import { address, oneOf, text, wholeNumber } from './kinds.js';
+import { address, listOf, oneOf, text, wholeNumber } from './kinds.js';
 import type { Setting } from './setting.js';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
@@ -74,6 +75,15 @@ export const SETTINGS = {
 		meaning: {
 			vi: 'Máy nhận dạng chữ trên bản quét. auto: tesseract nếu máy có cài, không thì bản kèm theo (wasm); off: không đọc trang ảnh.',
 			en: 'What reads scans. auto: tesseract where it is installed, else the one that comes along (wasm); off: page images are not read.',
+		},
+	},
+	scanWithout: {
+		name: 'RASOAT_SCAN_WITHOUT',
+		initial: null,
+		...listOf(SCAN_STEPS),
+		meaning: {
+			vi: 'Các bước xử lý bản quét không làm, cách nhau bằng dấu phẩy; để trống: làm đủ. docs/scans.md nói từng bước và kết quả khi thiếu bước đó.',
+			en: 'Steps of reading scans that are left out, parted by commas; empty: none. docs/scans.md tells what each does and what is read without it.',
 		},
 	},
 	minFreeBytes: {

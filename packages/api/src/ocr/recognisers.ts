@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { GrayImage, Limits, ReadingMode, Recognised } from '@rasoat/parser';
+import { ALL_SCAN_STEPS, type GrayImage, type Limits, type ReadingMode, type Recognised, type ScanSteps } from '@rasoat/parser';
 import { findNative, type NativeTesseract, startNative } from './native-engine.js';
 import type { OcrChoice } from './ocr-choice.js';
 import { OcrFailure } from './ocr-failure.js';
@@ -24,6 +24,8 @@ export interface Engine {
 export interface Recognisers {
 	/** How many runs of images are read at once. */
 	readonly lanes: number;
+	/** What is done to page images beside recognising them. */
+	readonly steps: ScanSteps;
 	/** Waits for a free engine. `begun` is called when one takes the images. */
 	recognise(images: readonly GrayImage[], mode: ReadingMode, begun?: () => void): Promise<Recognitions>;
 	/** Kills every engine. */
@@ -33,6 +35,8 @@ export interface Recognisers {
 export interface EngineOptions {
 	/** As many as the machine has cores unless given. */
 	readonly lanes?: number;
+	/** All of them unless given. */
+	readonly scanSteps?: ScanSteps;
 	/** Steps that the engines come after this process where both want the processors; none unless given. */
 	readonly niceness?: number;
 	/** What a process of the WebAssembly engine runs; the program beside this file unless given. */
@@ -43,7 +47,7 @@ export interface EngineOptions {
 export function createRecognisers(
 	choice: OcrChoice,
 	limits: Limits,
-	{ lanes = availableParallelism(), niceness = 0, wasmProgram }: EngineOptions = {},
+	{ lanes = availableParallelism(), scanSteps = ALL_SCAN_STEPS, niceness = 0, wasmProgram }: EngineOptions = {},
 ): Recognisers | null {
 	if (choice === 'off') return null;
 	if (choice === 'native' && nativeOnPath() === null) throw new OcrFailure('no-native-engine');
@@ -68,6 +72,7 @@ export function createRecognisers(
 	};
 	return {
 		lanes,
+		steps: scanSteps,
 		recognise: async (images, mode, begun = () => {}) => {
 			const engine = await take();
 			begun();

@@ -1,5 +1,5 @@
 import type { CheckResult } from '@rasoat/checker';
-import type { Limits, ParsedDocument } from '@rasoat/parser';
+import type { Limits, ParsedDocument, ScanSteps } from '@rasoat/parser';
 import { isPdfEngineError, ParseFailure, parse, sniff } from '@rasoat/parser';
 import { type Checker, NO_COST } from './checker.js';
 import type {
@@ -27,6 +27,7 @@ interface State {
 	readonly limits: Limits;
 	readonly engine: Setup['engine'];
 	readonly ocrLanes: number | null;
+	readonly scanSteps: ScanSteps;
 	/** By the profile of the setup; null for a child without one. */
 	readonly checker: Checker | null;
 	/** By the profiles that came later, by their hash. */
@@ -37,7 +38,7 @@ let state: State | null = null;
 
 async function run(task: SentTask, progress: Progress, recognise: AskRecogniser): Promise<TaskReply> {
 	if (state === null) throw new Error('a task came before the setup');
-	const scan = state.ocrLanes === null ? null : scanOfFile(recognise, state.ocrLanes);
+	const scan = state.ocrLanes === null ? null : scanOfFile(recognise, state.ocrLanes, state.scanSteps);
 	switch (task.kind) {
 		case 'read':
 			return read(task, { ...state, progress, scan });
@@ -56,10 +57,10 @@ async function run(task: SentTask, progress: Progress, recognise: AskRecogniser)
 	}
 }
 
-async function setUp({ profile, limits, engine, ocrLanes }: Setup): Promise<SetupReply> {
+async function setUp({ profile, limits, engine, ocrLanes, scanSteps }: Setup): Promise<SetupReply> {
 	const loaded = profile && (await checkerOf(profile, engine));
 	if (loaded && 'problems' in loaded) return { kind: 'invalid-profile', problems: loaded.problems };
-	state = { limits, engine, ocrLanes, checker: loaded, others: new Map() };
+	state = { limits, engine, ocrLanes, scanSteps, checker: loaded, others: new Map() };
 	return { kind: 'ready', titles: loaded === null ? null : loaded.titles };
 }
 

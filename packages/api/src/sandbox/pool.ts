@@ -1,4 +1,4 @@
-import type { Limits } from '@rasoat/parser';
+import { ALL_SCAN_STEPS, type Limits } from '@rasoat/parser';
 import { readEngine } from '../engine.js';
 import type { Recognisers } from '../ocr/recognisers.js';
 import { type Answer, Child, NotTaken, type Ready, type RunOptions } from './child-process.js';
@@ -52,7 +52,8 @@ interface Waiting {
 
 /** Warm child processes, one task at a time each. All start at once, so that none waits for another's start; a lost one is replaced. */
 export function createPool({ size, limits, profile, recognisers = null, niceness = 0, program = PROGRAM }: PoolOptions): Pool {
-	const setup = { kind: 'setup', profile, limits, engine: readEngine(), ocrLanes: recognisers?.lanes ?? null } as const;
+	const scanning = { ocrLanes: recognisers?.lanes ?? null, scanSteps: recognisers?.steps ?? ALL_SCAN_STEPS };
+	const setup = { kind: 'setup', profile, limits, engine: readEngine(), ...scanning } as const;
 	const living = new Set<Slot>();
 	const free: Slot[] = [];
 	const waiting = new Set<Waiting>();

@@ -1,5 +1,5 @@
 import type { Belonging, CheckResult, Correction, ProfileDescription, ProfileProblem, Standing } from '@rasoat/checker';
-import type { GrayImage, Limits, Message, ParseFailureCode, Progress, ReadingMode } from '@rasoat/parser';
+import type { GrayImage, Limits, Message, ParseFailureCode, Progress, ReadingMode, ScanSteps } from '@rasoat/parser';
 import type { Recognitions } from '../ocr/recognisers.js';
 
 /** A profile as text: the child has no disk. */
@@ -25,6 +25,7 @@ export interface Setup {
 	readonly engine: { readonly rasoat: string; readonly ocr: string | null };
 	/** How many page images are recognised at once; null where none are. */
 	readonly ocrLanes: number | null;
+	readonly scanSteps: ScanSteps;
 }
 
 export interface FileIdentity {

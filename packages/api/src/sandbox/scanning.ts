@@ -1,5 +1,5 @@
 import type { Canvas } from '@napi-rs/canvas';
-import type { Recogniser, Scanning, ScanTools } from '@rasoat/parser';
+import type { Recogniser, Scanning, ScanSteps, ScanTools } from '@rasoat/parser';
 import type { AskRecogniser } from './serve.js';
 
 /** What reads the page images of one file, and what that cost. */
@@ -12,7 +12,7 @@ export interface ScanOfFile {
 }
 
 /** The canvas is loaded with the first picture of a page. */
-export function scanOfFile(ask: AskRecogniser, lanes: number): ScanOfFile {
+export function scanOfFile(ask: AskRecogniser, lanes: number, steps: ScanSteps): ScanOfFile {
 	let named: string | null = null;
 	let spent = 0;
 	const recogniser: Recogniser = {
@@ -26,7 +26,7 @@ export function scanOfFile(ask: AskRecogniser, lanes: number): ScanOfFile {
 	const scanning: Scanning = async (work) => {
 		const started = performance.now();
 		try {
-			return await work(await openTools(recogniser));
+			return await work(await openTools(recogniser, steps));
 		} finally {
 			spent += performance.now() - started;
 		}
@@ -34,14 +34,14 @@ export function scanOfFile(ask: AskRecogniser, lanes: number): ScanOfFile {
 	return { scanning, spentMs: () => spent, engine: () => named };
 }
 
-async function openTools(recogniser: Recogniser): Promise<ScanTools> {
+async function openTools(recogniser: Recogniser, steps: ScanSteps): Promise<ScanTools> {
 	const [{ BinaryDataFactory }, { CanvasFactory }, { loadFonts }] = await Promise.all([
 		import('./draw/binary-data-factory.js'),
 		import('./draw/canvas-factory.js'),
 		import('./draw/load-fonts.js'),
 	]);
 	loadFonts();
-	const tools: ScanTools<Canvas> = { recogniser, drawing: { CanvasFactory, BinaryDataFactory }, pixelsOf };
+	const tools: ScanTools<Canvas> = { recogniser, drawing: { CanvasFactory, BinaryDataFactory }, pixelsOf, steps };
 	return tools as ScanTools;
 }
 

@@ -1,3 +1,4 @@
+import { stepsWithout } from '@rasoat/parser';
 import { sourceOf, titlesOf } from '../cli/profile-of.js';
 import type { Settings } from '../config/read-settings.js';
 import { createRecognisers } from '../ocr/recognisers.js';
@@ -20,9 +21,14 @@ export interface Reading {
  * Starts the processes that read, with the profile of the settings, and has the database know the profiles that come with the program and a
  * first campaign. `niceness`: steps that those processes come after this one. Throws `UsageError` where the profile is none or does not load.
  */
-export async function openReading({ profile, jobs, limits, ocr }: Settings, database: Database, niceness: number): Promise<Reading> {
+export async function openReading(
+	{ profile, jobs, limits, ocr, scanWithout }: Settings,
+	database: Database,
+	niceness: number,
+): Promise<Reading> {
 	const source = await sourceOf(profile);
-	const pool = createPool({ size: jobs, limits, profile: source, niceness, recognisers: createRecognisers(ocr, limits, { niceness }) });
+	const recognisers = createRecognisers(ocr, limits, { niceness, scanSteps: stepsWithout(scanWithout ?? []) });
+	const pool = createPool({ size: jobs, limits, profile: source, niceness, recognisers });
 	try {
 		await titlesOf(pool, source);
 		await askAgain(() => keepShipped(database, pool, source));

@@ -5,6 +5,7 @@ import { fillDecimals } from '../scan/fill-decimals.js';
 import type { PagePicture } from '../scan/page-picture.js';
 import { openPagePixels, type PagePixels } from '../scan/page-pixels.js';
 import { readScan, type ScanReading } from '../scan/read-scan.js';
+import { ALL_SCAN_STEPS, type ScanSteps } from '../scan/scan-steps.js';
 import type { Scanning, ScanTools } from '../scan/scan-tools.js';
 import { type MarkerReadings, settleMarkers } from '../scan/settle-markers.js';
 import { pageText } from './page-content.js';
@@ -24,9 +25,11 @@ export async function readScans(
 	const result = [...readings];
 	const markers: MarkerReadings[] = [];
 	const wanted: number[] = [];
+	let steps = ALL_SCAN_STEPS;
 	for (const [i, reading] of readings.entries()) if (await needsPicture(reading, bytes)) wanted.push(i);
 	if (wanted.length === 0) return result;
 	await scanning(async (tools) => {
+		steps = tools.steps ?? ALL_SCAN_STEPS;
 		const pixels = await openPagePixels(bytes, limits, tools);
 		const read = async (i: number) => {
 			const reading = readings[i];
@@ -36,14 +39,15 @@ export async function readScans(
 		// One page more than is recognised at once is made ready meanwhile.
 		await inLanes(wanted, tools.recogniser.lanes + 1, read).finally(pixels.close);
 	});
-	return withMarkers(result, new Map(markers.flatMap((each) => [...each])));
+	return withMarkers(result, new Map(markers.flatMap((each) => [...each])), steps);
 }
 
 /** Numbers of headings go on from page to page. */
-function withMarkers(readings: readonly PageReading[], markers: MarkerReadings): PageReading[] {
+function withMarkers(readings: readonly PageReading[], markers: MarkerReadings, steps: ScanSteps): PageReading[] {
 	const recognised = readings.filter(({ facts }) => facts.source === 'ocr');
 	const read = recognised.flatMap(({ content }) => content?.rows ?? []);
-	const rows = fillDecimals(settleMarkers(read, markers));
+	const settled = steps.markers ? settleMarkers(read, markers) : read;
+	const rows = steps.decimals ? fillDecimals(settled) : settled;
 	let at = 0;
 	return readings.map((reading) => {
 		const { content, facts } = reading;
@@ -72,12 +76,12 @@ async function inLanes<T>(work: readonly T[], lanes: number, run: (each: T) => P
 async function readPicture(
 	reading: PageReading,
 	pixels: PagePixels,
-	{ recogniser }: ScanTools,
+	{ recogniser, steps = ALL_SCAN_STEPS }: ScanTools,
 	keep: (markers: MarkerReadings) => void,
 ): Promise<PageReading> {
 	const { facts, pending, warnings } = reading;
 	const picture = await pictureOf(pixels, facts.page);
-	const scan = picture === null ? null : await readScan(facts.page, picture, recogniser);
+	const scan = picture === null ? null : await readScan(facts.page, picture, recogniser, steps);
 	const text = scan === null ? '' : pageText(scan.content);
 	if (scan !== null && text !== '') {
 		const graded = gradeOf(scan, text);

@@ -5,7 +5,6 @@ import type { PageContent } from '../pdf/page-content.js';
 import type { Ruling } from '../pdf/ruling.js';
 import { fillTables } from '../pdf/table.js';
 import { type CleanedPage, cleanPage } from './clean/clean-page.js';
-import { ALL_CLEANING_STEPS } from './clean/cleaning-steps.js';
 import { isLevel, type Segment } from './clean/segment.js';
 import type { PagePicture } from './page-picture.js';
 import { printedRows } from './printed-words.js';
@@ -17,6 +16,7 @@ import { rereadCells } from './reading/reread-cells.js';
 import { rereadLeads } from './reading/reread-leads.js';
 import { type MarkerReading, rereadMarkers } from './reading/reread-markers.js';
 import type { RecognisedWord, Recogniser } from './recogniser.js';
+import type { ScanSteps } from './scan-steps.js';
 import type { MarkerReadings } from './settle-markers.js';
 
 export interface ScanReading {
@@ -28,10 +28,11 @@ export interface ScanReading {
 }
 
 const POINTS = 72;
+const NO_MARKERS: ReadonlyMap<RecognisedWord, MarkerReading> = new Map();
 
 /** Reads one page off its picture; null where the engine failed. */
-export async function readScan(page: number, picture: PagePicture, recogniser: Recogniser): Promise<ScanReading | null> {
-	const cleaned = cleanPage(picture.image, ALL_CLEANING_STEPS);
+export async function readScan(page: number, picture: PagePicture, recogniser: Recogniser, steps: ScanSteps): Promise<ScanReading | null> {
+	const cleaned = cleanPage(picture.image, steps);
 	const scale = POINTS / cleaned.image.dpi;
 	const lines = mergeRulings(cleaned.rulings.map((segment) => rulingOf(segment, scale)));
 	const grids = readGrids(lines);
@@ -40,12 +41,15 @@ export async function readScan(page: number, picture: PagePicture, recogniser: R
 		cleaned,
 		places.map(({ box }) => box),
 		recogniser,
+		steps,
 	);
 	if (read === null) return null;
 	const print = { image: read.image, threshold: cleaned.threshold };
-	const led = await rereadLeads(print, read.words, places, recogniser);
-	const words = repairWords(checkStops(print, await rereadCells(print, led, places, recogniser)));
-	const doubted = await rereadMarkers(print.image, words, recogniser);
+	const led = steps.leads ? await rereadLeads(print, read.words, places, recogniser) : read.words;
+	const celled = steps.cells ? await rereadCells(print, led, places, recogniser) : led;
+	const stopped = steps.stops ? checkStops(print, celled) : celled;
+	const words = steps.formulas ? repairWords(stopped) : stopped;
+	const doubted = steps.markers ? await rereadMarkers(print.image, words, recogniser) : NO_MARKERS;
 	const markers = new Map<PrintedWord, MarkerReading>();
 	const keep = (printed: PrintedWord, word: RecognisedWord) => {
 		const reading = doubted.get(word);

@@ -3,6 +3,7 @@ import { crop } from '../clean/crop.js';
 import { readSlant, setUpright } from '../clean/slant.js';
 import type { GrayImage } from '../raster.js';
 import type { PixelBox, RecognisedWord, Recogniser } from '../recogniser.js';
+import type { ScanSteps } from '../scan-steps.js';
 import { isScribble } from './is-scribble.js';
 import { mergeReadings } from './merge-readings.js';
 import { moved } from './moved.js';
@@ -14,21 +15,22 @@ export async function readLinesAgain(
 	words: readonly RecognisedWord[],
 	cells: readonly PixelBox[],
 	recogniser: Recogniser,
+	steps: Pick<ScanSteps, 'lines' | 'italics' | 'scribbles'>,
 ): Promise<RecognisedWord[]> {
 	const lines = linesOf(words);
 	const views = lines.flatMap((line, i) =>
-		isWorthIt(line) && !line.some((word) => isIn(word, cells)) ? viewsOf(image, threshold, line).map((view) => ({ ...view, line: i })) : [],
+		steps.lines && isWorthIt(line) && !line.some((word) => isIn(word, cells))
+			? viewsOf(image, threshold, line, steps.italics).map((view) => ({ ...view, line: i }))
+			: [],
 	);
-	const answers = await recogniser.recognise(
-		views.map((view) => view.image),
-		'line',
-	);
+	const images = views.map((view) => view.image);
+	const answers = images.length === 0 ? [] : await recogniser.recognise(images, 'line');
 	for (const [i, { line, x, y }] of views.entries()) {
 		const old = lines[line];
 		const read = answers[i]?.words.map((word) => moved(word, x, y)) ?? [];
 		if (old !== undefined && read.length > 0) lines[line] = mergeReadings(old, read).map((word) => like(word, old[0]));
 	}
-	return lines.filter((line) => !isScribble(line) || line.some((word) => isIn(word, cells))).flat();
+	return lines.filter((line) => !steps.scribbles || !isScribble(line) || line.some((word) => isIn(word, cells))).flat();
 }
 
 /** A word of a second reading belongs to the line of the first. */
@@ -71,10 +73,10 @@ interface View {
 	readonly y: number;
 }
 
-function viewsOf(image: GrayImage, threshold: number, line: readonly RecognisedWord[]): View[] {
+function viewsOf(image: GrayImage, threshold: number, line: readonly RecognisedWord[], italics: boolean): View[] {
 	const area = areaOf(line, image);
 	const plain = { image: crop(image, area, MARGIN), x: area[0] - MARGIN, y: area[1] - MARGIN };
-	const slant = readSlant(plain.image, threshold);
+	const slant = italics ? readSlant(plain.image, threshold) : 0;
 	if (slant < ITALIC) return [plain];
 	const upright = setUpright(plain.image, slant);
 	return [plain, { image: upright.image, x: plain.x - upright.widening, y: plain.y }];

@@ -3,8 +3,11 @@ import { crop } from '../clean/crop.js';
 import { eraseWithin } from '../clean/erase-within.js';
 import type { GrayImage } from '../raster.js';
 import type { PixelBox, RecognisedWord, Recogniser } from '../recogniser.js';
+import type { ScanSteps } from '../scan-steps.js';
 import { readLinesAgain } from './read-lines-again.js';
 import { readOnes } from './read-ones.js';
+
+type ReadingSteps = Pick<ScanSteps, 'arrivals' | 'lines' | 'italics' | 'scribbles' | 'ones'>;
 
 export interface ReadWords {
 	/** In the engine's order. */
@@ -14,12 +17,17 @@ export interface ReadWords {
 }
 
 /** All words of a cleaned page; null where the engine failed at the page. What stands in `cells` is read once only. */
-export async function readWords(cleaned: CleanedPage, cells: readonly PixelBox[], recogniser: Recogniser): Promise<ReadWords | null> {
-	const image = await withoutArrivals(cleaned, recogniser);
+export async function readWords(
+	cleaned: CleanedPage,
+	cells: readonly PixelBox[],
+	recogniser: Recogniser,
+	steps: ReadingSteps,
+): Promise<ReadWords | null> {
+	const image = steps.arrivals ? await withoutArrivals(cleaned, recogniser) : cleaned.image;
 	const [page = null] = await recogniser.recognise([image], 'page');
 	if (page === null) return null;
-	const words = await readLinesAgain(image, cleaned.threshold, page.words, cells, recogniser);
-	return { words: await readOnes(image, cleaned.threshold, words, recogniser), image };
+	const words = await readLinesAgain(image, cleaned.threshold, page.words, cells, recogniser, steps);
+	return { words: steps.ones ? await readOnes(image, cleaned.threshold, words, recogniser) : words, image };
 }
 
 /**
