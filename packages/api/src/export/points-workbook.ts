@@ -1,5 +1,6 @@
 import type { Point } from '../store/campaigns/campaign-points.js';
 import { addSheet, type Cell } from './sheet.js';
+import { writeBook } from './write-book.js';
 
 export interface PointsBook {
 	readonly points: readonly Point[];
@@ -14,12 +15,7 @@ export interface PointsBook {
 const KINDS = { proposal: 'Kiến nghị', difficulty: 'Khó khăn' } as const;
 
 /** All proposals and difficulties as an .xlsx, a line each. */
-export async function pointsWorkbook({ points, names, bodies, madeAt }: PointsBook): Promise<Buffer> {
-	// Large, and needed seldom: loaded then.
-	const { default: excel } = await import('exceljs');
-	const book = new excel.Workbook();
-	book.creator = 'rasoat';
-	book.created = new Date(madeAt);
+export function pointsWorkbook({ points, names, bodies, madeAt }: PointsBook): Promise<Buffer> {
 	const columns = [
 		...[
 			{ head: 'Mã đơn vị', width: 12 },
@@ -41,6 +37,5 @@ export async function pointsWorkbook({ points, names, bodies, madeAt }: PointsBo
 		...[commune, names.get(commune) ?? commune, KINDS[kind], place, text],
 		...[addresseeBody === null ? null : (bodies.get(addresseeBody) ?? addresseeBody), addressee, evidence?.page ?? null, report],
 	]);
-	addSheet(book, 'Kiến nghị, khó khăn', columns, rows);
-	return Buffer.from(await book.xlsx.writeBuffer());
+	return writeBook(madeAt, (book) => addSheet(book, 'Kiến nghị, khó khăn', columns, rows));
 }

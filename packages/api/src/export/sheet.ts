@@ -1,5 +1,7 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Cell as SheetCell, Workbook } from 'exceljs';
 import { CITY_AHEAD_MS } from '../city-time.js';
+import { EXPORT_LIMITS } from '../limits/export-limits.js';
 import { lineOf } from './line-of.js';
 
 /** A cell's value by its type: text is never taken for a formula, whatever it begins with. */
@@ -31,14 +33,36 @@ export interface Column {
 	readonly width: number;
 }
 
-/** Rows under heads; the last line says how many more there are than these, where `left` does. */
-export function addSheet(book: Workbook, name: string, columns: readonly Column[], rows: readonly (readonly Cell[])[], left = 0): void {
+/**
+ * Rows under heads; the last line says how many more there are than these, where `left` does. A row is given away as soon as it is written, and
+ * whatever else the thread has to do gets its turn between rows.
+ */
+export async function addSheet(
+	book: Workbook,
+	name: string,
+	columns: readonly Column[],
+	rows: Iterable<readonly Cell[]>,
+	left = 0,
+): Promise<void> {
 	const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
 	sheet.columns = columns.map(({ width }) => ({ width }));
-	const all = [columns.map(({ head }) => head), ...rows];
-	for (const [row, cells] of all.entries()) for (const [column, cell] of cells.entries()) put(sheet.getCell(row + 1, column + 1), cell);
 	sheet.getRow(1).font = { bold: true };
-	if (left > 0) put(sheet.getCell(rows.length + 2, 1), `Còn ${left} dòng không liệt kê ở đây`);
+	let number = 0;
+	const write = (cells: readonly Cell[]) => {
+		const row = sheet.getRow(++number);
+		for (const [column, cell] of cells.entries()) put(row.getCell(column + 1), cell);
+		row.commit();
+	};
+	write(columns.map(({ head }) => head));
+	let since = performance.now();
+	for (const cells of rows) {
+		write(cells);
+		if (performance.now() - since < EXPORT_LIMITS.turnMs) continue;
+		await nextTurn();
+		since = performance.now();
+	}
+	if (left > 0) write([`Còn ${left} dòng không liệt kê ở đây`]);
+	sheet.commit();
 }
 
 const TEXT_FORMAT = '@';

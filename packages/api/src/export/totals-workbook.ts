@@ -2,6 +2,7 @@ import type { FigureDescription } from '@rasoat/checker';
 import type { CorrectionInForce } from '../store/campaigns/campaign-corrections.js';
 import type { CampaignTotals, Cell as Stated, TotalsRow } from '../store/campaigns/campaign-totals.js';
 import { addSheet, type Cell, type Column, MARKS } from './sheet.js';
+import { writeBook } from './write-book.js';
 
 /** What a workbook of totals is made from: stored results and corrections alone. */
 export interface TotalsBook {
@@ -14,20 +15,16 @@ export interface TotalsBook {
 }
 
 /** The city's table as an .xlsx: numbers as numbers, days as days, doubtful and corrected cells in a colour and in a list of their own. */
-export async function totalsWorkbook(given: TotalsBook): Promise<Buffer> {
-	// Large, and needed seldom: loaded then.
-	const { default: excel } = await import('exceljs');
-	const book = new excel.Workbook();
-	book.creator = 'rasoat';
-	book.created = new Date(given.madeAt);
+export function totalsWorkbook(given: TotalsBook): Promise<Buffer> {
 	const { figures, rows, totals } = given.totals;
 	const shown = figures.filter(({ type }) => type !== 'units');
-	const sums = ['', 'Cộng', null, null, ...shown.map(({ id }) => totals[id]?.sum ?? null)];
-	addSheet(book, 'Tổng hợp', columnsOf(shown), [...rows.map((row) => lineOfRow(row, shown, given)), sums]);
-	addUnits(book, given);
-	addSheet(book, 'Chỗ cần xem lại', NOTED, notedRows(given));
-	addSheet(book, 'Chú giải', LEGEND, [...legend(), ['Lập lúc', { moment: given.madeAt }]]);
-	return Buffer.from(await book.xlsx.writeBuffer());
+	const sums = [null, 'Cộng', null, null, ...shown.map(({ id }) => totals[id]?.sum ?? null)];
+	return writeBook(given.madeAt, async (book) => {
+		await addSheet(book, 'Tổng hợp', columnsOf(shown), linesOf(rows, shown, given, sums));
+		await addUnits(book, given);
+		await addSheet(book, 'Chỗ cần xem lại', NOTED, notedRows(given));
+		await addSheet(book, 'Chú giải', LEGEND, [...legend(), ['Lập lúc', { moment: given.madeAt }]]);
+	});
 }
 
 const CODE: Column = { head: 'Mã đơn vị', width: 12 };
@@ -36,6 +33,17 @@ const COMMUNE: Column = { head: 'Đơn vị', width: 28 };
 function columnsOf(figures: readonly FigureDescription[]): readonly Column[] {
 	const told = figures.map(({ title, unit }) => ({ head: unit === null ? title.vi : `${title.vi} (${unit.vi})`, width: 18 }));
 	return [CODE, COMMUNE, { head: 'Ngày nhận', width: 18 }, { head: 'Xem xét', width: 16 }, ...told];
+}
+
+/** One at a time: with every commune of the country a table has a hundred thousand cells. */
+function* linesOf(
+	rows: readonly TotalsRow[],
+	figures: readonly FigureDescription[],
+	given: TotalsBook,
+	sums: readonly Cell[],
+): Generator<readonly Cell[]> {
+	for (const row of rows) yield lineOfRow(row, figures, given);
+	yield sums;
 }
 
 function lineOfRow(
@@ -83,12 +91,12 @@ const REVIEWS: Readonly<Record<TotalsRow['review'], string>> = {
 type Book = Parameters<typeof addSheet>[0];
 
 /** Break-downs by unit, a row for each. */
-function addUnits(book: Book, { totals: { figures, rows }, names }: TotalsBook): void {
+async function addUnits(book: Book, { totals: { figures, rows }, names }: TotalsBook): Promise<void> {
 	for (const { id, title } of figures.filter(({ type }) => type === 'units')) {
 		const lines = rows.flatMap(({ commune, cells }) => unitsOf(cells[id]).map((unit) => [commune, names.get(commune) ?? commune, ...unit]));
 		const heads = ['Đơn vị trực thuộc', 'Được giao', 'Có mặt'].map((head, index) => ({ head, width: index === 0 ? 40 : 14 }));
 		// A sheet's name has no room for more, and takes no such signs.
-		addSheet(book, title.vi.replace(/[\\/*?:[\]]/g, ' ').slice(0, 31), [CODE, COMMUNE, ...heads], lines);
+		await addSheet(book, title.vi.replace(/[\\/*?:[\]]/g, ' ').slice(0, 31), [CODE, COMMUNE, ...heads], lines);
 	}
 }
 
@@ -110,17 +118,17 @@ const NOTED: readonly Column[] = [
 	],
 ];
 
-function notedRows({ totals: { figures, rows }, corrections, names }: TotalsBook): readonly (readonly Cell[])[] {
-	return rows.flatMap(({ commune, report, cells }) =>
-		figures.flatMap(({ id, title, type }): readonly (readonly Cell[])[] => {
+function* notedRows({ totals: { figures, rows }, corrections, names }: TotalsBook): Generator<readonly Cell[]> {
+	const made = new Map(corrections.map((each) => [`${each.report} ${each.figure}`, each]));
+	for (const { commune, report, cells } of rows)
+		for (const { id, title, type } of figures) {
 			const stated = cells[id];
-			if (!stated || !(stated.doubtful || stated.corrected)) return [];
+			if (!stated || !(stated.doubtful || stated.corrected)) continue;
 			const mark = stated.corrected ? 'corrected' : 'doubtful';
-			const made = corrections.find((each) => each.report === report && each.figure === id);
 			const line = [commune, names.get(commune) ?? commune, title.vi, valueIn(stated, type), MARKS[mark].told];
-			return [made ? [...line, valueIn(made.machine, type), made.by, { moment: made.madeAt }, made.note] : line];
-		}),
-	);
+			const by = made.get(`${report} ${id}`);
+			yield by ? [...line, valueIn(by.machine, type), by.by, { moment: by.madeAt }, by.note] : line;
+		}
 }
 
 function valueIn(stated: Pick<Stated, 'value' | 'how'> | null, type: FigureDescription['type']): Cell {

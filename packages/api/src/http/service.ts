@@ -1,9 +1,11 @@
 import type { Limits } from '@rasoat/parser';
 import type { Logger } from 'pino';
+import type { Workbooks } from '../export/off-loop/create-workbooks.js';
 import type { AccountSettings } from '../limits/account-limits.js';
 import type { Rates } from '../limits/rate-limits.js';
 import type { QueueConnection } from '../queue/connection.js';
 import type { Pool } from '../sandbox/pool.js';
+import type { FreeSpace } from '../serve/free-space.js';
 import type { Store } from '../store/open-store.js';
 import type { EventHub } from './events/event-hub.js';
 import type { UploadRoom } from './uploads/upload-room.js';
@@ -35,6 +37,10 @@ export interface Service {
 	readonly events: EventHub;
 	/** Rejects with `ApiError` "no-space" where there is no room for what is to come. */
 	readonly requireSpace: () => Promise<void>;
+	/** How much room the service's disk has. */
+	readonly freeSpace: () => Promise<FreeSpace>;
+	/** `createWorkbooks`: what takes long to write is written beside the event loop. */
+	readonly workbooks: Workbooks;
 	readonly settings: HttpSettings;
 	/** Told when somebody has chosen a password of his own. */
 	readonly passwordChanged?: () => Promise<void>;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Settings } from '../config/read-settings.js';
+import { createWorkbooks } from '../export/off-loop/create-workbooks.js';
 import { createEventHub } from '../http/events/event-hub.js';
 import { createUploadRoom } from '../http/uploads/upload-room.js';
 import type { InboxParts } from '../inbox/inbox-parts.js';
@@ -14,6 +15,7 @@ import { startSealer } from '../store/audit/start-sealer.js';
 import { keepServer, openStore, type Store } from '../store/open-store.js';
 import { askAgain } from './ask-again.js';
 import { forgetFirstPassword } from './first-password.js';
+import { freeSpaceOf } from './free-space.js';
 import { listen } from './listen.js';
 import { makeDataFolder } from './make-data-folder.js';
 import { openReading } from './open-reading.js';
@@ -72,13 +74,8 @@ async function start(settings: Settings, parts: ReadonlySet<Part>, log: Logger, 
 		const clock = () => new Date();
 		const events = createEventHub({ store, queue: checking.queue, tell: tellTo(log, 'events'), settings });
 		stops.add(events.stop);
-		stops.add(
-			serveApi(
-				front,
-				{ ...common, queue: checking.queue, pool: reading.pool, uploads, events, settings, log, clock, passwordChanged },
-				settings,
-			),
-		);
+		const own = { uploads, events, freeSpace: freeSpaceOf(settings), workbooks: createWorkbooks(store.url), clock, passwordChanged };
+		stops.add(serveApi(front, { ...common, ...own, queue: checking.queue, pool: reading.pool, settings, log }, settings));
 	}
 	const lookIntoInbox = async () => void (await runInbox(inbox, { by: 'polling', actor: null, dueAt: null, wantsSummary: false }));
 	return { store, port: front?.port ?? null, firstAdministrator: administrator, broken, lookIntoInbox, stop: stops.all };

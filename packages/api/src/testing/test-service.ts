@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DEFAULT_LIMITS } from '@rasoat/parser';
 import pino from 'pino';
+import { createWorkbooks } from '../export/off-loop/create-workbooks.js';
 import { type Actor, NOBODY } from '../http/actor.js';
 import { type Client, createClient } from '../http/client/create-client.js';
 import type { Role } from '../http/contract/endpoint.js';
@@ -41,6 +42,8 @@ export async function startTestService(
 		uploads: createUploadRoom(join(tmpdir(), 'rasoat-uploads')),
 		events,
 		requireSpace: async () => {},
+		freeSpace: async () => ({ freeBytes: 40_000_000_000, neededBytes: 1_000_000_000, enough: true }),
+		workbooks: createWorkbooks(databaseUrl, THREAD),
 		settings: { publicUrl: null, trustProxy: 0, accounts: ACCOUNT_DEFAULTS },
 		log: pino({ level: 'silent' }),
 		clock: () => new Date(),
@@ -62,6 +65,7 @@ export async function startTestService(
 	};
 }
 
+const THREAD = new URL('../../dist/export/off-loop/workbook-thread.js', import.meta.url);
 const ROLE_HEADER = 'X-Test-Role';
 
 /** Whoever names a role in `X-Test-Role` has it: for tests of what comes after signing in. */

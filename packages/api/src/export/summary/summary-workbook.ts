@@ -1,25 +1,22 @@
 import type { Workbook } from 'exceljs';
 import { dayForPeople } from '../../city-time.js';
 import { addSheet, type Cell, type Column } from '../sheet.js';
+import { writeBook } from '../write-book.js';
 import type { Listed, Summary } from './summary.js';
 import { BROKEN, campaignIn, communeIn, countsOf, OPEN, STANDINGS, WAYS } from './words.js';
 
 /** A summary as an .xlsx: counts as numbers, moments as the city's dates, all else as text. */
-export async function summaryWorkbook(summary: Summary): Promise<Buffer> {
-	// Large, and needed once a day: loaded then.
-	const { default: excel } = await import('exceljs');
-	const book = new excel.Workbook();
-	book.creator = 'rasoat';
-	book.created = new Date(summary.madeAt);
-	addCounts(book, summary);
-	addCame(book, summary.came);
-	addBroken(book, summary.broken);
-	addMissing(book, summary.campaigns);
-	addUnfiled(book, summary.unfiled);
-	return Buffer.from(await book.xlsx.writeBuffer());
+export function summaryWorkbook(summary: Summary): Promise<Buffer> {
+	return writeBook(summary.madeAt, async (book) => {
+		await addCounts(book, summary);
+		await addCame(book, summary.came);
+		await addBroken(book, summary.broken);
+		await addMissing(book, summary.campaigns);
+		await addUnfiled(book, summary.unfiled);
+	});
 }
 
-function addCounts(book: Workbook, summary: Summary): void {
+function addCounts(book: Workbook, summary: Summary): Promise<void> {
 	const { period, madeAt, oldest, troubles } = summary;
 	const rows: (readonly Cell[])[] = [
 		['Từ', { moment: period.from }],
@@ -37,10 +34,10 @@ function addCounts(book: Workbook, summary: Summary): void {
 		{ head: `Tổng hợp báo cáo ngày ${dayForPeople(madeAt)}`, width: 52 },
 		{ head: '', width: 40 },
 	];
-	addSheet(book, 'Tổng hợp', columns, rows);
+	return addSheet(book, 'Tổng hợp', columns, rows);
 }
 
-function addCame(book: Workbook, { rows, total }: Summary['came']): void {
+function addCame(book: Workbook, { rows, total }: Summary['came']): Promise<void> {
 	const columns = [
 		...[{ head: 'Tệp', width: 48 }, MOMENT, { head: 'Cách nhận', width: 22 }, COMMUNE, CAMPAIGN],
 		...[{ head: 'Kết quả', width: 20 }, { head: 'Đã có từ trước', width: 14 }, { head: 'Đã rút', width: 10 }, REPORT],
@@ -49,10 +46,10 @@ function addCame(book: Workbook, { rows, total }: Summary['came']): void {
 		...[fileName, { moment: receivedAt }, WAYS[way], communeIn(commune), campaignIn(campaign)],
 		...[STANDINGS[standing], again ? 'Có' : '', withdrawn ? 'Có' : '', report],
 	]);
-	addSheet(book, 'Đã nhận', columns, cells, leftOf({ rows, total }));
+	return addSheet(book, 'Đã nhận', columns, cells, leftOf({ rows, total }));
 }
 
-function addBroken(book: Workbook, { rows, total }: Summary['broken']): void {
+function addBroken(book: Workbook, { rows, total }: Summary['broken']): Promise<void> {
 	const columns = [
 		...[{ head: 'Tệp', width: 48 }, MOMENT, { head: 'Tình trạng', width: 24 }, { head: 'Lý do', width: 80 }],
 		...[{ head: 'Mã lỗi', width: 18 }, COMMUNE, CAMPAIGN, REPORT],
@@ -60,10 +57,10 @@ function addBroken(book: Workbook, { rows, total }: Summary['broken']): void {
 	const cells = rows.map(({ fileName, receivedAt, kind, why, code, commune, campaign, report }): readonly Cell[] => [
 		...[fileName, { moment: receivedAt }, BROKEN[kind], why.vi, code, communeIn(commune), campaignIn(campaign), report],
 	]);
-	addSheet(book, 'Hỏng', columns, cells, leftOf({ rows, total }));
+	return addSheet(book, 'Hỏng', columns, cells, leftOf({ rows, total }));
 }
 
-function addMissing(book: Workbook, campaigns: Summary['campaigns']): void {
+function addMissing(book: Workbook, campaigns: Summary['campaigns']): Promise<void> {
 	const columns = [
 		...[
 			{ head: 'Đợt', width: 24 },
@@ -82,14 +79,14 @@ function addMissing(book: Workbook, campaigns: Summary['campaigns']): void {
 			unreadable ? 'đã gửi nhưng không đọc được' : 'chưa gửi',
 		]),
 	);
-	addSheet(book, 'Còn thiếu', columns, cells);
+	return addSheet(book, 'Còn thiếu', columns, cells);
 }
 
-function addUnfiled(book: Workbook, { rows, total }: Summary['unfiled']): void {
+function addUnfiled(book: Workbook, { rows, total }: Summary['unfiled']): Promise<void> {
 	const cells = rows.map(({ fileName, receivedAt, commune, report }): readonly Cell[] => [
 		...[fileName, { moment: receivedAt }, communeIn(commune), report],
 	]);
-	addSheet(book, 'Chưa rõ đợt', [{ head: 'Tệp', width: 48 }, MOMENT, COMMUNE, REPORT], cells, leftOf({ rows, total }));
+	return addSheet(book, 'Chưa rõ đợt', [{ head: 'Tệp', width: 48 }, MOMENT, COMMUNE, REPORT], cells, leftOf({ rows, total }));
 }
 
 const MOMENT: Column = { head: 'Ngày nhận', width: 18 };

@@ -88,6 +88,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Đối chiếu cả chuỗi nhật ký: từng mục với mã băm của nó và với mục trước
+         * @description Follow the whole chain of the audit log: each entry against its hash and the one before
+         *
+         *     Cần quyền quản trị viên. / Wanted: the role of an administrator.
+         */
+        get: operations["verifyAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/batches": {
         parameters: {
             query?: never;
@@ -254,6 +276,28 @@ export interface paths {
         get: operations["getCampaignFindings"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tạo liên kết nộp cho mọi xã của một đợt cùng lúc; các mã chỉ hiện một lần
+         * @description Make links for all communes of a campaign at once; their secrets are shown this once
+         *
+         *     Cần quyền cán bộ xử lý trở lên. / Wanted: the role of an officer or a higher one.
+         */
+        post: operations["createCampaignLinks"];
         delete?: never;
         options?: never;
         head?: never;
@@ -596,6 +640,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/links/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bảng Excel của các liên kết vừa tạo, để gửi cho các xã; máy chủ không giữ lại gì
+         * @description A workbook of links that were just made, to be handed on; nothing of it is kept
+         *
+         *     Cần quyền cán bộ xử lý trở lên. / Wanted: the role of an officer or a higher one.
+         */
+        post: operations["makeLinksWorkbook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Chỗ trống, việc tồn, tiến trình đang chạy: cho người quản trị xem
+         * @description Free space, backlog and workers, for who keeps the service
+         *
+         *     Cần quyền người xem trở lên. / Wanted: the role of a viewer or a higher one.
+         */
+        get: operations["getOperations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/parked": {
         parameters: {
             query?: never;
@@ -612,6 +700,28 @@ export interface paths {
         get: operations["listParked"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parked/{report}/give-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Thôi không đọc một báo cáo hỏng nữa, có lý do; tệp và lượt hỏng vẫn còn trong sổ
+         * @description Leave a failed report unread, for a reason; its file and the failed attempt stay in the ledger
+         *
+         *     Cần quyền cán bộ xử lý trở lên. / Wanted: the role of an officer or a higher one.
+         */
+        post: operations["giveUpReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1430,6 +1540,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gỡ khóa tạm do nhập sai mật khẩu nhiều lần; mật khẩu giữ nguyên
+         * @description Take off the lock that wrong passwords brought; the password stays
+         *
+         *     Cần quyền quản trị viên. / Wanted: the role of an administrator.
+         */
+        post: operations["unlockUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/healthz": {
         parameters: {
             query?: never;
@@ -1587,6 +1719,23 @@ export interface components {
             place: number | null;
             previous: string | null;
             target: string | null;
+        };
+        /** @description No differences: nothing was changed or taken out. */
+        AuditVerification: {
+            differences: {
+                key: string;
+                kind: string;
+                told: components["schemas"]["Message"];
+            }[];
+            /** @description Where the chain ends: to be written down elsewhere. Null where its head is gone. */
+            head: {
+                count: number;
+                hash: string;
+            } | null;
+            /** @description Differences beyond those listed. */
+            more: number;
+            /** @description Looks that wait for their seal. */
+            unsealed: number;
         };
         /** @description One run over the inbox. */
         Batch: {
@@ -2223,6 +2372,13 @@ export interface components {
             /** @description Bytes a file may have. */
             fileBytes: number;
         };
+        LinkWithSecret: {
+            link: components["schemas"]["UploadLink"];
+            /** @description Of the page on which the commune sends: to be handed on after the address of the service. */
+            path: string;
+            /** @description Sent as `Authorization: Link <secret>`. */
+            secret: string;
+        };
         ListedUser: {
             /** Format: date-time */
             createdAt: string;
@@ -2244,6 +2400,43 @@ export interface components {
         Opened: {
             /** @description Reports with a new attempt. */
             opened: number;
+        };
+        /** @description What a person who keeps the service wants to know of it. */
+        Operations: {
+            backlog: {
+                /** @description Since the oldest of them came in. */
+                oldestSeconds: number;
+                /** @description Reports that failed and wait for a person. */
+                parked: number;
+                /** @description Of them, those the queue has not been told of yet. */
+                unqueued: number;
+                /** @description Reports that are not finished. */
+                waiting: number;
+            };
+            /** @description Attempts that have ended, and what they took together. */
+            checks: {
+                count: number;
+                seconds: number;
+            };
+            inbox: {
+                /** @description Since the last run ended; null before the first. */
+                lastRunSeconds: number | null;
+                /** @description Files that could not be received and that nobody has settled. */
+                unsettled: number;
+            };
+            /** @description Files kept, and their size. */
+            originals: {
+                bytes: number;
+                count: number;
+            };
+            /** @description Of the disk the service writes to; null where it cannot be seen. */
+            space: {
+                freeBytes: number;
+                /** @description Below this, uploads are refused. */
+                neededBytes: number;
+            } | null;
+            /** @description Processes that take reports from the queue; null while the queue is away. */
+            workers: number | null;
         };
         OverviewCounts: {
             expected: number;
@@ -3064,6 +3257,80 @@ export interface operations {
                 };
                 content: {
                     "application/x-ndjson": Blob;
+                };
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đối chiếu cả chuỗi nhật ký: từng mục với mã băm của nó và với mục trước */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerification"];
                 };
             };
             /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
@@ -4113,6 +4380,153 @@ export interface operations {
             };
             /** @description `not-found`: Không tìm thấy / Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCampaignLinks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Mã do bên gọi tự đặt (UUID): gửi lại cùng mã trong 24 giờ thì nhận lại câu trả lời đầu, không làm hai lần. / A key of the caller's (a UUID): sent again within 24 hours it gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default 30 */
+                    days?: number;
+                    /**
+                     * @description Leave out communes whose link of this campaign is still good.
+                     * @default true
+                     */
+                    onlyWithout?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Tạo liên kết nộp cho mọi xã của một đợt cùng lúc; các mã chỉ hiện một lần */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        links: components["schemas"]["LinkWithSecret"][];
+                    };
+                };
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: Gửi quá lâu / The sending took too long */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-in-use`: Yêu cầu đang được xử lý / The call is being executed; `already-done`: Yêu cầu đã được thực hiện / The call was executed already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: Dữ liệu gửi lên quá lớn / Too much was sent */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Kiểu nội dung không dùng được / The content type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-reused`: Idempotency-Key đã dùng cho nội dung khác / The Idempotency-Key was used for other content */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5435,13 +5849,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        link: components["schemas"]["UploadLink"];
-                        /** @description Of the page on which the commune sends: to be handed on after the address of the service. */
-                        path: string;
-                        /** @description Sent as `Authorization: Link <secret>`. */
-                        secret: string;
-                    };
+                    "application/json": components["schemas"]["LinkWithSecret"];
                 };
             };
             /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
@@ -5649,6 +6057,192 @@ export interface operations {
             };
         };
     };
+    makeLinksWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    links: {
+                        address: string;
+                        commune: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Bảng Excel của các liên kết vừa tạo, để gửi cho các xã; máy chủ không giữ lại gì */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
+                };
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: Gửi quá lâu / The sending took too long */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: Dữ liệu gửi lên quá lớn / Too much was sent */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Kiểu nội dung không dùng được / The content type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOperations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Chỗ trống, việc tồn, tiến trình đang chạy: cho người quản trị xem */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operations"];
+                };
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listParked: {
         parameters: {
             query?: {
@@ -5695,6 +6289,155 @@ export interface operations {
             };
             /** @description `forbidden`: Không có quyền / Not allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveUpReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Mã do bên gọi tự đặt (UUID): gửi lại cùng mã trong 24 giờ thì nhận lại câu trả lời đầu, không làm hai lần. / A key of the caller's (a UUID): sent again within 24 hours it gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Kept beside the report and in the audit log. */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Thôi không đọc một báo cáo hỏng nữa, có lý do; tệp và lượt hỏng vẫn còn trong sổ */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LatestAttempt"];
+                };
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: Gửi quá lâu / The sending took too long */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Mâu thuẫn với dữ liệu hiện có / In conflict with what is there; `key-in-use`: Yêu cầu đang được xử lý / The call is being executed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `gone`: Đã bị xóa / Deleted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: Dữ liệu gửi lên quá lớn / Too much was sent */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Kiểu nội dung không dùng được / The content type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-reused`: Idempotency-Key đã dùng cho nội dung khác / The Idempotency-Key was used for other content */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10813,6 +11556,112 @@ export interface operations {
                 };
             };
             /** @description `key-in-use`: Yêu cầu đang được xử lý / The call is being executed; `already-done`: Yêu cầu đã được thực hiện / The call was executed already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-reused`: Idempotency-Key đã dùng cho nội dung khác / The Idempotency-Key was used for other content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unlockUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Mã do bên gọi tự đặt (UUID): gửi lại cùng mã trong 24 giờ thì nhận lại câu trả lời đầu, không làm hai lần. / A key of the caller's (a UUID): sent again within 24 hours it gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gỡ khóa tạm do nhập sai mật khẩu nhiều lần; mật khẩu giữ nguyên */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-in-use`: Yêu cầu đang được xử lý / The call is being executed */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { endpoint } from './endpoint.js';
 import { moment } from './moment.js';
 import { pageOf, pagingSchema } from './paging.js';
+import { message } from './result.js';
 
 const word = z.string().min(1).max(200);
 
@@ -51,4 +52,31 @@ export const exportAudit = endpoint({
 	},
 	query: z.strictObject(filter),
 	answer: { kind: 'stream', status: 200, mediaTypes: ['application/x-ndjson'] },
+});
+
+export const verifyAuditEndpoint = endpoint({
+	id: 'verifyAudit',
+	method: 'get',
+	path: '/audit/verification',
+	tag: 'audit',
+	access: 'administrator',
+	summary: {
+		vi: 'Đối chiếu cả chuỗi nhật ký: từng mục với mã băm của nó và với mục trước',
+		en: 'Follow the whole chain of the audit log: each entry against its hash and the one before',
+	},
+	answer: {
+		kind: 'json',
+		status: 200,
+		schema: z
+			.object({
+				head: z
+					.object({ count: z.int(), hash: z.string() })
+					.nullable()
+					.meta({ description: 'Where the chain ends: to be written down elsewhere. Null where its head is gone.' }),
+				unsealed: z.int().meta({ description: 'Looks that wait for their seal.' }),
+				differences: z.array(z.object({ kind: z.string(), key: z.string(), told: message })),
+				more: z.int().min(0).meta({ description: 'Differences beyond those listed.' }),
+			})
+			.meta({ id: 'AuditVerification', description: 'No differences: nothing was changed or taken out.' }),
+	},
 });

@@ -50,6 +50,44 @@ export const getReadiness = endpoint({
 	answer: { kind: 'json', status: 200, schema: readinessSchema },
 });
 
+const count = z.int().min(0);
+const seconds = z.number().min(0);
+
+export const operationsSchema = z
+	.object({
+		space: z
+			.object({ freeBytes: count, neededBytes: count.meta({ description: 'Below this, uploads are refused.' }) })
+			.nullable()
+			.meta({ description: 'Of the disk the service writes to; null where it cannot be seen.' }),
+		originals: z.object({ count, bytes: count }).meta({ description: 'Files kept, and their size.' }),
+		backlog: z.object({
+			waiting: count.meta({ description: 'Reports that are not finished.' }),
+			oldestSeconds: seconds.meta({ description: 'Since the oldest of them came in.' }),
+			unqueued: count.meta({ description: 'Of them, those the queue has not been told of yet.' }),
+			parked: count.meta({ description: 'Reports that failed and wait for a person.' }),
+		}),
+		workers: count.nullable().meta({ description: 'Processes that take reports from the queue; null while the queue is away.' }),
+		checks: z.object({ count, seconds }).meta({ description: 'Attempts that have ended, and what they took together.' }),
+		inbox: z.object({
+			lastRunSeconds: seconds.nullable().meta({ description: 'Since the last run ended; null before the first.' }),
+			unsettled: count.meta({ description: 'Files that could not be received and that nobody has settled.' }),
+		}),
+	})
+	.meta({ id: 'Operations', description: 'What a person who keeps the service wants to know of it.' });
+
+export const getOperations = endpoint({
+	id: 'getOperations',
+	method: 'get',
+	path: '/operations',
+	tag: 'health',
+	access: 'viewer',
+	summary: {
+		vi: 'Chỗ trống, việc tồn, tiến trình đang chạy: cho người quản trị xem',
+		en: 'Free space, backlog and workers, for who keeps the service',
+	},
+	answer: { kind: 'json', status: 200, schema: operationsSchema },
+});
+
 export const getMetrics = endpoint({
 	id: 'getMetrics',
 	method: 'get',

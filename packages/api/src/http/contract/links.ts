@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ACCOUNT_LIMITS } from '../../limits/account-limits.js';
 import { endpoint } from './endpoint.js';
+import { moment } from './moment.js';
 import { pageOf, pagingSchema } from './paging.js';
 
 const instant = z.iso.datetime();
@@ -19,6 +20,16 @@ export const linkSchema = z
 		dryRuns: z.int().min(0),
 	})
 	.meta({ id: 'UploadLink' });
+
+const linkDays = z.int().min(1).max(ACCOUNT_LIMITS.linkDaysMost).default(ACCOUNT_LIMITS.linkDays);
+
+const withSecret = z
+	.object({
+		link: linkSchema,
+		secret: z.string().meta({ description: 'Sent as `Authorization: Link <secret>`.' }),
+		path: z.string().meta({ description: 'Of the page on which the commune sends: to be handed on after the address of the service.' }),
+	})
+	.meta({ id: 'LinkWithSecret' });
 
 export const listLinksEndpoint = endpoint({
 	id: 'listLinks',
@@ -44,18 +55,51 @@ export const createLinkEndpoint = endpoint({
 	body: z.strictObject({
 		campaign: code,
 		commune: code,
-		days: z.int().min(1).max(ACCOUNT_LIMITS.linkDaysMost).default(ACCOUNT_LIMITS.linkDays),
+		days: linkDays,
 	}),
 	answerIsSecret: true,
-	answer: {
-		kind: 'json',
-		status: 201,
-		schema: z.object({
-			link: linkSchema,
-			secret: z.string().meta({ description: 'Sent as `Authorization: Link <secret>`.' }),
-			path: z.string().meta({ description: 'Of the page on which the commune sends: to be handed on after the address of the service.' }),
-		}),
+	answer: { kind: 'json', status: 201, schema: withSecret },
+});
+
+export const createCampaignLinksEndpoint = endpoint({
+	id: 'createCampaignLinks',
+	method: 'post',
+	path: '/campaigns/{id}/links',
+	tag: 'links',
+	access: 'officer',
+	summary: {
+		vi: 'Tạo liên kết nộp cho mọi xã của một đợt cùng lúc; các mã chỉ hiện một lần',
+		en: 'Make links for all communes of a campaign at once; their secrets are shown this once',
 	},
+	params: z.strictObject({ id: code }),
+	body: z.strictObject({
+		days: linkDays,
+		onlyWithout: z.boolean().default(true).meta({ description: 'Leave out communes whose link of this campaign is still good.' }),
+	}),
+	answerIsSecret: true,
+	answer: { kind: 'json', status: 201, schema: z.object({ links: z.array(withSecret) }) },
+	problems: ['not-found'],
+});
+
+export const makeLinksWorkbook = endpoint({
+	id: 'makeLinksWorkbook',
+	method: 'post',
+	path: '/links/workbook',
+	tag: 'links',
+	access: 'officer',
+	summary: {
+		vi: 'Bảng Excel của các liên kết vừa tạo, để gửi cho các xã; máy chủ không giữ lại gì',
+		en: 'A workbook of links that were just made, to be handed on; nothing of it is kept',
+	},
+	body: z.strictObject({
+		links: z
+			.array(z.strictObject({ commune: z.string().max(20), address: z.string().max(500), expiresAt: moment }))
+			.min(1)
+			.max(1_000),
+	}),
+	leavesNothing: true,
+	answerIsSecret: true,
+	answer: { kind: 'stream', status: 200, mediaTypes: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'] },
 });
 
 export const deleteLink = endpoint({

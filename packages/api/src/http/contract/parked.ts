@@ -51,3 +51,19 @@ export const replayAll = endpoint({
 	body: z.strictObject({ error: z.string().max(100).optional().meta({ description: 'Only those with this code.' }), reason }),
 	answer: { kind: 'json', status: 202, schema: openedSchema },
 });
+
+export const giveUpReport = endpoint({
+	id: 'giveUpReport',
+	method: 'post',
+	path: '/parked/{report}/give-up',
+	tag: 'reports',
+	access: 'officer',
+	summary: {
+		vi: 'Thôi không đọc một báo cáo hỏng nữa, có lý do; tệp và lượt hỏng vẫn còn trong sổ',
+		en: 'Leave a failed report unread, for a reason; its file and the failed attempt stay in the ledger',
+	},
+	params: z.strictObject({ report: z.uuid() }),
+	body: z.strictObject({ reason }),
+	answer: recheckReport.answer,
+	problems: ['conflict', 'gone'],
+});

@@ -80,3 +80,18 @@ export const resetUserPassword = endpoint({
 	answer: { kind: 'json', status: 200, schema: withPassword },
 	problems: ['not-found'],
 });
+
+export const unlockUserEndpoint = endpoint({
+	id: 'unlockUser',
+	method: 'post',
+	path: '/users/{id}/unlock',
+	tag: 'users',
+	access: 'administrator',
+	summary: {
+		vi: 'Gỡ khóa tạm do nhập sai mật khẩu nhiều lần; mật khẩu giữ nguyên',
+		en: 'Take off the lock that wrong passwords brought; the password stays',
+	},
+	params: byId,
+	answer: { kind: 'json', status: 200, schema: userSchema },
+	problems: ['not-found'],
+});

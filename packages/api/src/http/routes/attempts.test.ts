@@ -84,6 +84,33 @@ describe('attempts', () => {
 		expect(rows).toEqual([{ priority: 4, n: 248 }]);
 	}, 120_000);
 
+	it('a parked one is given up for a reason, once, and balances; it may be taken up again', async () => {
+		const id = await ground.send();
+		expect(await ground.post(`/parked/${id}/give-up`)).toMatchObject({ status: 409, body: { state: 'received' } });
+		await fail(ground.database(), await ground.attemptOf(id), 'worker-lost');
+		const before = (await ground.get('/ledger')).body;
+		expect(await ground.post(`/parked/${id}/give-up`, { reason: ' ' })).toMatchObject({ status: 400 });
+		expect(await ground.post(`/parked/${id}/give-up`)).toMatchObject({ status: 202, body: { attempt: 2, state: 'done' } });
+		expect(await ground.lastAudit()).toMatchObject({
+			action: 'report.give-up',
+			target: id,
+			detail: { reason: REASON, from: { attempt: 1 } },
+		});
+		const after = (await ground.get('/ledger')).body;
+		expect(after).toMatchObject({ received: before.received, finished: Number(before.finished) + 1, failed: Number(before.failed) - 1 });
+		expect((await ground.get('/parked?limit=200')).body.items?.map(({ report }) => report)).not.toContain(id);
+		expect((await ground.get(`/reports/${id}`)).body).toMatchObject({
+			state: 'done',
+			outcome: 'cancelled',
+			amendments: [{ kind: 'cancellation', before: { attempt: 1, state: 'failed' }, reason: REASON }],
+		});
+		expect((await ground.get(`/reports/${id}/results`)).body.items).toMatchObject([{ number: 2 }, { number: 1, state: 'failed' }]);
+		expect(await ground.post(`/parked/${id}/give-up`)).toMatchObject({ status: 409, body: { state: 'done' } });
+		expect(await ground.post(`/parked/${randomUUID()}/give-up`)).toMatchObject({ status: 404 });
+		expect(await ground.post(`/reports/${id}/recheck`)).toMatchObject({ status: 202, body: { attempt: 3 } });
+		await ground.finish(id);
+	});
+
 	it('parked ones are listed with what happened, and tried again one by one or all', async () => {
 		const ids = [await ground.send(), await ground.send(), await ground.send()];
 		for (const [n, id] of ids.entries())

@@ -1,16 +1,25 @@
 import { Readable } from 'node:stream';
 import { z } from 'zod';
+import { HTTP_LIMITS } from '../../limits/http-limits.js';
 import { auditEntries, listAudit, type StoredEntry } from '../../store/audit/list-audit.js';
 import { recordLook } from '../../store/audit/record-look.js';
+import { verifyAudit } from '../../store/audit/verify-audit.js';
 import { actorKey } from '../actor.js';
-import { exportAudit, listAuditEndpoint } from '../contract/audit.js';
+import { exportAudit, listAuditEndpoint, verifyAuditEndpoint } from '../contract/audit.js';
 import { readCursor } from '../cursor.js';
 import { pageFrom } from '../page-from.js';
 import { type Route, route } from '../route.js';
 import type { Service } from '../service.js';
+import { singleFlight } from '../single-flight.js';
 
 export function auditRoutes({ store: { database } }: Service): readonly Route[] {
+	const verify = singleFlight(async () => {
+		const { differences, ...others } = await verifyAudit(database);
+		const shown = differences.slice(0, HTTP_LIMITS.differences);
+		return { ...others, differences: shown, more: differences.length - shown.length };
+	}, HTTP_LIMITS.verifyRestMs);
 	return [
+		route(verifyAuditEndpoint, async () => ({ json: await verify() })),
 		route(listAuditEndpoint, async ({ query: { limit, cursor, ...filter } }) => {
 			const [before] = readCursor(cursor, z.tuple([z.int()])) ?? [null];
 			const entries = await listAudit(database, filter, { limit: limit + 1, before });

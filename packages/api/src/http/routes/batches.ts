@@ -3,7 +3,6 @@ import { isoDay } from '../../city-time.js';
 import { loadSummary } from '../../export/summary/load-summary.js';
 import type { Summary } from '../../export/summary/summary.js';
 import { summaryHtml } from '../../export/summary/summary-html.js';
-import { summaryWorkbook } from '../../export/summary/summary-workbook.js';
 import { recordChange } from '../../store/audit/record-change.js';
 import { askForBatch } from '../../store/batches/ask-for-batch.js';
 import { listBatchItems } from '../../store/batches/batch-item-list.js';
@@ -17,11 +16,10 @@ import { pageFrom } from '../page-from.js';
 import { ApiError } from '../problems/api-error.js';
 import { notFound } from '../problems/not-found.js';
 import { type Route, route } from '../route.js';
+import { sentWorkbook } from '../sent-workbook.js';
 import type { Service } from '../service.js';
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-export function batchRoutes({ store: { database }, clock }: Service): readonly Route[] {
+export function batchRoutes({ store: { database }, workbooks, clock }: Service): readonly Route[] {
 	const summaryOf = async (id: string): Promise<Summary> => {
 		const batch = await oneBatch(database, id);
 		if (batch === null || batch.startedAt === null) throw noBatch(id);
@@ -54,8 +52,9 @@ export function batchRoutes({ store: { database }, clock }: Service): readonly R
 			return { ...sent(Buffer.from(summaryHtml(summary)), `${nameOf(summary)}.html`), mediaType: 'text/html; charset=utf-8' };
 		}),
 		route(getBatchSummaryWorkbook, async ({ params: { id } }) => {
-			const summary = await summaryOf(id);
-			return { ...sent(await summaryWorkbook(summary), `${nameOf(summary)}.xlsx`), mediaType: XLSX };
+			const made = await workbooks.make({ kind: 'summary', batch: id, now: clock().toISOString() });
+			if (made === null) throw noBatch(id);
+			return sentWorkbook(made.bytes, nameOf(made));
 		}),
 	];
 }
@@ -71,7 +70,7 @@ function sent(stream: Buffer, name: string) {
 	return { stream, headers: attachment(name, stream.length) };
 }
 
-function nameOf({ madeAt }: Summary): string {
+function nameOf({ madeAt }: Pick<Summary, 'madeAt'>): string {
 	return `tong-hop-${isoDay(madeAt)}`;
 }
 

@@ -2,7 +2,9 @@ import type { Worker } from 'bullmq';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openQueue } from '../../queue/connection.js';
 import { within } from '../../queue/within.js';
+import { fail } from '../../store/ledger/fail.js';
 import { receive } from '../../store/ledger/receive.js';
+import { replay } from '../../store/ledger/replay.js';
 import { startPostgresQueue } from '../../testing/queue-server.js';
 import { startEmbeddedServer, type TestServer } from '../../testing/test-server.js';
 import { startTestService, type TestService } from '../../testing/test-service.js';
@@ -158,3 +160,38 @@ test.each([
 		expect((await ask(service, '/metrics', headers)).status).toBe(status);
 	}),
 );
+
+test('tells who keeps it how much room, backlog and workers there are; what cannot be seen is null', () =>
+	under({ freeSpace: () => Promise.reject(new Error('no such folder')) }, async (service) => {
+		const { database } = service.service.store;
+		const arrival = {
+			mediaType: 'application/pdf',
+			sender: null,
+			way: 'upload',
+			campaign: null,
+			commune: null,
+			fileName: 'a.pdf',
+		} as const;
+		const hourAgo = new Date(Date.now() - 3_600_000).toISOString();
+		await receive(database, { ...arrival, bytes: Buffer.from('một'), receivedAt: hourAgo });
+		const { report } = await receive(database, { ...arrival, bytes: Buffer.from('hai hai'), receivedAt: hourAgo });
+		await fail(database, (await replay(database, report.id)).attempt?.id ?? '', 'worker-lost');
+		expect((await ask(service, '/api/v1/operations')).status).toBe(401);
+		const { status, text } = await ask(service, '/api/v1/operations', { 'X-Test-Role': 'viewer' });
+		expect(status).toBe(200);
+		const told = JSON.parse(text);
+		expect(told).toMatchObject({
+			space: null,
+			workers: null,
+			originals: { count: 2, bytes: 12 },
+			backlog: { waiting: 1, unqueued: 1, parked: 1 },
+			inbox: { lastRunSeconds: null, unsettled: 0 },
+		});
+		expect(told.backlog.oldestSeconds).toBeGreaterThanOrEqual(0);
+	}));
+
+test('tells the room there is', () =>
+	under({}, async (service) => {
+		const { text } = await ask(service, '/api/v1/operations', { 'X-Test-Role': 'viewer' });
+		expect(JSON.parse(text).space).toEqual({ freeBytes: 40_000_000_000, neededBytes: 1_000_000_000 });
+	}));

@@ -1,6 +1,7 @@
 import { readEngine } from '../../engine.js';
 import { HTTP_LIMITS } from '../../limits/http-limits.js';
-import { getHealth, getMetrics, getReadiness } from '../contract/health.js';
+import { getHealth, getMetrics, getOperations, getReadiness } from '../contract/health.js';
+import { readOperations } from '../health/read-operations.js';
 import { readStanding, type Standing } from '../health/read-standing.js';
 import { metricsText } from '../metrics/metrics-text.js';
 import type { RequestMetrics } from '../metrics/request-metrics.js';
@@ -12,6 +13,7 @@ import { singleFlight } from '../single-flight.js';
 export function healthRoutes(service: Service, requests: RequestMetrics): readonly Route[] {
 	const version = readEngine().rasoat;
 	const standing = singleFlight(() => readStanding(service), HTTP_LIMITS.probeRestMs);
+	const operations = singleFlight(() => readOperations(service), HTTP_LIMITS.probeRestMs);
 	const metrics = singleFlight(() => metricsText(service, requests), HTTP_LIMITS.probeRestMs);
 	return [
 		route(getHealth, async () => ({ json: { status: 'alive' as const, version } })),
@@ -22,6 +24,7 @@ export function healthRoutes(service: Service, requests: RequestMetrics): readon
 			const status = states.includes('degraded') ? ('degraded' as const) : ('ready' as const);
 			return { json: { status, version, parts } };
 		}),
+		route(getOperations, async () => ({ json: await operations() })),
 		route(getMetrics, async () => ({
 			stream: Buffer.from(await metrics(), 'utf8'),
 			mediaType: 'text/plain; version=0.0.4; charset=utf-8',

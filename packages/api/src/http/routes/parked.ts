@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { faultWords } from '../../queue/fault-words.js';
+import { giveUpParked } from '../../store/reports/give-up-parked.js';
 import { listParked, type ParkedReport } from '../../store/reports/list-parked.js';
 import { recheckMany } from '../../store/reports/recheck-many.js';
 import { recheckReport } from '../../store/reports/recheck-report.js';
 import { actorKey } from '../actor.js';
 import { moment } from '../contract/moment.js';
-import { listParkedReports, replayAll, replayReport } from '../contract/parked.js';
+import { giveUpReport, listParkedReports, replayAll, replayReport } from '../contract/parked.js';
 import { readCursor } from '../cursor.js';
 import { deedOf } from '../deed-of.js';
 import { pageFrom } from '../page-from.js';
@@ -32,6 +33,13 @@ export function parkedRoutes({ store: { database }, wakeRelay }: Service): reado
 			wakeRelay();
 			return { json: { attempt, state } };
 		}),
+		route(giveUpReport, async (call) => {
+			const id = call.params.report;
+			const { changed, deleted, attempt, state } = requireReport(await giveUpParked(database, id, deedOf(call)), id);
+			requireKept(deleted, id);
+			if (!changed) throw notParked(state);
+			return { json: { attempt, state } };
+		}),
 		route(replayAll, async ({ body: { error = null, reason }, actor }) => {
 			const grounds = { reason, actor: actorKey(actor) };
 			const opened = await recheckMany(database, { filter: { states: ['failed'] }, stale: false, parkedBy: error }, grounds);
@@ -49,8 +57,8 @@ function notParked(state: string): ApiError {
 	return new ApiError(
 		'conflict',
 		{
-			vi: `Báo cáo này không hỏng (đang ở trạng thái ${state}); chỉ xử lý lại báo cáo hỏng; đề nghị dùng «kiểm tra lại» nếu cần.`,
-			en: `This report has not failed (its state is ${state}); only failed ones are tried again; please use recheck where wanted.`,
+			vi: `Báo cáo này không hỏng (đang ở trạng thái ${state}); cần báo cáo hỏng; đề nghị dùng «kiểm tra lại» nếu cần.`,
+			en: `This report has not failed (its state is ${state}); one that has failed is wanted; please use recheck where needed.`,
 		},
 		{ members: { state } },
 	);

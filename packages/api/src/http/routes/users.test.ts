@@ -132,3 +132,22 @@ it('a reset password ends the sessions and gives one that has to be changed', as
 	expect((await officer.signIn(officer.name, officer.password)).status).toBe(401);
 	expect((await officer.signIn(officer.name, json.temporaryPassword)).json.session.mustChangePassword).toBe(true);
 });
+
+it('a lock is taken off without a new password, by administrators alone', async () => {
+	const administrator = await signedIn(under, 'administrator');
+	const { id, name, password } = await somebody(under, 'officer');
+	for (let at = 0; at < 6; at++) await openBrowser(under.origin).signIn(name, 'mật khẩu sai rồi');
+	expect((await openBrowser(under.origin).signIn(name, password)).status).not.toBe(201);
+	const lockedUntil = async () => {
+		const { json } = await administrator.call('GET', '/users?limit=200');
+		return json.items.find((user: { readonly id: string }) => user.id === id).lockedUntil;
+	};
+	expect(await lockedUntil()).toMatch(/Z$/);
+	expect((await (await signedIn(under, 'officer')).call('POST', `/users/${id}/unlock`)).status).toBe(403);
+	expect(await administrator.call('POST', `/users/${id}/unlock`)).toMatchObject({ status: 200, json: { id, mustChangePassword: false } });
+	expect(await lockedUntil()).toBeNull();
+	expect((await openBrowser(under.origin).signIn(name, password)).status).toBe(201);
+	expect((await administrator.call('POST', `/users/${randomUUID()}/unlock`)).status).toBe(404);
+	const { json } = await administrator.call('GET', `/audit?action=user.unlock&target=${id}`);
+	expect(json.items).toMatchObject([{ actor: `user:${administrator.id}`, action: 'user.unlock' }]);
+});

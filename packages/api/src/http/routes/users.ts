@@ -3,8 +3,9 @@ import { addUser } from '../../store/accounts/add-user.js';
 import { changeUser } from '../../store/accounts/change-user.js';
 import { listUsers } from '../../store/accounts/list-users.js';
 import { resetPassword } from '../../store/accounts/reset-password.js';
+import { unlockUser } from '../../store/accounts/unlock-user.js';
 import { actorKey } from '../actor.js';
-import { createUser, listUsersEndpoint, patchUser, resetUserPassword } from '../contract/users.js';
+import { createUser, listUsersEndpoint, patchUser, resetUserPassword, unlockUserEndpoint } from '../contract/users.js';
 import { readCursor } from '../cursor.js';
 import { pageFrom } from '../page-from.js';
 import { tellAccountFailure } from '../problems/tell-account-failure.js';
@@ -29,6 +30,7 @@ export function userRoutes({ store: { database } }: Service): readonly Route[] {
 			const { user, password } = await resetPassword(database, params, actorKey(actor));
 			return { json: { user, temporaryPassword: password }, headers: NO_STORE };
 		}),
+		route(unlockUserEndpoint, async ({ params, actor }) => ({ json: await unlockUser(database, params, actorKey(actor)) })),
 	].map(tellAccountFailure);
 }
 

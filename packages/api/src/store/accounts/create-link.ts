@@ -2,12 +2,11 @@ import { eq } from 'drizzle-orm';
 import { AccountFailure } from '../../accounts/account-failure.js';
 import { newSecret, secretHash } from '../../accounts/secret.js';
 import { ACCOUNT_LIMITS } from '../../limits/account-limits.js';
-import { recordChange } from '../audit/record-change.js';
 import type { Database, Session } from '../database.js';
 import { campaigns } from '../schema.js';
 import { daysFromNow } from './days-from-now.js';
-import { LINK_COLUMNS, type Link } from './link.js';
-import { links } from './tables.js';
+import type { Link } from './link.js';
+import { writeLink } from './write-link.js';
 
 export interface NewLink {
 	readonly campaign: string;
@@ -30,7 +29,7 @@ export async function createLink(database: Database, { campaign, commune, days }
 	const values = { campaign, commune, hash: secretHash(secret), createdBy, expiresAt };
 	const link = await database.transaction('write', async (session) => {
 		await requireExpected(session, campaign, commune);
-		return insert(session, values);
+		return writeLink(session, values);
 	});
 	return { link, secret };
 }
@@ -40,14 +39,6 @@ async function requireExpected({ orm }: Session, id: string, commune: string): P
 	if (!campaign) throw noSuchCampaign(id);
 	// A campaign that names no communes expects any.
 	if (campaign.expectedCommunes.length > 0 && !campaign.expectedCommunes.includes(commune)) throw noSuchCommune(commune, id);
-}
-
-async function insert(session: Session, values: typeof links.$inferInsert): Promise<Link> {
-	const [made] = await session.orm.insert(links).values(values).returning(LINK_COLUMNS);
-	if (!made) throw new Error('a link was written and not given back');
-	const { campaign, commune, expiresAt, createdBy } = made;
-	await recordChange(session, { actor: createdBy, action: 'link.create', target: made.id, detail: { campaign, commune, expiresAt } });
-	return made;
 }
 
 function noSuchCampaign(met: string): AccountFailure {

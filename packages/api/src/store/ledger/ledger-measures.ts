@@ -61,7 +61,7 @@ const OLDEST_WAITING = `
 	FROM rasoat.attempts WHERE latest AND state IN ('received', 'queued', 'processing')`;
 const INBOX = `
 	SELECT (SELECT count(*)::integer FROM rasoat.batch_items WHERE outcome = 'refused' AND NOT settled) AS quarantined,
-		(SELECT greatest(0, extract(epoch FROM clock_timestamp() - max(ended_at)))::float8 FROM rasoat.batches) AS "lastRunSeconds"`;
+		(SELECT CASE WHEN max(ended_at) IS NOT NULL THEN greatest(0, extract(epoch FROM clock_timestamp() - max(ended_at)))::float8 END FROM rasoat.batches) AS "lastRunSeconds"`;
 const DURATIONS = `
 	SELECT count(*)::integer AS count, coalesce(sum(seconds), 0)::float8 AS seconds,
 		ARRAY[${BOUNDS.map((bound) => `count(*) FILTER (WHERE seconds <= ${bound})`).join(', ')}]::integer[] AS "upTo"
