@@ -1,7 +1,8 @@
-import { fold, type ParsedDocument } from '@rasoat/parser';
+import type { ParsedDocument } from '@rasoat/parser';
 import type { Facts } from '../facts.js';
 import type { Profile } from '../profile/profile.js';
 import { extractFigures } from './figures.js';
+import { foldDocument } from './fold-document.js';
 import { extractIdentity } from './identity.js';
 import { extractLists } from './lists.js';
 import { createReading } from './reading.js';
@@ -12,7 +13,7 @@ import { readSentences } from './sentences.js';
 
 /** All that the rules ask of one report. */
 export function extractFacts(document: ParsedDocument, profile: Profile): Facts {
-	const folded = fold(document.text);
+	const folded = foldDocument(document);
 	const regions = readRegions(document, folded);
 	const sentences = readSentences(document);
 	const sections = extractSections(document, folded, profile, regions);
