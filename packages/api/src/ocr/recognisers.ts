@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { ALL_SCAN_STEPS, type GrayImage, type Limits, type ReadingMode, type Recognised, type ScanSteps } from '@rasoat/parser';
+import { type Request, readBatch, takeBatch } from './batches.js';
 import { findNative, type NativeTesseract, startNative } from './native-engine.js';
 import type { OcrChoice } from './ocr-choice.js';
 import { OcrFailure } from './ocr-failure.js';
@@ -53,35 +54,32 @@ export function createRecognisers(
 	if (choice === 'native' && nativeOnPath() === null) throw new OcrFailure('no-native-engine');
 	const free: Engine[] = [];
 	const all = new Set<Engine>();
-	const waiting: ((engine: Engine) => void)[] = [];
+	const waiting: Request[] = [];
 	const start = (): Engine => {
 		const native = choice === 'wasm' ? null : nativeOnPath();
 		const engine = native === null ? startWasm(limits, niceness, wasmProgram) : startNative(native, limits, niceness);
 		all.add(engine);
 		return engine;
 	};
-	const take = async (): Promise<Engine> => {
-		const engine = free.pop();
-		if (engine !== undefined) return engine;
-		return all.size < lanes ? start() : new Promise((resolve) => waiting.push(resolve));
-	};
-	const give = (engine: Engine) => {
-		const next = waiting.shift();
-		if (next === undefined) free.push(engine);
-		else next(engine);
+	const work = async (engine: Engine): Promise<void> => {
+		for (let batch = takeBatch(waiting); batch.length > 0; batch = takeBatch(waiting)) {
+			try {
+				await readBatch(engine, batch);
+			} catch (error) {
+				for (const { reject } of batch) reject(error);
+			}
+		}
+		free.push(engine);
 	};
 	return {
 		lanes,
 		steps: scanSteps,
-		recognise: async (images, mode, begun = () => {}) => {
-			const engine = await take();
-			begun();
-			try {
-				return await engine.read(images, mode);
-			} finally {
-				give(engine);
-			}
-		},
+		recognise: (images, mode, begun = () => {}) =>
+			new Promise((resolve, reject) => {
+				waiting.push({ images, mode, begun, resolve, reject });
+				const engine = free.pop() ?? (all.size < lanes ? start() : undefined);
+				if (engine !== undefined) work(engine);
+			}),
 		close: () => {
 			for (const engine of all) engine.close();
 		},

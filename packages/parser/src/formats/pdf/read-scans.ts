@@ -5,6 +5,7 @@ import { fillDecimals } from '../scan/fill-decimals.js';
 import type { PagePicture } from '../scan/page-picture.js';
 import { openPagePixels, type PagePixels } from '../scan/page-pixels.js';
 import { readScan, type ScanReading } from '../scan/read-scan.js';
+import { createRoom } from '../scan/room.js';
 import { ALL_SCAN_STEPS, type ScanSteps } from '../scan/scan-steps.js';
 import type { Scanning, ScanTools } from '../scan/scan-tools.js';
 import { type MarkerReadings, settleMarkers } from '../scan/settle-markers.js';
@@ -31,16 +32,23 @@ export async function readScans(
 	await scanning(async (tools) => {
 		steps = tools.steps ?? ALL_SCAN_STEPS;
 		const pixels = await openPagePixels(bytes, limits, tools);
+		const room = createRoom(MOST_PIXELS);
 		const read = async (i: number) => {
 			const reading = readings[i];
-			if (reading !== undefined) result[i] = await readPicture(reading, pixels, tools, (found) => markers.push(found));
+			if (reading !== undefined) {
+				const make = () => pictureOf(pixels, reading.facts.page);
+				result[i] = await room.within(make, (picture) => readPicture(reading, picture, tools, (found) => markers.push(found)));
+			}
 			step();
 		};
-		// One page more than is recognised at once is made ready meanwhile.
-		await inLanes(wanted, tools.recogniser.lanes + 1, read).finally(pixels.close);
+		// More pages than are recognised at once are made ready meanwhile; what they ask for alike, the engine reads in one go.
+		await inLanes(wanted, 2 * tools.recogniser.lanes + 2, read).finally(pixels.close);
 	});
 	return withMarkers(result, new Map(markers.flatMap((each) => [...each])), steps);
 }
+
+/** A pixel takes up to eight bytes while its page is cleaned; ten pages of 200 dots an inch. */
+const MOST_PIXELS = 40_000_000;
 
 /** Numbers of headings go on from page to page. */
 function withMarkers(readings: readonly PageReading[], markers: MarkerReadings, steps: ScanSteps): PageReading[] {
@@ -75,12 +83,11 @@ async function inLanes<T>(work: readonly T[], lanes: number, run: (each: T) => P
 
 async function readPicture(
 	reading: PageReading,
-	pixels: PagePixels,
+	picture: PagePicture | null,
 	{ recogniser, steps = ALL_SCAN_STEPS }: ScanTools,
 	keep: (markers: MarkerReadings) => void,
 ): Promise<PageReading> {
 	const { facts, pending, warnings } = reading;
-	const picture = await pictureOf(pixels, facts.page);
 	const scan = picture === null ? null : await readScan(facts.page, picture, recogniser, steps);
 	const text = scan === null ? '' : pageText(scan.content);
 	if (scan !== null && text !== '') {
