@@ -7,6 +7,7 @@ export type * from './formats/scan/raster.js';
 export type * from './formats/scan/recogniser.js';
 export { ALL_SCAN_STEPS, SCAN_STEPS, type ScanStep, type ScanSteps, stepsWithout } from './formats/scan/scan-steps.js';
 export type { Scanning, ScanTools } from './formats/scan/scan-tools.js';
+export { REASONS } from './grade/reasons.js';
 export { DEFAULT_LIMITS, LIMIT_MEANINGS, type Limits, overLimit } from './limits.js';
 export { locate } from './locate.js';
 export type * from './model.js';

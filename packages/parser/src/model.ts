@@ -86,7 +86,7 @@ export interface Page {
 	readonly height: number | null;
 	readonly source: PageSource;
 	readonly grade: PageGrade;
-	/** Why the page is not trusted; null when it is. */
+	/** Why the page is not trusted, or that it is blank; null for any other that is trusted. */
 	readonly reason: string | null;
 }
 

@@ -1,4 +1,5 @@
 import type { CheckResult, How, Severity, Verdict } from '@rasoat/checker';
+import { REASONS } from '@rasoat/parser';
 
 /** The words of the clerk's table and page. */
 export const VERDICTS: Readonly<Record<Verdict, string>> = { pass: 'Đạt', flagged: 'Cần bổ sung', unreadable: 'Không đọc được' };
@@ -27,12 +28,14 @@ export function dayInWords(iso: string): string {
 	return year && month && day ? `${day}/${month}/${year}` : iso;
 }
 
-/** "12/12 trang đọc được, 2 trang OCR, 0 bỏ"; null for a file without pages. */
+/** "12/12 trang đọc được, 2 trang OCR, 0 bỏ", and "…, 1 trang trắng" where there are any; null for a file without pages. */
 export function pagesInWords({ file, pages }: Pick<CheckResult, 'file' | 'pages'>): string | null {
 	if (file.pages === null || pages.length === 0) return null;
 	const lost = pages.filter(({ grade }) => grade === 'none').length;
 	const recognised = pages.filter(({ source }) => source === 'ocr').length;
-	return `${pages.length - lost}/${pages.length} trang đọc được, ${recognised} trang OCR, ${lost} bỏ`;
+	const blank = pages.filter(({ reason }) => reason === REASONS.blank).length;
+	const alsoBlank = blank === 0 ? '' : `, ${blank} trang trắng`;
+	return `${pages.length - lost}/${pages.length} trang đọc được, ${recognised} trang OCR, ${lost} bỏ${alsoBlank}`;
 }
 
 export interface Tally {

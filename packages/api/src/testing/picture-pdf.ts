@@ -1,7 +1,12 @@
 import type { GrayImage } from '@rasoat/parser';
 
-/** A page of a PDF made for a test: a line of text without marks, or a picture at its own dots an inch, turned as a scanner leaves it. */
-export type PicturePage = { readonly text: string } | { readonly image: GrayImage; readonly rotate?: 90 | 180 | 270 };
+/**
+ * A page of a PDF made for a test: a line of text without marks, or a picture at its own dots an inch, turned as a scanner leaves it. `filter`: how
+ * the picture says that it is packed; `after`: operators behind it.
+ */
+export type PicturePage =
+	| { readonly text: string }
+	| { readonly image: GrayImage; readonly rotate?: 90 | 180 | 270; readonly filter?: string; readonly after?: string };
 
 const POINTS = 72;
 
@@ -30,10 +35,11 @@ function pageObjects(page: PicturePage, first: number): string[] {
 	}
 	const { width, height, dpi, data } = page.image;
 	const [across, down] = [(width * POINTS) / dpi, (height * POINTS) / dpi];
-	const entries = `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /BitsPerComponent 8 /ColorSpace /DeviceGray`;
+	const { filter, after = '' } = page;
+	const entries = `${filter === undefined ? '' : `/Filter ${filter} `}/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /BitsPerComponent 8 /ColorSpace /DeviceGray`;
 	return [
 		dictionary(`${across} ${down}`, `/XObject << /I ${first + 2} 0 R >>`, `/Rotate ${page.rotate ?? 0}`),
-		stream(`q ${across} 0 0 ${down} 0 0 cm /I Do Q`),
+		stream(`q ${across} 0 0 ${down} 0 0 cm /I Do Q ${after}`),
 		stream(Buffer.from(data).toString('latin1'), entries),
 	];
 }

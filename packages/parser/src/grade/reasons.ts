@@ -1,5 +1,6 @@
-/** Why a page is not trusted, as a clerk reads it. */
+/** Why a page is not trusted, as a clerk reads it; or that there is nothing on it. */
 export const REASONS = {
+	blank: 'trang trắng',
 	'no-text': 'trang ảnh, không có lớp chữ',
 	'signature-only': 'trang ảnh, lớp chữ chỉ có phần hiển thị của chữ ký số',
 	'overlay-only': 'trang ảnh, lớp chữ chỉ có vài chữ đóng thêm lên trang',

@@ -62,7 +62,14 @@ export async function settle(reading: PageReading, bytes: Uint8Array): Promise<P
 		return { ...reading, facts: { ...facts, source: 'none', grade: 'none', reason: REASONS[reason] }, pending: null };
 	}
 	if (text !== '') return graded({ ...reading, pending: null }, readPageContent(facts.page, ink), ink, text);
-	return { ...reading, warnings: [...reading.warnings, warning('blank-page', 'the page is blank', facts.page)], pending: null };
+	return blankPage(reading);
+}
+
+/** A page on which there is nothing to read. */
+export function blankPage(reading: PageReading): PageReading {
+	const { facts, warnings } = reading;
+	const told = [...warnings, warning('blank-page', 'the page is blank', facts.page)];
+	return { ...reading, content: null, facts: { ...facts, reason: REASONS.blank }, warnings: told, pending: null };
 }
 
 /** Whether a pending page shows what its text does not say. */

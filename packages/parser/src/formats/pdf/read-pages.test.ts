@@ -51,7 +51,7 @@ describe('pages and failures', () => {
 			['text-layer', 'trusted', null],
 			['none', 'none', 'trang ảnh, không có lớp chữ'],
 			['none', 'none', 'trang ảnh, lớp chữ chỉ có phần hiển thị của chữ ký số'],
-			['text-layer', 'trusted', null],
+			['text-layer', 'trusted', 'trang trắng'],
 		]);
 		expect(doc.warnings.map(({ code, page }) => [code, page])).toEqual([['blank-page', 4]]);
 		expect(body(doc)).toEqual(['Báo cáo']);

@@ -1,11 +1,11 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { loadPdfjs } from '../pdf/load-pdfjs.js';
 import { IDENTITY, type Matrix, multiply, readMatrix } from '../pdf/matrix.js';
-import type { PagePicture } from './page-picture.js';
+import type { PlacedImage } from './page-picture.js';
 import { type PdfImage, plainImage } from './plain-image.js';
 
 /** The picture that a page is nothing but, as it lies in the file; null where the page shows more, or shows it otherwise than upright. */
-export async function ownImage(page: PDFPageProxy): Promise<PagePicture | null> {
+export async function ownImage(page: PDFPageProxy): Promise<PlacedImage | null> {
 	const { AnnotationMode, OPS } = await loadPdfjs();
 	const list = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
 	const painted = onlyImage(list, OPS);

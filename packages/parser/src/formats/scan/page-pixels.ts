@@ -5,7 +5,7 @@ import { hearing } from '../pdf/hearing.js';
 import { loadPdfjs } from '../pdf/load-pdfjs.js';
 import { openPdf } from '../pdf/open.js';
 import { ownImage } from './own-image.js';
-import type { PagePicture } from './page-picture.js';
+import type { PagePicture, PlacedImage } from './page-picture.js';
 import type { ScanTools } from './scan-tools.js';
 
 /** A PDF opened for the pictures of its pages. */
@@ -21,7 +21,7 @@ export async function openPagePixels<Canvas>(bytes: Uint8Array, limits: Limits, 
 	const draw = async (number: number): Promise<PagePicture> => {
 		const { value, heard } = await hearing(() => pictureOf(document, number, limits.drawnPixels, tools));
 		if (heard.some((warning) => warning.includes(IMAGE_REMOVED))) throw overLimit('imagePixels', limits);
-		return value;
+		return { ...value, whole: heard.length === 0 };
 	};
 	// One after the other: only one can listen to what the library tells, and one picture at a time is in memory twice.
 	let last: Promise<unknown> = Promise.resolve();
@@ -48,7 +48,7 @@ async function pictureOf<Canvas>(
 	number: number,
 	mostPixels: number,
 	tools: ScanTools<Canvas>,
-): Promise<PagePicture> {
+): Promise<PlacedImage> {
 	const page = await document.getPage(number);
 	try {
 		const own = await ownImage(page);
@@ -65,7 +65,7 @@ async function drawn<Canvas>(
 	page: PDFPageProxy,
 	{ dpi, mostPixels }: { readonly dpi: number; readonly mostPixels: number },
 	{ pixelsOf }: ScanTools<Canvas>,
-): Promise<PagePicture> {
+): Promise<PlacedImage> {
 	const { AnnotationMode } = await loadPdfjs();
 	const unit = 1 / (page.userUnit || 1);
 	const plain = page.getViewport({ scale: unit });

@@ -5,6 +5,9 @@ import type { PageContent } from '../pdf/page-content.js';
 import type { Ruling } from '../pdf/ruling.js';
 import { fillTables } from '../pdf/table.js';
 import { type CleanedPage, cleanPage } from './clean/clean-page.js';
+
+import { isBlank } from './clean/is-blank.js';
+
 import { isLevel, type Segment } from './clean/segment.js';
 import type { PagePicture } from './page-picture.js';
 import { printedRows } from './printed-words.js';
@@ -25,6 +28,8 @@ export interface ScanReading {
 	readonly markers: MarkerReadings;
 	/** Of the letters read, from 0 to 1. */
 	readonly confidence: number;
+	/** Nothing stands on the page but, perhaps, its number; it was not given to the engine. */
+	readonly blank: boolean;
 }
 
 const POINTS = 72;
@@ -33,6 +38,8 @@ const NO_MARKERS: ReadonlyMap<RecognisedWord, MarkerReading> = new Map();
 /** Reads one page off its picture; null where the engine failed. */
 export async function readScan(page: number, picture: PagePicture, recogniser: Recogniser, steps: ScanSteps): Promise<ScanReading | null> {
 	const cleaned = cleanPage(picture.image, steps);
+	const markers = new Map<PrintedWord, MarkerReading>();
+	if (isBlank(cleaned)) return { content: contentOf(page, picture, cleaned, NOTHING, () => {}), markers, confidence: 1, blank: true };
 	const scale = POINTS / cleaned.image.dpi;
 	const lines = mergeRulings(cleaned.rulings.map((segment) => rulingOf(segment, scale)));
 	const grids = readGrids(lines);
@@ -50,12 +57,12 @@ export async function readScan(page: number, picture: PagePicture, recogniser: R
 	const stopped = steps.stops ? checkStops(print, celled) : celled;
 	const words = steps.formulas ? repairWords(stopped) : stopped;
 	const doubted = steps.markers ? await rereadMarkers(print.image, words, recogniser) : NO_MARKERS;
-	const markers = new Map<PrintedWord, MarkerReading>();
 	const keep = (printed: PrintedWord, word: RecognisedWord) => {
 		const reading = doubted.get(word);
 		if (reading !== undefined) markers.set(printed, reading);
 	};
-	return { content: contentOf(page, picture, cleaned, { words, grids, lines }, keep), markers, confidence: confidenceOf(words) };
+	const content = contentOf(page, picture, cleaned, { words, grids, lines }, keep);
+	return { content, markers, confidence: confidenceOf(words), blank: false };
 }
 
 interface Found {
@@ -63,6 +70,8 @@ interface Found {
 	readonly grids: readonly Grid[];
 	readonly lines: readonly Ruling[];
 }
+
+const NOTHING: Found = { words: [], grids: [], lines: [] };
 
 function placesOf({ xs, ys, cells }: Grid, table: number, scale: number): CellPlace[] {
 	const at = (edges: readonly number[], edge: number) => Math.round((edges[edge] ?? 0) / scale);

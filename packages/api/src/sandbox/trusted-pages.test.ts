@@ -1,0 +1,100 @@
+import { DEFAULT_LIMITS, type GrayImage, type ParsedDocument } from '@rasoat/parser';
+import { afterAll, describe, expect, it } from 'vitest';
+import { drawnText } from '../ocr/drawn-text.cases.js';
+import { createRecognisers } from '../ocr/recognisers.js';
+import { countedRecognisers } from '../testing/counted-recognisers.js';
+import { type PicturePage, picturePdf } from '../testing/picture-pdf.js';
+import { createPool } from './pool.js';
+
+const program = new URL('../../dist/sandbox/child.js', import.meta.url);
+const wasmProgram = new URL('../../dist/ocr/wasm-child.js', import.meta.url);
+const started = createRecognisers('auto', DEFAULT_LIMITS, { lanes: 2, wasmProgram });
+if (started === null) throw new Error('no engine');
+const { recognisers, pages: pagesRecognised } = countedRecognisers(started);
+const pool = createPool({ size: 1, limits: DEFAULT_LIMITS, profile: null, recognisers, program });
+afterAll(() => pool.close());
+
+const TIMEOUT = 300_000;
+
+async function documentOf(pages: readonly PicturePage[]): Promise<ParsedDocument> {
+	const reply = await pool.run(async () => ({ kind: 'read', content: picturePdf(pages) }));
+	if (reply.kind !== 'document') throw new Error(`answered by ${JSON.stringify(reply)}`);
+	return JSON.parse(reply.json);
+}
+
+const grades = ({ pages }: ParsedDocument) => pages.map(({ source, grade, reason }) => [source, grade, reason]);
+
+const SCANNED = ['Năm 2025, xã được giao 44 biên chế;', 'tính đến ngày 12/10/2025 có mặt 38 người.'];
+
+function paper(draw: (data: Uint8Array, width: number) => void = () => {}): GrayImage {
+	const [width, height] = [1654, 2339];
+	const data = new Uint8Array(width * height).fill(246);
+	draw(data, width);
+	return { width, height, dpi: 200, data };
+}
+
+describe('blank pages of a scan', () => {
+	it(
+		'are told as blank, one with its number alone as well, and cost the engine nothing',
+		async () => {
+			const numbered = paper((data, width) => {
+				for (let y = 2200; y < 2226; y++) data.fill(10, y * width + 820, y * width + 824);
+			});
+			const before = pagesRecognised();
+			const document = await documentOf([{ image: drawnText(SCANNED) }, { image: paper() }, { image: numbered }]);
+			expect(grades(document)).toEqual([
+				['ocr', 'trusted', null],
+				['ocr', 'trusted', 'trang trắng'],
+				['ocr', 'trusted', 'trang trắng'],
+			]);
+			expect(document.warnings.filter(({ code }) => code === 'blank-page').map(({ page }) => page)).toEqual([2, 3]);
+			expect(pagesRecognised() - before).toBe(1);
+		},
+		TIMEOUT,
+	);
+
+	it(
+		'are not those whose picture is damaged or holds what cannot be recognised',
+		async () => {
+			const scribble = paper((data, width) => {
+				for (let y = 900; y < 1300; y++) data.fill(10, y * width + 800 - (y % 90), y * width + 812 - (y % 90));
+			});
+			const broken = { image: paper(), filter: '/DCTDecode' } as const;
+			const document = await documentOf([{ image: drawnText(SCANNED) }, broken, { image: scribble }]);
+			expect(document.pages.map(({ reason }) => reason)).not.toContain('trang trắng');
+			expect(document.pages[1]?.grade).toBe('none');
+		},
+		TIMEOUT,
+	);
+});
+
+const ENGLISH = 'The commune reports the results of the first month; the remaining tasks are listed below with those in charge.';
+
+describe('pages in another language', () => {
+	it(
+		'are tried, and the rest of them is left as the file has it',
+		async () => {
+			const before = pagesRecognised();
+			const document = await documentOf([...Array.from({ length: 9 }, () => ({ text: ENGLISH })), { image: drawnText(SCANNED) }]);
+			expect(document.pages.map(({ source, grade }) => `${source} ${grade}`)).toEqual([
+				...Array.from({ length: 9 }, () => 'text-layer doubtful'),
+				'ocr trusted',
+			]);
+			expect(pagesRecognised() - before).toBe(3);
+		},
+		TIMEOUT,
+	);
+});
+
+describe('damaged pages', () => {
+	it(
+		'are read off their picture where they can be drawn, with doubt',
+		async () => {
+			const document = await documentOf([{ text: 'Metro line pilot' }, { image: drawnText(SCANNED), after: '/Gone Do' }]);
+			expect(grades(document)[1]).toEqual(['ocr', 'doubtful', 'trang hỏng một phần, có thể thiếu chữ']);
+			expect(document.pages[1]?.width).toBe(360);
+			expect(document.text.replace(/\s+/g, ' ')).toContain('có mặt 38 người');
+		},
+		TIMEOUT,
+	);
+});

@@ -1,0 +1,58 @@
+import { judgeText } from '../../grade/judge-text.js';
+import { REASONS } from '../../grade/reasons.js';
+import type { PagePicture } from '../scan/page-picture.js';
+import { readScan, type ScanReading } from '../scan/read-scan.js';
+import { ALL_SCAN_STEPS } from '../scan/scan-steps.js';
+import type { ScanTools } from '../scan/scan-tools.js';
+import type { MarkerReadings } from '../scan/settle-markers.js';
+import { pageText } from './page-content.js';
+import { blankPage, type PageReading } from './read-page.js';
+
+/** The page as its picture shows it; the reading as it was where the picture, null for none, tells no more. */
+export async function readPicture(
+	reading: PageReading,
+	picture: PagePicture | null,
+	{ recogniser, steps = ALL_SCAN_STEPS }: ScanTools,
+	keep: (markers: MarkerReadings) => void,
+): Promise<PageReading> {
+	const { facts, pending, failed } = reading;
+	const scan = picture === null ? null : await readScan(facts.page, picture, recogniser, steps);
+	if (picture === null || scan === null) return unrecognised(reading);
+	// Damaged or with letters that cannot be drawn, a page without ink may have had some.
+	const hidesNothing = picture.whole && pending?.reason === 'no-text' && pending.text === '';
+	if (scan.blank && hidesNothing) return blankPage({ ...reading, facts: { ...facts, source: 'ocr' } });
+	const text = pageText(scan.content);
+	if (text === '') return unrecognised(reading);
+	const graded = failed ? DAMAGED_PART : gradeOf(scan, text);
+	const keepsLayer = pending === null && !failed && graded.grade !== 'trusted';
+	if (keepsLayer) return reading;
+	keep(scan.markers);
+	return {
+		...reading,
+		content: scan.content,
+		pending: null,
+		failed: false,
+		letters: text.length,
+		facts: { ...facts, ...sizeOf(facts, picture), source: 'ocr', ...graded },
+	};
+}
+
+function unrecognised(reading: PageReading): PageReading {
+	return reading.pending === null ? reading : { ...reading, pending: { ...reading.pending, reason: 'not-recognised' } };
+}
+
+/** A damaged page does not tell its size. */
+function sizeOf({ width, height }: PageReading['facts'], { image }: PagePicture): { readonly width: number; readonly height: number } {
+	const inPoints = (pixels: number) => Math.round((pixels * 7200) / image.dpi) / 100;
+	return { width: width ?? inPoints(image.width), height: height ?? inPoints(image.height) };
+}
+
+/** Below this mean the letters are too faint, too small or too dirty. */
+const LEAST_CONFIDENCE = 0.8;
+
+const DAMAGED_PART = { grade: 'doubtful', reason: REASONS['damaged-part'] } as const;
+
+function gradeOf({ confidence }: ScanReading, text: string): Pick<PageReading['facts'], 'grade' | 'reason'> {
+	const isClear = confidence >= LEAST_CONFIDENCE && judgeText(text) === null;
+	return isClear ? { grade: 'trusted', reason: null } : { grade: 'doubtful', reason: REASONS.unclear };
+}
