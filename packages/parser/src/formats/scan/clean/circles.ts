@@ -109,9 +109,11 @@ function within(edges: Edges, x: number, y: number, dpi: number): number[] {
 	const close: number[] = [];
 	const [least, most] = [SMALLEST * dpi - REACH * 1.5, (LARGEST + MARGIN) * dpi + REACH * 1.5];
 	for (let i = 0; i < edges.count; i++) {
-		const [u, v] = [(edges.x[i] as number) - x, (edges.y[i] as number) - y];
+		const u = (edges.x[i] as number) - x;
+		const v = (edges.y[i] as number) - y;
 		if (Math.abs(u) > most || Math.abs(v) > most) continue;
-		const radius = Math.hypot(u, v);
+		// Many times as quick as Math.hypot.
+		const radius = Math.sqrt(u * u + v * v);
 		if (radius < least || radius > most) continue;
 		if (Math.abs(u * (edges.towardsX[i] as number) + v * (edges.towardsY[i] as number)) > radius * ALONG * 0.75) close.push(i);
 	}
@@ -131,8 +133,9 @@ function shares(edges: Edges, close: readonly number[], x: number, y: number, dp
 	const count = Math.ceil((LARGEST + MARGIN) * dpi) - least;
 	const seen = new Uint8Array((count + 1) * PARTS);
 	for (const i of close) {
-		const [u, v] = [(edges.x[i] as number) - x, (edges.y[i] as number) - y];
-		const radius = Math.hypot(u, v);
+		const u = (edges.x[i] as number) - x;
+		const v = (edges.y[i] as number) - y;
+		const radius = Math.sqrt(u * u + v * v);
 		const at = Math.round(radius - least);
 		if (at < 0 || at > count) continue;
 		if (Math.abs(u * (edges.towardsX[i] as number) + v * (edges.towardsY[i] as number)) < radius * ALONG) continue;

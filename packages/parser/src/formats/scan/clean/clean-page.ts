@@ -6,8 +6,8 @@ import type { CleaningSteps } from './cleaning-steps.js';
 import { takeOutColour } from './colour.js';
 import { eraseRulings } from './erase-rulings.js';
 import { findFrames } from './frames.js';
-import { readInk } from './ink.js';
-import { readMarks } from './marks.js';
+import { type Ink, readInk } from './ink.js';
+import { type Marks, readMarks } from './marks.js';
 import { type Orientation, readOrientation } from './orientation.js';
 import { removeSpecks } from './remove-specks.js';
 import { findRulings } from './rulings.js';
@@ -45,9 +45,10 @@ export function cleanPage(page: ColourImage | GrayImage, steps: CleaningSteps, u
 	const gray = inGrey(page, steps.colour);
 	const threshold = inkThreshold(gray);
 	const framed = steps.border ? removeBorder(gray, threshold) : gray;
-	const stands = standing(framed, threshold, steps.orientation, upright);
+	const came = steps.orientation || steps.skew ? inkOf(framed, threshold) : null;
+	const stands = standing(steps.orientation ? came : null, upright);
 	const upward = turn(framed, stands.turn);
-	const skew = steps.skew ? skewOf(upward, threshold) : 0;
+	const skew = steps.skew && came !== null ? skewOf(stands.turn === 0 ? came : inkOf(upward, threshold)) : 0;
 	const straight = straighten(upward, skew);
 	const rulings = steps.rulings ? findRulings(straight, threshold) : [];
 	const unruled = eraseRulings(straight, rulings, threshold);
@@ -71,13 +72,21 @@ function inGrey(page: ColourImage | GrayImage, colour: boolean): GrayImage {
 	return takeOutColour(page, colour ? 'seals' : 'nothing');
 }
 
-function standing(image: GrayImage, threshold: number, asked: boolean, upright: Turn | undefined): Orientation {
-	if (upright !== undefined || !asked) return { turn: upright ?? 0, sure: 1 };
-	const ink = readInk(image, threshold);
-	return readOrientation(ink, readMarks(ink));
+/** A picture's ink, and the marks it makes. */
+interface Print {
+	readonly ink: Ink;
+	readonly marks: Marks;
 }
 
-function skewOf(image: GrayImage, threshold: number): number {
+function inkOf(image: GrayImage, threshold: number): Print {
 	const ink = readInk(image, threshold);
-	return readLineDirection(ink, readMarks(ink)).skew;
+	return { ink, marks: readMarks(ink) };
+}
+
+function standing(print: Print | null, upright: Turn | undefined): Orientation {
+	return upright !== undefined || print === null ? { turn: upright ?? 0, sure: 1 } : readOrientation(print.ink, print.marks);
+}
+
+function skewOf({ ink, marks }: Print): number {
+	return readLineDirection(ink, marks).skew;
 }

@@ -11,21 +11,40 @@ export interface Edges {
 
 /** Edges by Sobel's operator, of at least `strength` (a step from black to white has 1020). */
 export function readEdges({ width, height, data }: GrayImage, strength: number): Edges {
-	const found: number[] = [];
+	const least = strength * strength;
+	let found = new Int32Array(1 << 16);
+	let count = 0;
 	for (let y = 1; y < height - 1; y++) {
 		for (let i = y * width + 1; i < (y + 1) * width - 1; i++) {
-			const [a, b, c] = [data[i - width - 1] as number, data[i - width] as number, data[i - width + 1] as number];
-			const [d, e] = [data[i - 1] as number, data[i + 1] as number];
-			const [f, g, h] = [data[i + width - 1] as number, data[i + width] as number, data[i + width + 1] as number];
+			const a = data[i - width - 1] as number;
+			const b = data[i - width] as number;
+			const c = data[i - width + 1] as number;
+			const d = data[i - 1] as number;
+			const e = data[i + 1] as number;
+			const f = data[i + width - 1] as number;
+			const g = data[i + width] as number;
+			const h = data[i + width + 1] as number;
 			const across = c + 2 * e + h - a - 2 * d - f;
 			const down = f + 2 * g + h - a - 2 * b - c;
-			if (across * across + down * down >= strength * strength) found.push(i - y * width, y, across, down);
+			if (across * across + down * down < least) continue;
+			if (count === found.length) found = longer(found);
+			found[count] = i - y * width;
+			found[count + 1] = y;
+			found[count + 2] = across;
+			found[count + 3] = down;
+			count += 4;
 		}
 	}
-	return vectors(found);
+	return vectors(found.subarray(0, count));
 }
 
-function vectors(found: readonly number[]): Edges {
+function longer(array: Int32Array): Int32Array<ArrayBuffer> {
+	const grown = new Int32Array(array.length * 2);
+	grown.set(array);
+	return grown;
+}
+
+function vectors(found: Int32Array): Edges {
 	const count = found.length / 4;
 	const [x, y] = [new Float32Array(count), new Float32Array(count)];
 	const [towardsX, towardsY] = [new Float32Array(count), new Float32Array(count)];

@@ -2,12 +2,12 @@ import type { GrayImage } from '../raster.js';
 
 /** Degrees by which the letters of one line lean to the right: about 0 for upright faces, 10 to 18 for italics. */
 export function readSlant(line: GrayImage, threshold: number): number {
-	const ink: [x: number, y: number][] = [];
-	for (let i = 0; i < line.data.length; i++)
-		if ((line.data[i] as number) < threshold) ink.push([i % line.width, Math.floor(i / line.width)]);
+	const ink = new Uint32Array(line.data.length);
+	let count = 0;
+	for (let i = 0; i < line.data.length; i++) if ((line.data[i] as number) < threshold) ink[count++] = i;
 	let [slant, most] = [0, 0];
 	for (let tried = LEAST; tried <= MOST; tried += STEP) {
-		const gathered = stems(ink, line, tried);
+		const gathered = stems(ink.subarray(0, count), line, tried);
 		if (gathered > most) [slant, most] = [tried, gathered];
 	}
 	return slant;
@@ -16,14 +16,18 @@ export function readSlant(line: GrayImage, threshold: number): number {
 const [LEAST, MOST, STEP] = [-4, 24, 2];
 
 /** Sum of squares of the ink in each column when the line is set upright by so much: greatest when its stems stand. */
-function stems(ink: readonly (readonly [number, number])[], { width, height }: GrayImage, degrees: number): number {
+function stems(ink: Uint32Array, { width, height }: GrayImage, degrees: number): number {
 	const lean = Math.tan((degrees * Math.PI) / 180);
 	const columns = new Uint32Array(width + height + 2);
-	for (const [x, y] of ink) {
-		const at = Math.round(x + (y - height / 2) * lean + height / 2);
+	for (let i = 0; i < ink.length; i++) {
+		const pixel = ink[i] as number;
+		const y = Math.floor(pixel / width);
+		const at = Math.round(pixel - y * width + (y - height / 2) * lean + height / 2);
 		columns[at] = (columns[at] ?? 0) + 1;
 	}
-	return columns.reduce((sum, n) => sum + n * n, 0);
+	let sum = 0;
+	for (let i = 0; i < columns.length; i++) sum += (columns[i] as number) ** 2;
+	return sum;
 }
 
 /** A line of italics set upright. It grows broader by `2 * widening`, half of it on either side. */
