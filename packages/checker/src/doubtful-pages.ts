@@ -1,13 +1,18 @@
-import type { Evidence, ParsedDocument } from '@rasoat/parser';
+import type { Block, Evidence, ParsedDocument } from '@rasoat/parser';
 import type { Facts, Figure } from './facts.js';
 import type { Identity, Stated } from './result.js';
 import type { Hit } from './rules/rule.js';
-import { holdsUnsure } from './unsure-words.js';
+import { holdsUnsure, unsureIn } from './unsure-words.js';
 
 /** True when a quote stands on a page that was read but is not to be trusted, or holds a word of which its reading off a picture is not sure. */
 export function standsDoubtful(document: ParsedDocument, evidence: readonly Evidence[]): boolean {
 	const onDoubtful = ({ page }: Evidence) => document.pages.some((other) => other.page === (page ?? 1) && other.grade === 'doubtful');
 	return evidence.some((each) => onDoubtful(each) || holdsUnsure(document, each));
+}
+
+/** Whether a quote was read off a picture of its page. */
+export function standsOnPicture({ pages }: ParsedDocument, { page }: Evidence): boolean {
+	return pages.some((other) => other.page === page && other.source === 'ocr');
 }
 
 /** Whether a thing may stand in the document though it was not found: a page is not to be trusted, or was read off a picture. */
@@ -33,7 +38,11 @@ export function withDoubt(facts: Facts): Facts {
 		conclusion: weighed(conclusion),
 		letter: weighed(letter),
 	};
-	const figures = Object.fromEntries(Object.entries(facts.figures).map(([id, figure]) => [id, weighed(figure)] as [string, Figure]));
+	const figures = Object.fromEntries(
+		Object.entries(facts.figures).map(
+			([id, figure]) => [id, weighed(withSentenceDoubt(facts, withListDoubt(document, figure)))] as [string, Figure],
+		),
+	);
 	return { ...facts, identity: told, figures };
 }
 
@@ -45,4 +54,31 @@ export function weighHit(document: ParsedDocument, hit: Hit): Hit {
 
 function restsOnDoubt(document: ParsedDocument, evidence: readonly Evidence[]): boolean {
 	return evidence.length === 0 ? hasDoubtful(document) : standsDoubtful(document, evidence);
+}
+
+/** Where a word of the sentence was not understood, something may have stood there that turns the figure: "01 …, 02 …". Other numbers do not. */
+function withSentenceDoubt({ document, sentences }: Facts, figure: Figure): Figure {
+	const [taken] = figure.mentions;
+	const sentence = taken && sentences.find(({ span }) => span.start <= taken.valueSpan.start && taken.valueSpan.start < span.end);
+	return sentence && unsureIn(document, sentence.span, false) ? { ...figure, doubtful: true } : figure;
+}
+
+/** What is made of a list's items is as sure as the list is read: an item that was not understood is missing from it. */
+function withListDoubt(document: ParsedDocument, figure: Figure): Figure {
+	if (figure.how !== 'summed' && !Array.isArray(figure.value)) return figure;
+	const places = figure.evidence.flatMap(({ block }) => block ?? []);
+	const [first, last] = [Math.min(...places), Math.max(...places)];
+	const blocks = document.blocks.filter(({ index }) => index >= first && index <= last);
+	const list = [...itemsBeside(document, first, -1), ...blocks, ...itemsBeside(document, last, 1)];
+	return list.some(({ span }) => unsureIn(document, span, true)) ? { ...figure, doubtful: true } : figure;
+}
+
+/** The items that stand with one, before or behind it. */
+function itemsBeside({ blocks }: ParsedDocument, at: number, step: 1 | -1): Block[] {
+	const own = blocks[at];
+	const beside: Block[] = [];
+	if (own?.kind !== 'item') return beside;
+	for (let next = blocks[at + step]; next?.kind === 'item' && next.marker === own.marker; next = blocks[next.index + step])
+		beside.push(next);
+	return beside;
 }

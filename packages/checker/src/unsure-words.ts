@@ -1,10 +1,17 @@
-import type { Box, Evidence, ParsedDocument, Word } from '@rasoat/parser';
+import type { Box, Evidence, ParsedDocument, Span, Word } from '@rasoat/parser';
 
 /** Whether a quote holds a word that was read off a picture with little confidence. */
 export function holdsUnsure(document: ParsedDocument, { page, boxes }: Evidence): boolean {
 	if (page === null) return false;
-	const unsure = unsureWords(document).get(page) ?? [];
-	return unsure.some(({ box }) => boxes.some((other) => overlap(box, other)));
+	return (unsureWords(document).get(page) ?? []).some(({ box }) => boxes.some((other) => overlap(box, other)));
+}
+
+/** Whether such a word stands in a stretch of the text; `figures`: whether numbers count as well. */
+export function unsureIn(document: ParsedDocument, { start, end }: Span, figures: boolean): boolean {
+	const counts = ({ span }: Word) => figures || /\p{L}/u.test(document.text.slice(span.start, span.end));
+	return [...unsureWords(document).values()].some((words) =>
+		words.some((word) => word.span.start < end && start < word.span.end && counts(word)),
+	);
 }
 
 /**

@@ -44,6 +44,16 @@ describe('foldDocument', () => {
 		expect(foldDocument(scannedDocument(lines))).toBe(fold(documentOf(lines).text));
 	});
 
+	it('closes a counted item that another follows', () => {
+		const lines = ['- Lớp nghiệp vụ: 04 người:', '- Lớp quản lý: 06 người:', '+ Nam: 03;', '- Gồm 02 lớp:'];
+		expect(foldDocument(scannedDocument(lines)).split('  ')).toEqual([
+			'- lớp nghiệp vụ: 04 người;',
+			'- lớp quản lý: 06 người:',
+			'+ nam: 03;',
+			'- gồm 02 lớp:',
+		]);
+	});
+
 	it('keeps the length, with signs of two units too', () => {
 		const document = scannedDocument(['𝟏 Biên chê 😀 được giao 40']);
 		expect(foldDocument(document)).toBe('𝟏 biên chế 😀 được giao 40');

@@ -3,7 +3,8 @@ import { OFFICE_PHRASES } from '../norms/office-phrases.js';
 
 /**
  * `fold` of a document's text. Where it was read off a picture, a phrase of the offices that lost or changed its marks is spelt as it is
- * ("BIÊN CHÊ" → "biên chế"), and what stray ink puts before a line's first word is blank. Figures are as read. Of the text's length.
+ * ("BIÊN CHÊ" → "biên chế"), and what stray ink puts before a line's first word is blank;
+ * the semicolon of a counted item that was read as a colon is one. Figures are as read. Of the text's length.
  */
 export function foldDocument(document: ParsedDocument): string {
 	const folded = fold(document.text);
@@ -11,6 +12,7 @@ export function foldDocument(document: ParsedDocument): string {
 	if (read.length === 0) return folded;
 	const signs = folded.split('');
 	blankStrays(document, signs);
+	closeItems(document, signs);
 	for (const run of runsOf(signs.join(''), document.text, read)) setRight(run, signs);
 	return signs.join('');
 }
@@ -33,6 +35,17 @@ function blankStrays({ blocks }: ParsedDocument, signs: string[]): void {
 	for (const { start, end } of spans) {
 		const stray = STRAY.exec(signs.slice(start, Math.min(end, start + OPENING)).join(''))?.[0] ?? '';
 		if (!LEADER.test(stray)) signs.fill(' ', start, start + stray.length);
+	}
+}
+
+// "- Lớp quản lý đất đai: 06 người:" above "- Lớp …": a counted item ends in a semicolon, its colon stands before the count
+const COUNTED = /:\s*\d{1,3}(?:\s\p{L}+){0,2}:$/u;
+
+function closeItems({ blocks }: ParsedDocument, signs: string[]): void {
+	for (const [i, { kind, span, ...block }] of blocks.entries()) {
+		const next = blocks[i + 1];
+		if (kind !== 'item' || next?.kind !== 'item' || !('marker' in block) || block.marker !== next.marker) continue;
+		if (COUNTED.test(signs.slice(Math.max(span.start, span.end - OPENING * 2), span.end).join(''))) signs[span.end - 1] = ';';
 	}
 }
 

@@ -19,8 +19,8 @@ export interface Range {
 
 const TITLE_WINDOW = 30;
 const TITLE_LINES = 8;
-// "BÁO CÁO", "BÁO CÁO KẾT QUẢ", "Báo cáo sơ bộ"
-const TITLE = /^\s*(?:dự thảo\s+)?báo\s+cáo(?!\s+(?:ủy|uỷ|về|của|số|viên|như|cho|với)\p{L}*\s.{60})/u;
+// "BÁO CÁO", "BÁO CÁO KẾT QUẢ", "Báo cáo sơ bộ", "— BÁO CÁO" where a stroke is read before it
+const TITLE = /^\s*(?:-\s*báo\s+cáo\s*$|(?:dự thảo\s+)?báo\s+cáo(?!\s+(?:ủy|uỷ|về|của|số|viên|như|cho|với)\p{L}*\s.{60}))/u;
 // "Nơi nhận:", "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "CHỦ TỊCH"
 const RECIPIENTS = /^\s*nơi\s+nhận/u;
 const SIGNING = /^\s*(?:tm|kt|tl|tuq|q)\s*\.\s*(?:ủy|uỷ|ubnd|hội đồng|chủ|phó|trưởng|giám)/u;

@@ -137,6 +137,12 @@ export const OFFICE_PHRASES: readonly string[] = [
 	'hành chính',
 	'hành chính công',
 	'quân sự',
+	// Words that a lost mark turns into a body or a figure
+	'tinh thần',
+	'tinh gọn',
+	'vệ tinh',
+	'máy tính',
+	'màn hình',
 	// Other words of the same letters
 	'chỉ rõ',
 	'chỉ ra',

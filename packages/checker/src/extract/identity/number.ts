@@ -30,9 +30,9 @@ const FORMS: readonly Form[] = [
 	{ pattern: new RegExp(`(${SO}${BLANK}[/-]?\\s*bc\\s?[-/.]\\s?[a-zđ]{2,10})(?!\\p{L})`, 'u'), how: 'blank', confidence: 0.97 },
 	// "165/BC-UBND" with "Số" lost
 	{ pattern: /(?<![\p{L}\d/.-])(\d{1,5}\s?\/\s?bc\s?-\s?[a-zđ]{2,10})(?![\p{L}\d])/u, how: 'stated', confidence: 0.9 },
-	// "Số: 88/UBND-VP": a report numbered as a letter
+	// "Số: 88/UBND-VP": a report numbered as a letter; "195-KL/TW" is what it reports on
 	{
-		pattern: new RegExp(`(?<!đến\\s)${SO}${BLANK}(\\d{1,5}[a-zđ]?${BLANK}[/-]\\s*${SYMBOL})(?![\\p{L}\\d])`, 'u'),
+		pattern: new RegExp(`(?<!đến\\s)${SO}${BLANK}(\\d{1,5}[a-zđ]?${BLANK}[/-]\\s*(?!kl(?!\\p{L}))${SYMBOL})(?![\\p{L}\\d])`, 'u'),
 		how: 'stated',
 		confidence: 0.85,
 	},

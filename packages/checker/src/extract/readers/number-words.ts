@@ -27,6 +27,8 @@ const DIGITS: Readonly<Record<string, number>> = {
 const SCALES: Readonly<Record<string, number>> = { nghìn: 1_000, ngàn: 1_000, triệu: 1_000_000, tỷ: 1_000_000_000, tỉ: 1_000_000_000 };
 /** What only continues a number; "tư", "lăm", "mốt" alone are other words. */
 const CONTINUES = new Set(['mươi', 'trăm', 'linh', 'lẻ', 'tư', 'lăm', 'nhăm', 'mốt', ...Object.keys(SCALES)]);
+/** Without the word before it the rest is another number: "tắm mươi ba" is no 3. */
+const HEADLESS = new Set(['mươi', 'trăm', 'linh', 'lẻ']);
 const NUMBER_WORDS = new Set([...Object.keys(DIGITS), 'mười', ...CONTINUES]);
 const WORD = /\p{L}+/gu;
 
@@ -34,16 +36,20 @@ const WORD = /\p{L}+/gu;
 export function readWordNumbers(folded: string): WordNumber[] {
 	const found: WordNumber[] = [];
 	let run: RegExpExecArray[] = [];
+	let headless = false;
 	const flush = () => {
-		const number = build(run);
+		const number = headless ? null : build(run);
 		if (number) found.push(number);
 		run = [];
+		headless = false;
 	};
 	for (const match of folded.matchAll(WORD)) {
 		const last = run.at(-1);
 		const touches = last === undefined || /^ $/.test(folded.slice(last.index + last[0].length, match.index));
 		if (!touches) flush();
-		if (isNumberWord(match[0]) && (run.length > 0 || !CONTINUES.has(match[0]))) run.push(match);
+		const begins = run.length === 0;
+		if (begins) headless = HEADLESS.has(match[0]);
+		if (isNumberWord(match[0]) && (!begins || headless || !CONTINUES.has(match[0]))) run.push(match);
 		else flush();
 	}
 	flush();

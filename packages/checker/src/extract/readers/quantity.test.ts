@@ -21,6 +21,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
 	['theo Nghị định số 178/2024/NĐ-CP và Nghị định 154, tháng 10, quý III, mười một người', ['count 11 người']],
 	['nhiều hơn số được giao 02 người, nhiều hơn 01 người', ['count 2 người', 'count 1 người']],
 	['Đã chi trả 950.500.000đ (Chín trăm năm mươi triệu năm trăm nghìn đồng)', ['money 950500000']],
+	['mười hai lớp, tắm mươi ba lượt người; vài trăm hai người', ['count 12 lớp']],
 	['3 lớp/45 lượt người', ['count 3 lớp', 'count 45 lượt người']],
 ];
 

@@ -1,4 +1,6 @@
 import { fold, locate } from '@rasoat/parser';
+import { standsOnPicture } from '../../doubtful-pages.js';
+import { isMisreadName } from '../../extract/identity/misread-name.js';
 import { type ReportingUnit, readNamedUnits, readReportingUnits } from '../../extract/identity/reporting-unit.js';
 import { type Range, readRegions } from '../../extract/regions.js';
 import type { Facts } from '../../facts.js';
@@ -15,9 +17,11 @@ export const communeMismatch: Rule = ({ facts }) => {
 	const own = fold(commune.name);
 	const others = unitsNamed(facts).filter(({ name }) => !SIGNING_FORM.test(name) && !isSameName(fold(name), own));
 	return fired(
-		others.map(({ span }) => {
+		others.flatMap(({ name, span }) => {
+			const place = locate(document, span);
+			if (standsOnPicture(document, place) && isMisreadName(name, commune.name)) return [];
 			const actual = document.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-			return { target: null, expected: `${commune.kind} ${commune.name}`, actual, evidence: [locate(document, span)] };
+			return [{ target: null, expected: `${commune.kind} ${commune.name}`, actual, evidence: [place] }];
 		}),
 	);
 };
