@@ -6,6 +6,7 @@ import type { Backend } from './backends.js';
 import { within } from './within.js';
 
 export interface JobWatch {
+	/** Ends within `closeMs` also where the server is away: what was asked of it then has no answer to wait for. */
 	stop(): Promise<void>;
 }
 
@@ -47,9 +48,9 @@ export function watchJobs(backend: Backend, name: string, hear: (progress: unkno
 	};
 	const running = run();
 	return {
-		stop: () => {
+		stop: async () => {
 			stopping.abort();
-			return running;
+			await within(QUEUE_LIMITS.closeMs, 'hearing the last of the jobs', running).catch(() => {});
 		},
 	};
 }
