@@ -1,4 +1,4 @@
-import type { Request } from 'express';
+import type { Request, RequestHandler } from 'express';
 import { ApiError } from './problems/api-error.js';
 
 /** The ETag of what carries a version of its own: a number, a moment, a hash. To be sent by GET and by whatever changes it. */
@@ -22,6 +22,15 @@ export function requireMatch(request: Request, present: string): void {
 		{ headers: { ETag: present }, members: { present } },
 	);
 }
+
+/**
+ * Has a call that names the tag it holds answered by 304 where nothing changed, also with `Cache-Control: no-cache`: that is a word to the
+ * caches on the way (RFC 9111, 5.2.1.4), and `fetch` of Node adds it to every such call, but Express sends everything again because of it.
+ */
+export const heedTags: RequestHandler = ({ headers }, _, next) => {
+	if (headers['if-none-match'] !== undefined) delete headers['cache-control'];
+	next();
+};
 
 /** A proxy that packs answers makes a tag weak (`W/"…"`). It still names the same version, so the mark does not count. */
 function tagsOf(header: string): readonly string[] {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import express, { type Express, type RequestHandler } from 'express';
 import { DEFAULT_RATES } from '../limits/rate-limits.js';
+import { heedTags } from './conditional.js';
 import { endUnread } from './end-unread.js';
 import { createRunOnce } from './idempotency/create-run-once.js';
 import { logRequest } from './log-request.js';
@@ -43,7 +44,7 @@ export function createApp(
 	app.set('query parser', 'simple');
 	app.set('case sensitive routing', true);
 	const metrics = createRequestMetrics();
-	app.use(metrics.observe, ...securityHeaders(isSecure(service)), nameRequest, logRequest(log), endUnread);
+	app.use(metrics.observe, ...securityHeaders(isSecure(service)), nameRequest, logRequest(log), endUnread, heedTags);
 	const all = allRoutes(service, metrics).toSorted((a, b) => bySpecificity(expressPath(a.endpoint), expressPath(b.endpoint)));
 	const limiter = createLimiter(rates ?? postgresRates(store.database), settings.rates ?? DEFAULT_RATES, log);
 	const runOnce = createRunOnce(store.database, uploads.limits, log);
