@@ -3,6 +3,7 @@ import { ledgerSnapshot } from '../store/ledger/ledger-snapshot.js';
 import { askAgain } from './ask-again.js';
 import { firstPasswordFile, keepFirstPassword } from './first-password.js';
 import { localOrigin } from './local-origin.js';
+import { officeOrigins } from './office-origins.js';
 import type { Part, RunningService } from './start-service.js';
 
 /**
@@ -31,7 +32,12 @@ export async function greeting(
 
 function addressLines(settings: Settings, port: number): readonly string[] {
 	const origin = settings.publicUrl ?? localOrigin(settings.host, port);
-	return [`  Địa chỉ / Address: ${origin}`, `  Tài liệu API / API documentation: ${origin}/api/docs`];
+	const others = settings.publicUrl === null ? officeOrigins(settings.host, port) : [];
+	return [
+		`  Địa chỉ / Address: ${origin}`,
+		...(others.length > 0 ? [`  Từ máy khác trong cơ quan / From the office: ${others.join(', ')}`] : []),
+		`  Tài liệu API / API documentation: ${origin}/api/docs`,
+	];
 }
 
 function signInLines(first: RunningService['firstAdministrator'], dataFolder: string, isTerminal: boolean): readonly string[] {
