@@ -1,5 +1,5 @@
 import type { PrintedWord } from '../pdf/line.js';
-import { emOf } from './em-of.js';
+import { emOf, type MeasuredEm } from './em-of.js';
 import type { RecognisedWord } from './recogniser.js';
 
 /** Where a point of the picture stands on the page, in points. */
@@ -35,17 +35,32 @@ function linesOf(words: readonly RecognisedWord[]): RecognisedWord[][] {
 /** Sizes closer than this are one: what a line's letters measure wavers. */
 const ALIKE = 0.13;
 
-/** One size for lines of about one size, beginning with the size most lines have. */
-function settle(measured: readonly (number | null)[]): number[] {
-	const known = measured.filter((size) => size !== null).sort((a, b) => a - b);
+/**
+ * One size for lines of about one size, beginning with the size most lines have. A line too short to tell has the size of the one above it, or
+ * of the one below where it is nearer to that.
+ */
+function settle(measured: readonly (MeasuredEm | null)[]): number[] {
+	const known = measured.flatMap((em) => em?.pixels ?? []).sort((a, b) => a - b);
 	const usual = known[known.length >> 1] ?? 30;
 	const settled: number[] = [usual];
-	return measured.map((size) => {
-		if (size === null) return usual;
-		const like = settled.find((other) => Math.abs(other - size) <= ALIKE * other);
-		if (like === undefined) settled.push(size);
-		return like ?? size;
+	const sizes = measured.map((em) => {
+		if (em === null || !em.sure) return null;
+		const like = settled.find((other) => isLike(other, em.pixels));
+		if (like === undefined) settled.push(em.pixels);
+		return like ?? em.pixels;
 	});
+	return sizes.map((size, i) => size ?? besideSize(sizes, i, measured[i]?.pixels ?? null) ?? usual);
+}
+
+function besideSize(sizes: readonly (number | null)[], at: number, pixels: number | null): number | null {
+	const above = sizes.slice(0, at).findLast((size) => size !== null) ?? null;
+	const below = sizes[at + 1] ?? null;
+	if (pixels === null || above === null || below === null) return above ?? below;
+	return Math.abs(below - pixels) < Math.abs(above - pixels) ? below : above;
+}
+
+function isLike(size: number, pixels: number): boolean {
+	return Math.abs(size - pixels) <= ALIKE * size;
 }
 
 function printed({ text, box, base, confidence }: RecognisedWord, em: number, scale: number, toPoints: ToPoints): PrintedWord {
