@@ -1,8 +1,8 @@
-import type { Block, Evidence, ParsedDocument } from '@rasoat/parser';
+import type { Block, Evidence, ParsedDocument, Word } from '@rasoat/parser';
 import type { Facts, Figure } from './facts.js';
 import type { Identity, Stated } from './result.js';
 import type { Hit } from './rules/rule.js';
-import { holdsUnsure, unsureIn } from './unsure-words.js';
+import { holdsUnsure, isQuoted, unsureIn } from './unsure-words.js';
 
 /** True when a quote stands on a page that was read but is not to be trusted, or holds a word of which its reading off a picture is not sure. */
 export function standsDoubtful(document: ParsedDocument, evidence: readonly Evidence[]): boolean {
@@ -23,11 +23,13 @@ export function hasDoubtful({ pages }: Pick<ParsedDocument, 'pages'>): boolean {
 /** What was read on a doubtful page is doubtful, and so is that a thing was not found while there is one. */
 export function withDoubt(facts: Facts): Facts {
 	const { document, identity } = facts;
-	if (!hasDoubtful(document)) return facts;
-	const weighed = <S extends Stated<unknown>>(stated: S): S => ({
-		...stated,
-		doubtful: stated.doubtful || restsOnDoubt(document, stated.evidence),
-	});
+	const disputed = document.words.filter(({ otherReading }) => otherReading !== undefined);
+	if (!hasDoubtful(document) && disputed.length === 0) return facts;
+	const weighed = <S extends Stated<unknown>>(stated: S): S => {
+		const otherReadings = readingsAt(disputed, stated.evidence);
+		const doubtful = stated.doubtful || restsOnDoubt(document, stated.evidence);
+		return { ...stated, doubtful, ...(otherReadings.length > 0 && { otherReadings }) };
+	};
 	const { number, date, signer, signerTitle, conclusion, letter } = identity;
 	const told: Identity = {
 		...identity,
@@ -44,6 +46,11 @@ export function withDoubt(facts: Facts): Facts {
 		),
 	);
 	return { ...facts, identity: told, figures };
+}
+
+function readingsAt(disputed: readonly Word[], evidence: readonly Evidence[]): string[] {
+	const there = disputed.filter((word) => evidence.some((each) => isQuoted(word, each)));
+	return there.flatMap(({ otherReading = '' }) => (otherReading === '' ? [] : [otherReading]));
 }
 
 /** A hit on a doubtful page; one that has no place but where it was looked for rests on every page. */

@@ -14,6 +14,8 @@ export interface Stated<T> {
 	/** 0 to 1: how sure the reading is; of absence too. */
 	readonly confidence: number;
 	readonly evidence: readonly Evidence[];
+	/** What a second reading of the page has in place of words of the evidence, where the two disagree about a figure. */
+	readonly otherReadings?: readonly string[];
 	/** A person has put it right: the value is theirs. */
 	readonly corrected?: true;
 }

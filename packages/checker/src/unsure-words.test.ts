@@ -47,6 +47,18 @@ describe('a figure read off a picture', () => {
 		expect(figuresOf(scanned(['mặt'], 0.7))['staffing.present']).toMatchObject({ doubtful: false });
 	});
 
+	it('says what another reading has in its place, whatever the page is read from', () => {
+		const { pages, words, ...document } = scanned([]);
+		const told = words.map((word) => {
+			const own = document.text.slice(word.span.start, word.span.end) === '34';
+			return own ? { ...word, confidence: 0.4, otherReading: '84' } : { ...word, confidence: null };
+		});
+		const figures = figuresOf({ ...document, words: told, pages: pages.map((page) => ({ ...page, source: 'text-layer' })) });
+		expect(figures['staffing.present']).toMatchObject({ value: 34, doubtful: true, otherReadings: ['84'] });
+		expect(figures['staffing.assigned']).toMatchObject({ value: 40, doubtful: false });
+		expect(figures['staffing.assigned']).not.toHaveProperty('otherReadings');
+	});
+
 	it('that was not found may have been misread', () => {
 		const missing = Object.values(figuresOf(scanned([]))).filter(({ how }) => how === 'not-stated');
 		expect(missing.length).toBeGreaterThan(0);

@@ -14,6 +14,11 @@ export function unsureIn(document: ParsedDocument, { start, end }: Span, figures
 	);
 }
 
+/** Whether a word stands in a quote. */
+export function isQuoted(word: Word, { page, boxes }: Evidence): boolean {
+	return word.page === page && boxes.some((box) => overlap(word.box, box));
+}
+
 /**
  * Below these an engine's reading of a word is taken for a guess. Measured over 14 labelled scans: of 660 words with figures at or above the
  * first 11 are not as printed, of 45 below it 10; a word without figures is mostly right far below that.

@@ -55,7 +55,9 @@ class Writer {
 	#place(raw: RawText, normalized: Normalized, start: number): void {
 		for (const word of raw.words) {
 			const span = normalized.move(word.span);
-			if (span.end > span.start) this.words.push({ span: shift(span, start), page: word.page, box: word.box, confidence: word.confidence });
+			const { page, box, confidence, otherReading } = word;
+			const told = otherReading === undefined ? {} : { otherReading };
+			if (span.end > span.start) this.words.push({ span: shift(span, start), page, box, confidence, ...told });
 		}
 	}
 

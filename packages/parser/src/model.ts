@@ -14,6 +14,8 @@ export interface Word {
 	readonly box: Box;
 	/** How sure the reading of a picture is, from 0 to 1; null where the file itself holds the letters. */
 	readonly confidence: number | null;
+	/** What another reading of the page has in its place, where the two disagree about a figure; "" where it has nothing there. */
+	readonly otherReading?: string;
 }
 
 export type Layer = 'body' | 'furniture' | 'note';

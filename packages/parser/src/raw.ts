@@ -10,8 +10,9 @@ export interface RawWord {
 	readonly span: Span;
 	readonly page: number;
 	readonly box: Box;
-	/** As of `Word`. */
+	/** Both as of `Word`. */
 	readonly confidence: number | null;
+	readonly otherReading?: string;
 }
 
 export interface RawText {

@@ -14,6 +14,7 @@ export const MODES: Readonly<Record<ReadingMode, Mode>> = {
 	page: { segmentation: '3', variables: {} },
 	block: { segmentation: '6', variables: {} },
 	line: { segmentation: '7', variables: {} },
+	part: { segmentation: '7', variables: {} },
 	word: { segmentation: '8', variables: {} },
 	marker: { segmentation: '7', variables: { tessedit_char_whitelist: 'IVX0123456789abcdđegh.)+-' } },
 	digits: { segmentation: '7', variables: { tessedit_char_whitelist: '0123456789.,/%-' } },

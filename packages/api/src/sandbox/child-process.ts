@@ -147,7 +147,7 @@ export class Child {
 	 */
 	#recognise({ id, images, mode }: RecogniseRequest, watch: Watch | null): void {
 		const go = watch?.pause();
-		const added = mode === 'page' ? this.#limits.ocrPageMs * images.length : 0;
+		const added = this.#limits.ocrPageMs * (mode === 'page' ? images.length : mode === 'part' ? 1 : 0);
 		watch?.extend(added);
 		this.#engineMs += added;
 		const reply = ({ engine, workMs, answers }: Recognitions) => {

@@ -98,3 +98,50 @@ describe('damaged pages', () => {
 		TIMEOUT,
 	);
 });
+
+describe('words under a scan', () => {
+	const image = drawnText(['So 44 nguoi; ngay 12/10/2025', 'co mat 38 nguoi']);
+	const height = (image.height * 72) / image.dpi;
+	/** Under the drawn lines: a baseline of 80 pixels, lines 60 apart, 36 pixels high. */
+	const under = (lines: readonly string[]) =>
+		lines.map((text, i) => ({ text, x: 21.6, y: height - (80 + i * 60) * 0.36, size: 12.96, stretch: 87 }));
+	const disputed = ({ words, text }: ParsedDocument) =>
+		words.flatMap(({ span, otherReading, confidence }) =>
+			otherReading === undefined ? [] : [[text.slice(span.start, span.end), otherReading, (confidence ?? 1) < 0.5]],
+		);
+
+	it(
+		'that say what is seen stay as they are',
+		async () => {
+			const document = await documentOf([{ image, layer: under(['So 44 nguoi; ngay 12/10/2025', 'co mat 38 nguoi']) }]);
+			expect(grades(document)).toEqual([['text-layer', 'trusted', null]]);
+			expect(disputed(document)).toEqual([]);
+		},
+		TIMEOUT,
+	);
+
+	it(
+		'that have another figure say so, with the one that is seen',
+		async () => {
+			const document = await documentOf([{ image, layer: under(['So 44 nguoi; ngay 12/10/2025', 'co mat 36 nguoi']) }]);
+			expect(disputed(document)).toEqual([['36', '38', true]]);
+		},
+		TIMEOUT,
+	);
+
+	it(
+		'that are not seen at all are told so, a scan on its side as well',
+		async () => {
+			const layer = under(['So 44 nguoi; ngay 12/10/2025', 'co mat 38 nguoi']);
+			const document = await documentOf([{ image: { ...image, data: new Uint8Array(image.data.length).fill(255) }, layer }]);
+			expect(disputed(document).map(([own, other]) => [own, /\d/.test(String(other))])).toEqual([
+				['44', false],
+				['12/10/2025', false],
+				['38', false],
+			]);
+			const turned = await documentOf([{ image, layer, rotate: 90 }]);
+			expect(disputed(turned)).toEqual([]);
+		},
+		TIMEOUT,
+	);
+});

@@ -6,7 +6,23 @@ import type { GrayImage } from '@rasoat/parser';
  */
 export type PicturePage =
 	| { readonly text: string }
-	| { readonly image: GrayImage; readonly rotate?: 90 | 180 | 270; readonly filter?: string; readonly after?: string };
+	| {
+			readonly image: GrayImage;
+			readonly rotate?: 90 | 180 | 270;
+			readonly filter?: string;
+			readonly after?: string;
+			readonly layer?: readonly HiddenLine[];
+	  };
+
+/** A line under a picture, in points from its left and lower edges, in letters without marks a bit over half an em wide. */
+export interface HiddenLine {
+	readonly text: string;
+	readonly x: number;
+	readonly y: number;
+	readonly size: number;
+	/** Per cent of the letters' own width. */
+	readonly stretch: number;
+}
 
 const POINTS = 72;
 
@@ -35,11 +51,12 @@ function pageObjects(page: PicturePage, first: number): string[] {
 	}
 	const { width, height, dpi, data } = page.image;
 	const [across, down] = [(width * POINTS) / dpi, (height * POINTS) / dpi];
-	const { filter, after = '' } = page;
+	const { filter, after = '', layer = [] } = page;
+	const hidden = layer.map(({ text, x, y, size, stretch }) => `BT 3 Tr /F ${size} Tf ${stretch} Tz ${x} ${y} Td (${text}) Tj ET`).join(' ');
 	const entries = `${filter === undefined ? '' : `/Filter ${filter} `}/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /BitsPerComponent 8 /ColorSpace /DeviceGray`;
 	return [
-		dictionary(`${across} ${down}`, `/XObject << /I ${first + 2} 0 R >>`, `/Rotate ${page.rotate ?? 0}`),
-		stream(`q ${across} 0 0 ${down} 0 0 cm /I Do Q ${after}`),
+		dictionary(`${across} ${down}`, `/Font << /F 3 0 R >> /XObject << /I ${first + 2} 0 R >>`, `/Rotate ${page.rotate ?? 0}`),
+		stream(`q ${across} 0 0 ${down} 0 0 cm /I Do Q ${hidden} ${after}`),
 		stream(Buffer.from(data).toString('latin1'), entries),
 	];
 }

@@ -26,6 +26,10 @@ export class GlyphFrames {
 		}
 	}
 
+	hasVisible(): boolean {
+		return this.layers.visible.size > 0;
+	}
+
 	/** The visible text, or the invisible where there is none, and what was typed onto it; the upright text first. */
 	result(): { readonly frames: GlyphFrame[]; readonly ownText: boolean; readonly visibleText: boolean } {
 		const { visible, invisible, added } = this.layers;

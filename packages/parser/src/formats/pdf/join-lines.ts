@@ -21,12 +21,22 @@ export function joinLines(lines: readonly Line[], breaks: (line: Line) => boolea
 			}
 			const start = text.length;
 			text += word.text;
-			words.push({ span: { start, end: text.length }, page: line.page, box: word.box as Box, confidence: word.confidence });
+			words.push({
+				span: { start, end: text.length },
+				page: line.page,
+				box: word.box as Box,
+				confidence: word.confidence,
+				...otherOf(word),
+			});
 			for (const span of word.bold) addBold(bold, start + span.start, start + span.end, text);
 			[before, first] = [word, false];
 		}
 	}
 	return { text, bold: bold.map(({ start, end }) => ({ start, end: Math.min(end, text.length) })), words };
+}
+
+function otherOf({ otherReading }: PrintedWord): Pick<RawWord, 'otherReading'> {
+	return otherReading === undefined ? {} : { otherReading };
 }
 
 // A hyphen right behind a letter or figure at a line's end: "số 195-" + "KL/TW"; not the dash of "hành chính -" + "xã hội".

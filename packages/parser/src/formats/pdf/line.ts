@@ -11,8 +11,9 @@ export interface PrintedWord {
 	readonly box: Box;
 	/** A raised sign in smaller type that was left out behind this word: the mark of a footnote. */
 	readonly noteMark: string | null;
-	/** As of `Word`. */
+	/** Both as of `Word`. */
 	readonly confidence: number | null;
+	readonly otherReading?: string;
 }
 
 /** Words on one baseline, left to right. */

@@ -28,6 +28,8 @@ export interface PageInk {
 	readonly curves: number;
 	/** A place was made ready on which nothing was painted: an image passed over, perhaps. */
 	readonly vanished: boolean;
+	/** A picture as large as the page lies over text printed before it. */
+	readonly covered: boolean;
 	/** Area of the pictures, and of the places where one may have been passed over, in areas of the page. */
 	readonly pictureShare: number;
 }

@@ -30,6 +30,7 @@ export class PageInterpreter {
 	private curves = 0;
 	private vanished = false;
 	private pictureArea = 0;
+	private covered = false;
 	private lost = 0;
 	/** Whether anything was printed or typed but boxes. */
 	private hasWords = false;
@@ -73,9 +74,9 @@ export class PageInterpreter {
 	}
 
 	result() {
-		const { rulings, rulingsCut, images, curves, vanished, lost } = this;
+		const { rulings, rulingsCut, images, curves, vanished, covered, lost } = this;
 		const pictureShare = this.pictureArea / Math.max(1, this.width * this.height);
-		return { ...this.frames.result(), rulings, rulingsCut, images, curves, vanished, pictureShare, lost };
+		return { ...this.frames.result(), rulings, rulingsCut, images, curves, vanished, covered, pictureShare, lost };
 	}
 
 	private table(): (Handler | undefined)[] {
@@ -192,14 +193,20 @@ export class PageInterpreter {
 		this.state.painted = true;
 		if (this.masked > 0) return;
 		this.images++;
-		this.pictureArea += this.squareArea();
+		this.addPicture();
 	}
 
 	/** A picture was passed over, perhaps, where a place was made ready and nothing painted. */
 	private noteVanished(): void {
 		if (!this.state.moved || this.state.painted) return;
 		this.vanished = true;
-		this.pictureArea += this.squareArea();
+		this.addPicture();
+	}
+
+	private addPicture(): void {
+		const area = this.squareArea();
+		this.pictureArea += area;
+		if (area >= PAGE_SHARE * this.width * this.height && this.frames.hasVisible()) this.covered = true;
 	}
 
 	/** Points squared of the unit square, which pictures fill. Source: ISO 32000-1, 8.9.5. */
@@ -254,6 +261,9 @@ export class PageInterpreter {
 		for (const ruling of ink.rulings) this.rulings.push(ruling);
 	}
 }
+
+/** Part of the page from which on a picture is taken for the page itself; seals and logos stay far below. */
+export const PAGE_SHARE = 0.5;
 
 const NO_ARGS: readonly unknown[] = [];
 const WHITE = '#ffffff';

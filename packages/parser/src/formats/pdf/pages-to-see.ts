@@ -7,6 +7,8 @@ export interface PagesToSee {
 	readonly wanted: readonly number[];
 	/** With letters that are not those that they show, or no Vietnamese; a group for each fault. */
 	readonly doubted: readonly Doubted[];
+	/** With sound words that are not what is seen of the page: their figures are held against it. */
+	readonly hidden: readonly number[];
 }
 
 export interface Doubted {
@@ -23,7 +25,8 @@ export async function pagesToSee(readings: readonly PageReading[], bytes: Uint8A
 		const pages = readings.flatMap(({ facts }, i) => (facts.reason === reason ? [i] : []));
 		return pages.length === 0 ? [] : [doubtedOf(pages)];
 	});
-	return wanted.length + doubted.length === 0 ? null : { wanted, doubted };
+	const hidden = readings.flatMap(({ hidden, facts: { grade } }, i) => (hidden && grade === 'trusted' && !wanted.includes(i) ? [i] : []));
+	return wanted.length + doubted.length + hidden.length === 0 ? null : { wanted, doubted, hidden };
 }
 
 /** Pages with one fault are taken for one kind: the first of them is tried, and the one in the middle. */

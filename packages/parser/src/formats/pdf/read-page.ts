@@ -7,6 +7,7 @@ import { type PageContent, pageText, readPageContent } from './page-content.js';
 import { pageHasImage } from './page-image.js';
 import type { PageInk } from './page-ink.js';
 import { type FoundInk, pageInkOf } from './page-ink-of.js';
+import { PAGE_SHARE } from './page-interpreter.js';
 import type { PdfFile } from './pdf-file.js';
 import { isOverlayOnly, isSignatureOnly } from './signature.js';
 
@@ -18,6 +19,8 @@ export interface PageReading {
 	readonly warnings: readonly ParseWarning[];
 	readonly letters: number;
 	readonly failed: boolean;
+	/** The words are not what is seen of the page: they lie under its picture, or are printed without ink. */
+	readonly hidden: boolean;
 }
 
 export interface Pending {
@@ -45,7 +48,15 @@ export async function readPage(file: PdfFile, page: number, bytes: Uint8Array, l
 		...(damage === null ? [] : [warning('damaged-page', `a part of the page could not be read: ${damage}`, page)]),
 	];
 	const facts: Page = { ...size, source: 'text-layer', ...(damage === null ? TRUSTED : DAMAGED_PART) };
-	const reading = { facts, content: null, pending: null, warnings, letters: text.length, failed: false };
+	const reading = {
+		facts,
+		content: null,
+		pending: null,
+		warnings,
+		letters: text.length,
+		failed: false,
+		hidden: ink.ownText && (!ink.visibleText || ink.covered),
+	};
 	const reason = await doubtOfAll(ink, text, bytes, page);
 	return reason === null ? graded(reading, content, ink, text) : { ...reading, pending: { ink, text, reason } };
 }
@@ -81,8 +92,6 @@ export async function isUnread({ facts, pending }: PageReading, bytes: Uint8Arra
 	return !isSmall && (await showsPicture(ink, bytes, facts.page));
 }
 
-/** Part of the page from which on its pictures are taken for the page itself; seals and logos stay far below. */
-const PAGE_SHARE = 0.5;
 /** Letters drawn as outlines leave many curves and no text. */
 const OUTLINES = 60;
 
@@ -110,6 +119,7 @@ function damagedPage(page: number, why: string): PageReading {
 		warnings: [warning('damaged-page', `the page could not be read: ${why}`, page)],
 		letters: 0,
 		failed: true,
+		hidden: false,
 	};
 }
 

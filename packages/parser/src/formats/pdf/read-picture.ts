@@ -1,11 +1,14 @@
 import { judgeText } from '../../grade/judge-text.js';
 import { REASONS } from '../../grade/reasons.js';
+import { disagreements } from '../scan/disagreements.js';
 import type { PagePicture } from '../scan/page-picture.js';
 import { readScan, type ScanReading } from '../scan/read-scan.js';
 import { ALL_SCAN_STEPS } from '../scan/scan-steps.js';
 import type { ScanTools } from '../scan/scan-tools.js';
 import type { MarkerReadings } from '../scan/settle-markers.js';
-import { pageText } from './page-content.js';
+import { linesOfWords, withOtherReadings } from '../scan/with-other-readings.js';
+import type { PrintedWord } from './line.js';
+import { type PageContent, pageText } from './page-content.js';
 import { blankPage, type PageReading } from './read-page.js';
 
 /** The page as its picture shows it; the reading as it was where the picture, null for none, tells no more. */
@@ -27,14 +30,24 @@ export async function readPicture(
 	const keepsLayer = pending === null && !failed && graded.grade !== 'trusted';
 	if (keepsLayer) return reading;
 	keep(scan.markers);
+	const disputed = reading.content === null ? NOTHING : disputedBy(reading.content, scan.content);
 	return {
 		...reading,
-		content: scan.content,
+		content: withOtherReadings(scan.content, disputed),
 		pending: null,
 		failed: false,
 		letters: text.length,
 		facts: { ...facts, ...sizeOf(facts, picture), source: 'ocr', ...graded },
 	};
+}
+
+const NOTHING: ReadonlyMap<PrintedWord, string> = new Map();
+
+/** What a layer that is not trusted has in place of figures that were read off the page; nothing where most of its figures are others. */
+function disputedBy(layer: PageContent, read: PageContent): ReadonlyMap<PrintedWord, string> {
+	const { others, compared } = disagreements(linesOfWords(read).flat(), linesOfWords(layer).flat());
+	const told = new Map([...others].filter(([, other]) => other !== ''));
+	return told.size * 2 > compared ? NOTHING : told;
 }
 
 function unrecognised(reading: PageReading): PageReading {

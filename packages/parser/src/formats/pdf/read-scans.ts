@@ -1,5 +1,6 @@
 import { ParseFailure } from '../../failure.js';
 import type { Limits } from '../../limits.js';
+import { compareLayer } from '../scan/compare-layer.js';
 import { fillDecimals } from '../scan/fill-decimals.js';
 import type { PagePicture } from '../scan/page-picture.js';
 import { openPagePixels, type PagePixels } from '../scan/page-pixels.js';
@@ -27,30 +28,44 @@ export async function readScans(
 	let steps = ALL_SCAN_STEPS;
 	const pages = await pagesToSee(readings, bytes);
 	if (pages === null) return result;
-	const { wanted, doubted } = pages;
+	const { wanted, doubted, hidden } = pages;
 	await scanning(async (tools) => {
 		steps = tools.steps ?? ALL_SCAN_STEPS;
 		const pixels = await openOrNull(bytes, limits, tools);
 		const room = createRoom(MOST_PIXELS);
-		const read = async (i: number) => {
+		const see = async (i: number, work: (reading: PageReading, picture: PagePicture | null) => Promise<PageReading>) => {
 			const reading = readings[i];
-			if (reading !== undefined) {
-				const make = () => pictureOf(pixels, reading.facts.page);
-				result[i] = await room.within(make, (picture) => readPicture(reading, picture, tools, (found) => markers.push(found)));
-			}
+			if (reading === undefined) return;
+			const make = () => pictureOf(pixels, reading.facts.page);
+			result[i] = await room.within(make, (picture) => work(reading, picture));
 			step();
 		};
+		const keep = (found: MarkerReadings) => markers.push(found);
+		const read = (i: number) => see(i, (reading, picture) => readPicture(reading, picture, tools, keep));
+		const compare = (i: number) => see(i, (reading, picture) => compared(reading, picture, tools));
 		// More pages than are recognised at once are made ready meanwhile; what they ask for alike, the engine reads in one go.
-		const readAll = (some: readonly number[]) => inLanes(some, 2 * tools.recogniser.lanes + 2, read);
+		const lanes = 2 * tools.recogniser.lanes + 2;
+		const readAll = (some: readonly number[]) => inLanes(some, lanes, read);
 		const isRead = (i: number) => result[i]?.facts.source === 'ocr';
 		try {
 			await readAll([...wanted, ...doubted.flatMap(({ tried }) => tried)].sort((a, b) => a - b));
+			await inLanes(hidden, lanes, compare);
 			await readAll(doubted.flatMap(({ tried, others }) => (tried.some(isRead) ? others : [])));
 		} finally {
 			await pixels?.close();
 		}
 	});
 	return withMarkers(result, new Map(markers.flatMap((each) => [...each])), steps);
+}
+
+/** A sound reading with what the picture has in place of its figures. */
+async function compared(
+	reading: PageReading,
+	picture: PagePicture | null,
+	{ recogniser, steps = ALL_SCAN_STEPS }: ScanTools,
+): Promise<PageReading> {
+	if (picture === null || reading.content === null) return reading;
+	return { ...reading, content: await compareLayer(reading.content, picture, recogniser, steps) };
 }
 
 /** A pixel takes up to eight bytes while its page is cleaned; ten pages of 200 dots an inch. */

@@ -1,7 +1,7 @@
 import type { GrayImage } from './raster.js';
 
-/** What an image shows: a page, one block of lines, one line, one word, figures alone, a Roman numeral, or a paragraph's number or bullet. */
-export type ReadingMode = 'page' | 'block' | 'line' | 'word' | 'digits' | 'roman' | 'marker';
+/** What an image shows: a page, one block of lines, one line, lines of one page that is not read whole (`part`), one word, figures alone, a Roman numeral, or a paragraph's number or bullet. */
+export type ReadingMode = 'page' | 'block' | 'line' | 'part' | 'word' | 'digits' | 'roman' | 'marker';
 
 /** Pixels of the image that was read, from its top-left corner. */
 export type PixelBox = readonly [left: number, top: number, right: number, bottom: number];
