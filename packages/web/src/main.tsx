@@ -11,6 +11,7 @@ import './look/frame.css';
 import './look/lists.css';
 import './look/overview.css';
 import './look/review.css';
+import './look/correcting.css';
 import './look/screens.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';

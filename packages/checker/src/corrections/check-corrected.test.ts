@@ -185,6 +185,18 @@ describe('a section', () => {
 		expect(found.result.sections.find(({ id }) => id === 'training')).toMatchObject({ corrected: true, evidence: [{ block: 6 }] });
 	});
 
+	it('whose heading was taken from the wrong line stands where it is pointed at, under the words of that line, and so again', () => {
+		const read = corrected(SHORT).result.sections.find(({ id }) => id === 'training');
+		const moved = says(SHORT, { present: true, empty: false }, { place: { block: 6, quote: null } });
+		const stands = moved.result.sections.filter(({ id }) => id === 'training');
+		expect(stands).toMatchObject([{ corrected: true, evidence: [{ block: 6 }] }]);
+		expect(stands[0]?.title).toBe(stands[0]?.evidence[0]?.quote);
+		expect(read?.evidence[0]?.block).not.toBe(6);
+		expect(moved.standing.machine).toMatchObject({ title: read?.title });
+		const again = says(SHORT, { present: true, empty: false }, { place: { block: 6, quote: null }, anchor: moved.standing.anchor });
+		expect(again.result.sections).toEqual(moved.result.sections);
+	});
+
 	it('that is not there is missing, and one that is empty is told so', () => {
 		expect(says(SHORT, { present: false, empty: false }).rules).toContain('structure.section-missing');
 		expect(says(SHORT, { present: true, empty: true }).rules).toContain('structure.section-empty');

@@ -5,7 +5,10 @@ import { placesOf, spanOf } from './anchor.js';
 import type { SectionCorrection } from './correction.js';
 import { groundOf, type Settled } from './settle.js';
 
-/** Whether a section is there, and whether it is empty, as somebody says. One that the machine did not find needs the place of its heading. */
+/**
+ * Whether a section is there, whether it is empty, and where its heading stands, as somebody says. One that the machine did not find needs the
+ * place of its heading.
+ */
 export function correctSection(facts: Facts, correction: SectionCorrection, profile: Profile): Settled {
 	const { target, value } = correction;
 	const declared = profile.sections.find(({ id }) => id === target);
@@ -24,10 +27,11 @@ export function correctSection(facts: Facts, correction: SectionCorrection, prof
 		anchor: ground.anchor,
 	});
 	if (!value.present) return settled(others);
-	if (first) return settled(facts.sections.map((each) => (each.id === target ? { ...each, empty: value.empty, corrected: true } : each)));
+	if (first && correction.place === null)
+		return settled(facts.sections.map((each) => (each.id === target ? { ...each, empty: value.empty, corrected: true } : each)));
 	const heading = headingOf(facts, correction, ground.anchor);
 	if (heading === null) return stays('needs-place');
-	return settled(inOrder([...others, sectionAt(facts, heading, { id: target, title: declared.title.vi, empty: value.empty })]));
+	return settled(inOrder([...others, sectionAt({ ...facts, sections: others }, heading, { id: target, empty: value.empty })]));
 }
 
 function headingOf(facts: Facts, { place, anchor: before }: SectionCorrection, anchor: NonNullable<Settled['anchor']>): Span | null {
@@ -36,13 +40,14 @@ function headingOf(facts: Facts, { place, anchor: before }: SectionCorrection, a
 	return quoted?.block == null ? null : spanOf(facts.document, { block: quoted.block, quote: quoted.quote });
 }
 
-/** From its heading to the next section's. */
-function sectionAt({ document, sections }: Facts, heading: Span, named: Pick<Section, 'id' | 'title' | 'empty'>): Section {
+/** From its heading to the next section's; named as the report names it. */
+function sectionAt({ document, sections }: Facts, heading: Span, named: Pick<Section, 'id' | 'empty'>): Section {
 	const evidence = [locate(document, heading)];
 	const from = evidence[0]?.block ?? 0;
 	const next = Math.min(document.blocks.length, ...sections.map(({ blocks }) => blocks.from).filter((start) => start > from));
 	const contentEnd = document.blocks[next - 1]?.span.end ?? heading.end;
-	return { ...named, heading, blocks: { from, to: next }, contentStart: heading.end, contentEnd, evidence, corrected: true };
+	const title = document.text.slice(heading.start, heading.end).trim();
+	return { ...named, title, heading, blocks: { from, to: next }, contentStart: heading.end, contentEnd, evidence, corrected: true };
 }
 
 function inOrder(sections: readonly Section[]): readonly Section[] {

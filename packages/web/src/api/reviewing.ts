@@ -6,14 +6,34 @@ import type { Report, Result } from './report.ts';
 
 export type Review = Schemas['Review'];
 export type Decision = 'accept' | 'return' | 'set-aside' | 'undo';
-type How = 'stated' | 'stated-none' | 'not-stated' | 'blank' | 'pending';
+export type How = 'stated' | 'stated-none' | 'not-stated' | 'blank' | 'pending';
+export type IdentityField = 'number' | 'date' | 'signer' | 'signerTitle' | 'conclusion' | 'letter';
 
-/** What a clerk does to a report. */
+/** A document as a report cites it; the day as ISO. */
+export interface Citation {
+	readonly number: string;
+	readonly date: string | null;
+}
+
+/** Words of the report that somebody points at; `quote` null for the whole block. */
+export interface Place {
+	readonly block: number;
+	readonly quote: string | null;
+}
+
+/** What is said to be right. */
+export type Correction =
+	| { readonly kind: 'figure'; readonly target: string; readonly value: number | string | null; readonly how: How }
+	| { readonly kind: 'identity'; readonly target: IdentityField; readonly value: string | Citation | null }
+	| { readonly kind: 'commune'; readonly target: 'commune'; readonly value: string }
+	| { readonly kind: 'section'; readonly target: string; readonly value: { readonly present: boolean; readonly empty: boolean } };
+
+/** What a clerk does to a report. A correction's place is null where the machine's own place holds. */
 export type Change =
 	| { readonly kind: 'decide'; readonly decision: Decision; readonly note: string }
 	| { readonly kind: 'dismiss'; readonly fingerprint: string; readonly reason: string }
 	| { readonly kind: 'undismiss'; readonly dismissal: string }
-	| { readonly kind: 'correct'; readonly target: string; readonly value: number | string | null; readonly how: How; readonly note: string }
+	| { readonly kind: 'correct'; readonly correction: Correction; readonly place: Place | null; readonly note: string }
 	| { readonly kind: 'uncorrect'; readonly correction: string };
 
 interface Saved {
@@ -65,9 +85,8 @@ function save(id: string, change: Change, version: number): Promise<Saved> {
 			return answerOf(client.POST('/api/v1/reports/{id}/dismissals/{dismissal}/withdrawal', { params, body: { note: '', version } }));
 		}
 		case 'correct': {
-			const { target, value, how, note } = change;
-			const body = { kind: 'figure' as const, target, value, how, place: null, note, version };
-			return answerOf(client.POST('/api/v1/reports/{id}/corrections', { params: { path }, body }));
+			const { correction, place, note } = change;
+			return answerOf(client.POST('/api/v1/reports/{id}/corrections', { params: { path }, body: { ...correction, place, note, version } }));
 		}
 		case 'uncorrect': {
 			const params = { path: { ...path, correction: change.correction } };

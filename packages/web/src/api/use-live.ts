@@ -1,6 +1,7 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { noteRows } from '../uploads/uploads.ts';
+import { notePeople, type Present } from './presence.ts';
 import { noteProgress, type ReadingProgress } from './progress.ts';
 import { type ReportRow, reshelve, type Shelf } from './report-rows.ts';
 import { sessionQuery } from './session.ts';
@@ -45,6 +46,10 @@ function listen(cache: QueryClient, setHears: (hears: boolean) => void): () => v
 			const { report, ...progress } = JSON.parse(event.data) as ReadingProgress & { readonly report: string };
 			noteProgress(report, progress);
 		});
+		source.addEventListener('presence', (event) => {
+			const { report, people } = JSON.parse(event.data) as { readonly report: string; readonly people: readonly Present[] };
+			if (isShown(report)) notePeople(report, people);
+		});
 		return source;
 	}
 
@@ -63,6 +68,11 @@ function listen(cache: QueryClient, setHears: (hears: boolean) => void): () => v
 		window.clearTimeout(together);
 		stream.close();
 	};
+}
+
+/** People at reports that are not open here are nobody's business. */
+function isShown(report: string): boolean {
+	return window.location.pathname.startsWith(`/reports/${report}`);
 }
 
 function show(cache: QueryClient, changed: ReadonlyMap<string, ReportRow>): void {

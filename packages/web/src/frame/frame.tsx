@@ -8,6 +8,7 @@ import { usePlace } from '../place/place.ts';
 import { DropAnywhere } from '../uploads/drop-anywhere.tsx';
 import { useWords } from '../words/use-words.ts';
 import { AccountMenu } from './account-menu.tsx';
+import { ExposedNote } from './exposed-note.tsx';
 import { PreferenceMenu } from './preference-menu.tsx';
 
 /** What stands around every screen: where one can go, who is signed in, whether what is shown is up to date. */
@@ -36,6 +37,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
 					<AccountMenu />
 				</div>
 			</header>
+			<ExposedNote />
 			{!reached && (
 				<p className="offline" role="alert">
 					<strong>{trouble.offline}.</strong> {trouble.offlineHelp}

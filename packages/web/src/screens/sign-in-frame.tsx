@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ExposedNote } from '../frame/exposed-note.tsx';
 import { PreferenceMenu } from '../frame/preference-menu.tsx';
 import { useWords } from '../words/use-words.ts';
 
@@ -7,6 +8,7 @@ export function SignInFrame({ title, lead, children }: { readonly title: string;
 	const { frame } = useWords();
 	return (
 		<div className="entry">
+			<ExposedNote />
 			<header className="entry-head">
 				<PreferenceMenu />
 			</header>

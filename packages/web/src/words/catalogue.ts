@@ -1,4 +1,5 @@
 import { ADMINISTRATION } from './administration.ts';
+import { CORRECTING } from './correcting.ts';
 import { FRAME } from './frame.ts';
 import { OVERVIEW } from './overview.ts';
 import type { Catalogue } from './pick.ts';
@@ -11,6 +12,7 @@ import { UNFILED, UPLOAD } from './upload.ts';
 /** Every sentence of the page, Vietnamese first. */
 export const CATALOGUE = {
 	administration: ADMINISTRATION,
+	correcting: CORRECTING,
 	frame: FRAME,
 	overview: OVERVIEW,
 	profiles: PROFILES,

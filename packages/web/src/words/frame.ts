@@ -31,6 +31,10 @@ export const FRAME = {
 		'Kết quả hiện ra ngay khi máy đọc xong từng báo cáo; không cần tải lại trang.',
 		'Results appear as each report is read; the page need not be loaded again.',
 	],
+	exposed: [
+		'Kết nối này chưa được mã hóa (http): người cùng mạng có thể xem được mật khẩu và báo cáo; đề nghị báo quản trị viên mở trang bằng địa chỉ https, trước đó chỉ dùng trong mạng nội bộ.',
+		'This connection is not encrypted (http): others on the network could read passwords and reports; please ask the administrator for an https address, and until then use it on the office network only.',
+	],
 	close: ['Đóng', 'Close'],
 	loading: ['Đang tải…', 'Loading…'],
 	notFound: ['Không có trang này', 'There is no such page'],

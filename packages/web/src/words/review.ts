@@ -4,9 +4,11 @@ export const REVIEW = {
 		'Click a finding, a figure, a section or a proposal to see its very place in the original.',
 	],
 	keys: [
-		'Phím: J/K nhận xét · D bỏ qua · C sửa số · A chấp nhận · T trả lại · U hoàn tác · 1–5 thẻ · N/P báo cáo',
+		'Phím: J/K nhận xét · D bỏ qua · C sửa · A chấp nhận · T trả lại · U hoàn tác · 1–5 thẻ · N/P báo cáo',
 		'Keys: J/K findings · D dismiss · C correct · A accept · T return · U undo · 1–5 tabs · N/P reports',
 	],
+	noCommune: ['Không có đơn vị nào khớp.', 'No commune fits.'],
+	rows: [(count: number) => `${count} dòng`, (count: number) => `${count} rows`],
 	unknownCommune: ['Chưa rõ đơn vị', 'Unknown commune'],
 	identity: {
 		commune: ['Đơn vị', 'Commune'],
@@ -22,7 +24,7 @@ export const REVIEW = {
 	tabs: {
 		findings: ['Nhận xét', 'Findings'],
 		figures: ['Số liệu', 'Figures'],
-		sections: ['Đề mục', 'Sections'],
+		sections: ['Thể thức, đề mục', 'Identity, sections'],
 		proposals: ['Kiến nghị', 'Proposals'],
 		history: ['Lịch sử', 'History'],
 	},
@@ -161,6 +163,13 @@ export const REVIEW = {
 			'set-aside': ['Để riêng', 'Set aside'],
 			undo: ['Hoàn tác', 'Undo'],
 		},
+		did: {
+			accept: ['Chấp nhận', 'Accepted'],
+			return: ['Trả lại bổ sung', 'Returned'],
+			'set-aside': ['Để riêng', 'Set aside'],
+			undo: ['Hoàn tác quyết định', 'Decision undone'],
+			reopen: ['Chuyển về cần xem lại', 'Opened again'],
+		},
 		keys: {
 			accept: ['Phím A', 'Key A'],
 			return: ['Phím T', 'Key T'],
@@ -193,11 +202,17 @@ export const REVIEW = {
 	},
 	stale: {
 		title: ['Người khác vừa lưu trước.', 'Somebody else has saved before.'],
-		theirs: ['Hiện có:', 'There is now:'],
-		yours: ['Anh/chị định lưu:', 'You were about to save:'],
-		keep: ['Giữ bản hiện có', 'Keep what is there'],
+		theirs: ['Bản đang lưu', 'What is saved'],
+		yours: ['Bản của anh/chị, chưa lưu', 'Yours, not saved'],
+		corrected: [(name: string, value: string) => `Sửa ${name}: ${value}`, (name: string, value: string) => `${name} corrected: ${value}`],
+		now: [(name: string, value: string) => `Hiện ${name} là: ${value}`, (name: string, value: string) => `By now ${name} is: ${value}`],
+		keep: ['Giữ bản đang lưu', 'Keep what is there'],
 		anyway: ['Vẫn lưu ý của tôi', 'Save mine nevertheless'],
 	},
+	changing: [
+		(names: string) => `${names} đang sửa báo cáo này; đề nghị trao đổi trước khi lưu`,
+		(names: string) => `${names} is changing this report; please speak to each other before you save`,
+	],
 	alsoHere: [(names: string) => `${names} cũng đang mở báo cáo này`, (names: string) => `${names} has this report open too`],
 	doubtfulPages: [(pages: string) => `Trang khó đọc: ${pages}`, (pages: string) => `Pages hard to read: ${pages}`],
 	marked: ['đang đánh dấu', 'marked'],

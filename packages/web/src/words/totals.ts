@@ -29,22 +29,6 @@ export const PROPOSALS = {
 	hard: ['Khó khăn, vướng mắc', 'Difficulties'],
 	shown: [(shown: number, all: number) => `Đang xem ${shown}/${all} nội dung`, (shown: number, all: number) => `${shown} of ${all} shown`],
 	none: ['Không có nội dung nào khớp.', 'Nothing fits.'],
-	bodies: {
-		central: ['Trung ương', 'Central bodies'],
-		'city-party': ['Thành ủy', 'City Party Committee'],
-		'city-council': ['HĐND thành phố', 'City People’s Council'],
-		'city-committee': ['UBND thành phố', 'City People’s Committee'],
-		'department-home-affairs': ['Sở Nội vụ', 'Department of Home Affairs'],
-		'department-finance': ['Sở Tài chính', 'Department of Finance'],
-		'department-science': ['Sở Khoa học và Công nghệ', 'Department of Science and Technology'],
-		'department-justice': ['Sở Tư pháp', 'Department of Justice'],
-		'department-construction': ['Sở Xây dựng', 'Department of Construction'],
-		'department-agriculture': ['Sở Nông nghiệp và Môi trường', 'Department of Agriculture and Environment'],
-		'department-education': ['Sở Giáo dục và Đào tạo', 'Department of Education and Training'],
-		'department-health': ['Sở Y tế', 'Department of Health'],
-		'social-insurance': ['Bảo hiểm xã hội', 'Social insurance'],
-		departments: ['Các sở, ngành', 'Departments'],
-	},
 } as const;
 
 export const PROFILES = {

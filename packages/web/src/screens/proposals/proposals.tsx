@@ -1,11 +1,12 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { useCampaign } from '../../api/campaigns.ts';
 import { useCommunes } from '../../api/communes.ts';
-import { usePoints } from '../../api/totals.ts';
+import { usePoints, useProfileInForce } from '../../api/totals.ts';
 import { Link } from '../../place/link.tsx';
 import { holdsWords } from '../../text/plain.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { Trouble } from '../../ui/trouble.tsx';
-import { useWords } from '../../words/use-words.ts';
+import { useLanguage, useWords } from '../../words/use-words.ts';
 
 type Item = NonNullable<ReturnType<typeof usePoints>['data']>[number] & { readonly name: string };
 type Kind = Item['kind'] | 'all';
@@ -18,6 +19,7 @@ export function ProposalsScreen({ campaign }: { readonly campaign: string }) {
 	const { proposals, totals } = useWords();
 	const { data, error, refetch } = usePoints(campaign);
 	const communes = useCommunes().data;
+	const bodies = useBodies(campaign);
 	const [typed, setTyped] = useState('');
 	const [kind, setKind] = useState<Kind>('all');
 	const settled = useDeferredValue(typed).trim();
@@ -26,13 +28,8 @@ export function ProposalsScreen({ campaign }: { readonly campaign: string }) {
 		return (data ?? []).map((item) => ({ ...item, name: names.get(item.commune) ?? item.commune }));
 	}, [data, communes]);
 	const shown = useMemo(
-		() =>
-			items.filter(
-				(item) =>
-					(kind === 'all' || item.kind === kind) &&
-					(settled === '' || holdsWords(`${item.text} ${item.name} ${item.addressee ?? ''}`, settled)),
-			),
-		[items, kind, settled],
+		() => items.filter((item) => (kind === 'all' || item.kind === kind) && (settled === '' || holdsWords(wordsOf(item, bodies), settled))),
+		[items, bodies, kind, settled],
 	);
 	if (error) return <Trouble error={error} again={() => void refetch()} />;
 	if (data === undefined) return <Loading rows={12} />;
@@ -72,16 +69,25 @@ export function ProposalsScreen({ campaign }: { readonly campaign: string }) {
 				</p>
 			</div>
 			{shown.length === 0 && <p>{proposals.none}</p>}
-			<Groups items={shown} />
+			<Groups items={shown} bodies={bodies} />
 		</div>
 	);
 }
 
-function Groups({ items }: { readonly items: readonly Item[] }) {
+type Bodies = ReadonlyMap<string, string>;
+
+/** Names of those whom proposals are addressed to, by their ids, as the campaign's profile has them. */
+function useBodies(campaign: string): Bodies {
+	const profile = useProfileInForce(useCampaign(campaign).data?.profile).data;
+	const language = useLanguage();
+	return useMemo(() => new Map(profile?.bodies.map(({ id, title }) => [id, title[language]])), [profile, language]);
+}
+
+function Groups({ items, bodies }: { readonly items: readonly Item[]; readonly bodies: Bodies }) {
 	const { proposals } = useWords();
 	const groups = new Map<string, Item[]>();
 	for (const item of items) {
-		const name = item.kind === 'difficulty' ? proposals.hard : bodyOf(item, proposals.bodies, proposals.unaddressed);
+		const name = item.kind === 'difficulty' ? proposals.hard : bodyOf(item, bodies, proposals.unaddressed);
 		groups.set(name, [...(groups.get(name) ?? []), item]);
 	}
 	return [...groups]
@@ -107,6 +113,10 @@ function Groups({ items }: { readonly items: readonly Item[] }) {
 		));
 }
 
-function bodyOf({ addressee, addresseeBody }: Item, bodies: Readonly<Record<string, string>>, none: string): string {
-	return (addresseeBody !== null && bodies[addresseeBody]) || addressee || none;
+function wordsOf({ text, name, addressee, addresseeBody }: Item, bodies: Bodies): string {
+	return [text, name, addressee ?? '', bodies.get(addresseeBody ?? '') ?? ''].join(' ');
+}
+
+function bodyOf({ addressee, addresseeBody }: Item, bodies: Bodies, none: string): string {
+	return (addresseeBody === null ? undefined : bodies.get(addresseeBody)) ?? addressee ?? none;
 }

@@ -1,16 +1,17 @@
 import { Fragment, useState } from 'react';
-import type { Profile, Result } from '../../api/report.ts';
-import type { Review } from '../../api/reviewing.ts';
-import { dayWritten, momentOf, numberOf } from '../../text/formats.ts';
+import type { Evidence, Profile, Report, Result } from '../../api/report.ts';
+import { dayWritten, numberOf } from '../../text/formats.ts';
 import { useTold, useWords } from '../../words/use-words.ts';
 import { ChooseButton, type ChooseProps } from './choose-button.tsx';
-import { FigureForm } from './figure-form.tsx';
+import { CorrectButton } from './correcting/correct-button.tsx';
+import { CorrectedNote } from './correcting/corrected-note.tsx';
+import { FigureForm } from './correcting/figure-form.tsx';
 import type { Reviewer } from './use-reviewer.ts';
 
 interface FigureTableProps extends ChooseProps {
 	/** Null for who may only look. */
 	readonly reviewer: Reviewer | null;
-	readonly work: Review;
+	readonly report: Report;
 	readonly result: Result;
 	/** Null while it is on its way: figures then bear their ids. */
 	readonly profile: Profile | null;
@@ -20,7 +21,7 @@ type Figure = Result['figures'][string];
 type Described = Profile['figures'][number];
 
 /** Every figure of the profile: its value, how it is stated, how surely it was read. */
-export function FigureTable({ result, profile, reviewer, work, ...choose }: FigureTableProps) {
+export function FigureTable({ result, profile, reviewer, report, ...choose }: FigureTableProps) {
 	const { review } = useWords();
 	const told = useTold();
 	const [correcting, setCorrecting] = useState<string | null>(null);
@@ -43,7 +44,7 @@ export function FigureTable({ result, profile, reviewer, work, ...choose }: Figu
 			<tbody>
 				{Object.entries(result.figures).map(([id, figure]) => {
 					const described = known.get(id);
-					const correction = work.corrections.find(({ kind, target }) => kind === 'figure' && target === id);
+					const correction = report.work.corrections.find(({ kind, target }) => kind === 'figure' && target === id);
 					return (
 						<Fragment key={id}>
 							<tr className={rowClass(figure, chosenIs(choose, id))}>
@@ -65,28 +66,36 @@ export function FigureTable({ result, profile, reviewer, work, ...choose }: Figu
 								<td className="number quiet">{figure.how === 'not-stated' ? null : `${Math.round(figure.confidence * 100)}%`}</td>
 								<td className="figure-deeds">
 									{reviewer && described && described.type !== 'units' && (
-										<button
-											type="button"
-											className="button small-button correct"
-											aria-label={review.correct.label(told(described.title))}
-											onClick={() => setCorrecting(correcting === id ? null : id)}
-										>
-											{review.correct.does}
-										</button>
+										<CorrectButton
+											name={told(described.title)}
+											isOpen={correcting === id}
+											onToggle={() => {
+												if (correcting !== id && figure.evidence.length > 0)
+													choose.onChoose({ key: `figure-${id}`, evidence: figure.evidence });
+												setCorrecting(correcting === id ? null : id);
+											}}
+										/>
 									)}
 								</td>
 							</tr>
 							{correction !== undefined && (
 								<tr className="correction">
 									<td colSpan={5}>
-										<Corrected correction={correction} reviewer={reviewer} />
+										<CorrectedNote correction={correction} reviewer={reviewer} profile={profile} />
 									</td>
 								</tr>
 							)}
 							{correcting === id && reviewer && described && (
 								<tr className="correction">
 									<td colSpan={5}>
-										<FigureForm described={described} figure={figure} reviewer={reviewer} onDone={() => setCorrecting(null)} />
+										<FigureForm
+											report={report.id}
+											described={described}
+											figure={figure}
+											reviewer={reviewer}
+											onShow={(evidence: readonly Evidence[]) => choose.onChoose({ key: `figure-${id}/place`, evidence })}
+											onDone={() => setCorrecting(null)}
+										/>
 									</td>
 								</tr>
 							)}
@@ -95,36 +104,6 @@ export function FigureTable({ result, profile, reviewer, work, ...choose }: Figu
 				})}
 			</tbody>
 		</table>
-	);
-}
-
-/** Who put a figure right, why, and what the machine had read. */
-function Corrected({ correction, reviewer }: { readonly correction: Review['corrections'][number]; readonly reviewer: Reviewer | null }) {
-	const { review } = useWords();
-	const { id, by, madeAt, note, machine, unsettled } = correction;
-	const { value } = (machine ?? { value: null }) as { readonly value: unknown };
-	const read =
-		typeof value === 'number'
-			? numberOf(value)
-			: value === null || value === undefined
-				? review.how['not-stated']
-				: dayWritten(String(value));
-	return (
-		<p className={unsettled === null ? 'corrected-by' : 'corrected-by refused'}>
-			<span className="badge in-force">{review.corrected}</span> {by.name ?? by.actor}, {momentOf(madeAt)} · {review.correct.machine(read)}
-			{note !== '' && ` · ${note}`}
-			{unsettled !== null && ` · ${review.correct.unsettled}`}{' '}
-			{reviewer && (
-				<button
-					type="button"
-					className="button small-button"
-					disabled={reviewer.isSaving}
-					onClick={() => reviewer.save({ kind: 'uncorrect', correction: id })}
-				>
-					{review.correct.undo}
-				</button>
-			)}
-		</p>
 	);
 }
 

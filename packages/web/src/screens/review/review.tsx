@@ -1,6 +1,7 @@
 import { Tab, TabList, TabPanel, TabProvider } from '@ariakit/react';
 import { useCallback, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { Present } from '../../api/presence.ts';
 import { type Report, useProfile, useReport } from '../../api/report.ts';
 import type { Decision } from '../../api/reviewing.ts';
 import { useMay } from '../../api/session.ts';
@@ -15,6 +16,7 @@ import { figureOf } from './figure-of.ts';
 import { FigureTable } from './figure-table.tsx';
 import { FindingList } from './finding-list.tsx';
 import { History } from './history.tsx';
+import { IdentityTable } from './identity-table.tsx';
 import { type Chosen, NOTHING } from './place.ts';
 import { ProposalList } from './proposal-list.tsx';
 import { ReportHead } from './report-head.tsx';
@@ -34,7 +36,7 @@ export function Review({ id }: { readonly id: string }) {
 }
 
 function Opened({ report }: { readonly report: Report }) {
-	const { review } = useWords();
+	const { correcting, review } = useWords();
 	const { query } = usePlace();
 	const { result } = report;
 	const profile = useProfile(result?.profile).data ?? null;
@@ -55,8 +57,8 @@ function Opened({ report }: { readonly report: Report }) {
 	);
 	const reviewer = useReviewer(report);
 	const isOfficer = useMay('officer');
-	const others = usePresence(report.id);
 	const [deciding, setDeciding] = useState<Decision | null>(null);
+	const others = usePresence(report.id, reviewer.isEditing || asking || deciding !== null);
 	const deeds = useMemo(() => {
 		const all = {
 			a: () => reviewer.decide('accept', ''),
@@ -73,7 +75,7 @@ function Opened({ report }: { readonly report: Report }) {
 						setTab('figures');
 						setChosen({ key: `figure-${figure}`, evidence: result?.figures[figure]?.evidence ?? [] });
 					});
-				document.querySelector<HTMLElement>('.figures .is-chosen .correct')?.click();
+				document.querySelector<HTMLElement>('.tab-panel:not([hidden]) .is-chosen .correct')?.click();
 			},
 		};
 		return isOfficer && report.state === 'done' ? all : {};
@@ -82,6 +84,7 @@ function Opened({ report }: { readonly report: Report }) {
 		setChosen(next);
 		setAsking(false);
 	};
+	const corrects = { reviewer: isOfficer ? reviewer : null, report, profile, chosen, onChoose: choose };
 	useKeys({ chosen, count: findings.length, chooseFinding, setTab, neighbours, deeds });
 	return (
 		<div className="review">
@@ -94,12 +97,8 @@ function Opened({ report }: { readonly report: Report }) {
 			</div>
 			<section className="findings-side">
 				<ReportHead report={report} neighbours={neighbours} chosen={chosen} onChoose={choose} />
-				{others.length > 0 && (
-					<p className="note" role="status">
-						{review.alsoHere(others.join(', '))}
-					</p>
-				)}
-				<StaleNote report={report} reviewer={reviewer} />
+				<Others people={others} />
+				<StaleNote report={report} profile={profile} reviewer={reviewer} />
 				<Refused error={reviewer.error} />
 				<Standing report={report} />
 				{result && result.status === 'checked' && (
@@ -125,17 +124,13 @@ function Opened({ report }: { readonly report: Report }) {
 							/>
 						</TabPanel>
 						<TabPanel className="tab-panel" tabId="figures">
-							<FigureTable
-								reviewer={isOfficer ? reviewer : null}
-								work={report.work}
-								result={result}
-								profile={profile}
-								chosen={chosen}
-								onChoose={choose}
-							/>
+							<FigureTable {...corrects} result={result} />
 						</TabPanel>
 						<TabPanel className="tab-panel" tabId="sections">
-							<SectionList result={result} profile={profile} chosen={chosen} onChoose={choose} />
+							<h2>{correcting.identity}</h2>
+							<IdentityTable {...corrects} result={result} />
+							<h2>{correcting.sections}</h2>
+							<SectionList {...corrects} result={result} />
 						</TabPanel>
 						<TabPanel className="tab-panel" tabId="proposals">
 							<ProposalList result={result} profile={profile} chosen={chosen} onChoose={choose} />
@@ -171,6 +166,19 @@ function tabOf(key: string): TabName {
 function firstOf({ result }: Report): Chosen {
 	const first = result?.findings[0];
 	return first === undefined ? NOTHING : { key: 'finding-0', evidence: first.evidence };
+}
+
+/** Who else is at the report: to whom one may have to speak before saving. */
+function Others({ people }: { readonly people: readonly Present[] }) {
+	const { review } = useWords();
+	const names = (doing: Present['doing']) => people.filter((one) => one.doing === doing).map(({ name }) => name);
+	const [changing, looking] = [names('changing'), names('looking')];
+	return (
+		<div role="status">
+			{changing.length > 0 && <p className="note warning">{review.changing(changing.join(', '))}</p>}
+			{looking.length > 0 && <p className="note">{review.alsoHere(looking.join(', '))}</p>}
+		</div>
+	);
 }
 
 /** Where the report has no result: why, and what comes of it. */

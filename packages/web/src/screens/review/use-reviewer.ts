@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { codeOf } from '../../api/answer-of.ts';
 import type { Report } from '../../api/report.ts';
 import { type Change, type Decision, useReviewing } from '../../api/reviewing.ts';
@@ -15,11 +15,15 @@ export interface Reviewer {
 	/** Saves that change over what the other has saved. */
 	readonly saveAnyway: () => void;
 	readonly forget: () => void;
+	/** Whether a correction is being typed: others are told. */
+	readonly isEditing: boolean;
+	readonly setEditing: (isEditing: boolean) => void;
 }
 
 export function useReviewer({ id, work }: Report): Reviewer {
 	const { mutate, reset, isPending, error, variables } = useReviewing(id);
 	const { version } = work;
+	const [isEditing, setEditing] = useState(false);
 	const save = useCallback(
 		(change: Change, onDone?: () => void) => mutate({ change, version }, onDone === undefined ? {} : { onSuccess: onDone }),
 		[mutate, version],
@@ -34,8 +38,10 @@ export function useReviewer({ id, work }: Report): Reviewer {
 			stale,
 			saveAnyway: () => stale !== null && save(stale),
 			forget: reset,
+			isEditing,
+			setEditing,
 		};
-	}, [save, isPending, error, variables, reset]);
+	}, [save, isPending, error, variables, reset, isEditing]);
 }
 
 /** What is decided is done with: Enter opens the next report. */

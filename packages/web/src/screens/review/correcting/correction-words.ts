@@ -1,0 +1,62 @@
+import { useCommunes } from '../../../api/communes.ts';
+import type { Profile } from '../../../api/report.ts';
+import type { Citation, IdentityField, Review } from '../../../api/reviewing.ts';
+import { dayWritten, numberOf } from '../../../text/formats.ts';
+import { useTold, useWords } from '../../../words/use-words.ts';
+
+type Kept = Pick<Review['corrections'][number], 'kind' | 'target' | 'value' | 'how'>;
+
+interface CorrectionWords {
+	/** «số liệu “Biên chế được giao”». */
+	readonly nameOf: (correction: Pick<Kept, 'kind' | 'target'>) => string;
+	/** "37", "Không nêu", "Xã Kiến Hải", "Có, nhưng để trống". */
+	readonly saidOf: (correction: Kept) => string;
+	/** The same of what the machine reads. */
+	readonly machineOf: (correction: Pick<Review['corrections'][number], 'kind' | 'machine'>) => string;
+}
+
+/** Corrections as people read them, not by their codes. */
+export function useCorrectionWords(profile: Profile | null): CorrectionWords {
+	const { correcting, review } = useWords();
+	const told = useTold();
+	const communes = useCommunes().data;
+	const plainValue = (value: unknown): string => {
+		if (value === null || value === undefined) return review.how['not-stated'];
+		if (typeof value === 'number') return numberOf(value);
+		if (typeof value === 'string') return dayWritten(value);
+		if (Array.isArray(value)) return review.rows(value.length);
+		const { number, date } = value as Citation;
+		return date === null ? number : correcting.of(number, dayWritten(date));
+	};
+	const communeNamed = (code: unknown) => communes?.find((commune) => commune.code === code)?.fullName ?? String(code);
+	const sectionSaid = ({ present, empty }: { readonly present: boolean; readonly empty: boolean }) =>
+		correcting.section[present ? (empty ? 'empty' : 'full') : 'none'];
+	return {
+		nameOf: ({ kind, target }) => {
+			if (kind === 'figure') return correcting.is.figure(titleOf(profile?.figures, target, told));
+			if (kind === 'section') return correcting.is.section(titleOf(profile?.sections, target, told));
+			return correcting.is.identity(review.identity[kind === 'commune' ? 'commune' : (target as IdentityField)]);
+		},
+		saidOf: ({ kind, value, how }) => {
+			if (kind === 'commune') return communeNamed(value);
+			if (kind === 'section') return sectionSaid(value as { readonly present: boolean; readonly empty: boolean });
+			return how === null || how === 'stated' ? plainValue(value) : review.how[how as keyof typeof review.how];
+		},
+		machineOf: ({ kind, machine }) => {
+			if (kind === 'commune') return machine === null ? review.unknownCommune : communeNamed((machine as { readonly code: string }).code);
+			if (kind === 'section')
+				return sectionSaid({ present: machine !== null, empty: (machine as { readonly empty: boolean } | null)?.empty ?? false });
+			const { value, how } = (machine ?? { value: null, how: 'not-stated' }) as { readonly value: unknown; readonly how?: string };
+			return value === null && how !== undefined ? review.how[how as keyof typeof review.how] : plainValue(value);
+		},
+	};
+}
+
+function titleOf(
+	known: readonly { readonly id: string; readonly title: { readonly vi: string; readonly en: string } }[] | undefined,
+	id: string,
+	told: ReturnType<typeof useTold>,
+): string {
+	const found = known?.find((one) => one.id === id);
+	return found === undefined ? id : told(found.title);
+}
