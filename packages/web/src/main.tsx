@@ -12,6 +12,7 @@ import './look/lists.css';
 import './look/overview.css';
 import './look/review.css';
 import './look/correcting.css';
+import './look/beside.css';
 import './look/screens.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';

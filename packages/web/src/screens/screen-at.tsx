@@ -6,6 +6,7 @@ import { NotFound } from './not-found.tsx';
 
 const Overview = lazy(async () => ({ default: (await import('./overview/overview.tsx')).Overview }));
 const Review = lazy(async () => ({ default: (await import('./review/review.tsx')).Review }));
+const Beside = lazy(async () => ({ default: (await import('./beside/beside.tsx')).Beside }));
 const UploadScreen = lazy(async () => ({ default: (await import('./upload/upload.tsx')).UploadScreen }));
 const Unfiled = lazy(async () => ({ default: (await import('./unfiled/unfiled.tsx')).Unfiled }));
 const TotalsScreen = lazy(async () => ({ default: (await import('./totals/totals.tsx')).TotalsScreen }));
@@ -25,6 +26,7 @@ const SCREENS: readonly (readonly [pattern: string, draw: (params: Params) => Re
 	['/administration', () => <Administration part="" />],
 	['/administration/:part', ({ part = '' }) => <Administration part={part} />],
 	['/reports/:id', ({ id = '' }) => <Review id={id} />],
+	['/reports/:id/beside/:other', ({ id = '', other = '' }) => <Beside id={id} other={other} />],
 	['/upload', () => <UploadScreen />],
 	['/unfiled/commune', () => <Unfiled by="commune" />],
 	['/unfiled/campaign', () => <Unfiled by="campaign" />],

@@ -1,4 +1,5 @@
 import { ADMINISTRATION } from './administration.ts';
+import { BESIDE } from './beside.ts';
 import { CORRECTING } from './correcting.ts';
 import { FRAME } from './frame.ts';
 import { OVERVIEW } from './overview.ts';
@@ -12,6 +13,7 @@ import { UNFILED, UPLOAD } from './upload.ts';
 /** Every sentence of the page, Vietnamese first. */
 export const CATALOGUE = {
 	administration: ADMINISTRATION,
+	beside: BESIDE,
 	correcting: CORRECTING,
 	frame: FRAME,
 	overview: OVERVIEW,

@@ -1,9 +1,5 @@
 export const CORRECTING = {
-	reasons: {
-		misread: ['Máy đọc chưa đúng bản gốc', 'Read otherwise than the original says'],
-		confirmed: ['Đơn vị đã xác nhận qua điện thoại', 'The commune has confirmed it by telephone'],
-		typo: ['Báo cáo gõ nhầm, đã đối chiếu chỗ khác', 'A slip of the pen, held against another place'],
-	},
+	misread: ['Máy đọc chưa đúng bản gốc', 'Read otherwise than the original says'],
 	reason: ['Vì sao sửa', 'Why'],
 	reasonHelp: ['Ghi cạnh chỗ sửa và trong nhật ký, kèm tên anh/chị.', 'Kept beside the correction and in the audit log, with your name.'],
 	unsaved: ['Chỗ sửa đang nhập chưa lưu. Rời trang này và bỏ chỗ sửa?', 'The correction is not saved. Leave and drop it?'],

@@ -7,6 +7,7 @@ import { StateMark } from '../../ui/state-mark.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { Actions } from './actions.tsx';
 import { ChooseButton, type ChooseProps } from './choose-button.tsx';
+import { SubmissionsNote } from './submissions-note.tsx';
 import type { Neighbours } from './use-neighbours.ts';
 
 interface ReportHeadProps extends ChooseProps {
@@ -47,6 +48,7 @@ export function ReportHead({ report, neighbours, chosen, onChoose }: ReportHeadP
 			<p className="report-file">
 				{report.name} · {momentOf(report.receivedAt)}
 			</p>
+			<SubmissionsNote report={report} />
 			{report.result?.status === 'checked' && <Identity result={report.result} chosen={chosen} onChoose={onChoose} />}
 		</header>
 	);
@@ -80,7 +82,7 @@ function Identity({ result, ...choose }: { readonly result: NonNullable<Report['
 	return (
 		<dl className="identity">
 			{PARTS.map((part) => {
-				const { value, how, doubtful, evidence } = result.identity[part];
+				const { value, how, doubtful, evidence, corrected } = result.identity[part];
 				return (
 					<div key={part}>
 						<dt>{review.identity[part]}</dt>
@@ -88,6 +90,7 @@ function Identity({ result, ...choose }: { readonly result: NonNullable<Report['
 							<ChooseButton {...choose} name={`identity-${part}`} evidence={evidence}>
 								{value === null ? <span className="absent">{review.how[how]}</span> : dayWritten(value)}
 								{doubtful && <span className="badge doubtful">{review.doubtful}</span>}
+								{corrected === true && <span className="badge in-force">{review.corrected}</span>}
 							</ChooseButton>
 						</dd>
 					</div>

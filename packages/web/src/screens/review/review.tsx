@@ -25,8 +25,7 @@ import { StaleNote } from './stale-note.tsx';
 import { TABS, type TabName, useKeys } from './use-keys.ts';
 import { useNeighbours } from './use-neighbours.ts';
 import { useReviewer } from './use-reviewer.ts';
-import { BlockViewer } from './viewer/block-viewer.tsx';
-import { PdfViewer } from './viewer/pdf-viewer.tsx';
+import { OriginalViewer } from './viewer/original-viewer.tsx';
 
 /** One report beside what was found in it: left as it was sent, right what it holds. */
 export function Review({ id }: { readonly id: string }) {
@@ -89,11 +88,7 @@ function Opened({ report }: { readonly report: Report }) {
 	return (
 		<div className="review">
 			<div className="viewer">
-				{report.mediaType === 'application/pdf' ? (
-					<PdfViewer report={report.id} chosen={chosen} />
-				) : (
-					<BlockViewer report={report.id} chosen={chosen} />
-				)}
+				<OriginalViewer report={report} chosen={chosen} />
 			</div>
 			<section className="findings-side">
 				<ReportHead report={report} neighbours={neighbours} chosen={chosen} onChoose={choose} />

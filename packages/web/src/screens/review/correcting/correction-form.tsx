@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { ReportPlace } from '../../../api/places.ts';
 import type { Evidence } from '../../../api/report.ts';
 import type { Correction } from '../../../api/reviewing.ts';
@@ -32,10 +32,12 @@ export function CorrectionForm(props: CorrectionFormProps) {
 	const { report, reviewer, correction, isTouched, isRead, needsPlace = null, hasPlace = true, onShow, onDone, children } = props;
 	const { correcting, review } = useWords();
 	const [place, setPlace] = useState<ReportPlace | null>(null);
-	const [note, setNote] = useState<string>(correcting.reasons.misread);
-	const suggested = useId();
+	const [note, setNote] = useState<string>(correcting.misread);
 	const form = useRef<HTMLFormElement>(null);
-	useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
+	useEffect(() => {
+		// Newer browsers answer with a promise, which is no end of an effect.
+		void form.current?.scrollIntoView({ block: 'nearest' });
+	}, []);
 	const { setEditing } = reviewer;
 	useEffect(() => {
 		setEditing(true);
@@ -58,23 +60,15 @@ export function CorrectionForm(props: CorrectionFormProps) {
 			{hasPlace && <PlaceField report={report} place={place} isRead={isRead} needed={needsPlace} onPlace={setPlace} onShow={onShow} />}
 			<Field label={correcting.reason} help={correcting.reasonHelp}>
 				{(field, told) => (
-					<>
-						<input
-							id={field}
-							required
-							maxLength={2_000}
-							list={suggested}
-							aria-describedby={told}
-							value={note}
-							onFocus={(event) => event.target.select()}
-							onChange={(event) => setNote(event.target.value)}
-						/>
-						<datalist id={suggested}>
-							{Object.values(correcting.reasons).map((reason) => (
-								<option key={reason} value={reason} />
-							))}
-						</datalist>
-					</>
+					<input
+						id={field}
+						required
+						maxLength={2_000}
+						aria-describedby={told}
+						value={note}
+						onFocus={(event) => event.target.select()}
+						onChange={(event) => setNote(event.target.value)}
+					/>
 				)}
 			</Field>
 			<div className="dialog-end">

@@ -7,9 +7,17 @@ import { type Chosen, windowsOf } from '../place.ts';
 import { BlockPane } from './block-pane.tsx';
 import { NoOriginal } from './no-original.tsx';
 
+interface ViewerProps {
+	readonly report: string;
+	readonly chosen: Chosen;
+	/** What it is called where it is not the only one. */
+	readonly title?: string | undefined;
+}
+
 /** A Word report as it was read, in one window or in two. */
-export function BlockViewer({ report, chosen }: { readonly report: string; readonly chosen: Chosen }) {
+export function BlockViewer({ report, chosen, title }: ViewerProps) {
 	const { review } = useWords();
+	const name = title ?? review.original;
 	const { data: document, error } = useQuery(documentQuery(report));
 	const windows = useMemo(() => windowsOf(chosen), [chosen]);
 	if (error) return <NoOriginal report={report} error={error} />;
@@ -17,7 +25,7 @@ export function BlockViewer({ report, chosen }: { readonly report: string; reado
 	return (
 		<>
 			<div className="viewer-tools">
-				<span className="viewer-title">{windows.length > 1 ? review.twoPlaces : review.original}</span>
+				<span className="viewer-title">{windows.length > 1 ? review.twoPlaces : name}</span>
 				<a className="quiet-button" href={`/api/v1/reports/${report}/original`} download>
 					{review.download}
 				</a>
@@ -29,7 +37,7 @@ export function BlockViewer({ report, chosen }: { readonly report: string; reado
 						key={at}
 						document={document}
 						marks={marks}
-						label={windows.length > 1 ? `${review.original} ${at + 1}` : review.original}
+						label={windows.length > 1 ? `${name} ${at + 1}` : name}
 					/>
 				))}
 			</div>

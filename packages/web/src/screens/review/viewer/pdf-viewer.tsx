@@ -11,9 +11,17 @@ import { PdfPane } from './pdf-pane.tsx';
 
 const ZOOMS = [0.6, 0.8, 1, 1.25, 1.5, 2, 3];
 
+interface ViewerProps {
+	readonly report: string;
+	readonly chosen: Chosen;
+	/** What it is called where it is not the only one. */
+	readonly title?: string | undefined;
+}
+
 /** A PDF as it was sent, in one window or in two. */
-export function PdfViewer({ report, chosen }: { readonly report: string; readonly chosen: Chosen }) {
+export function PdfViewer({ report, chosen, title }: ViewerProps) {
 	const { review } = useWords();
+	const name = title ?? review.original;
 	const { data: open, error } = useQuery({
 		queryKey: ['pdf', report],
 		queryFn: () => openOriginal(report),
@@ -30,7 +38,7 @@ export function PdfViewer({ report, chosen }: { readonly report: string; readonl
 	return (
 		<>
 			<div className="viewer-tools">
-				<span className="viewer-title">{windows.length > 1 ? review.twoPlaces : review.original}</span>
+				<span className="viewer-title">{windows.length > 1 ? review.twoPlaces : name}</span>
 				<button type="button" className="quiet-button" aria-label={review.zoomOut} title={review.zoomOut} onClick={() => step(-1)}>
 					−
 				</button>
@@ -58,7 +66,7 @@ export function PdfViewer({ report, chosen }: { readonly report: string; readonl
 						open={open}
 						zoom={zoom}
 						marks={marks}
-						label={windows.length > 1 ? `${review.original} ${at + 1}` : review.original}
+						label={windows.length > 1 ? `${name} ${at + 1}` : name}
 					/>
 				))}
 			</div>

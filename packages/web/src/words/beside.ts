@@ -1,0 +1,45 @@
+export const BESIDE = {
+	title: ['So hai lần gửi', 'Two submissions side by side'],
+	titleOf: [(commune: string) => `So hai lần gửi của ${commune}`, (commune: string) => `Two submissions of ${commune}`],
+	side: ['Xem hai bản cạnh nhau', 'See the two side by side'],
+	help: [
+		'Bấm một giá trị để thấy chỗ của nó trong bản ấy; bấm tên dòng để thấy ở cả hai bản.',
+		'Click a value to see its place in that copy; click the name of a row to see both.',
+	],
+	back: ['Về báo cáo', 'To the report'],
+	earlier: ['Bản gửi trước', 'Earlier'],
+	later: ['Bản gửi sau', 'Later'],
+	counts: ['đang được tính', 'this one counts'],
+	choose: [(which: string) => `Chọn ${which}`, (which: string) => `Choose: ${which}`],
+	open: ['Mở để rà soát', 'Open to review'],
+	differs: ['khác', 'differs'],
+	all: ['Hiện cả chỗ giống nhau', 'Show what is the same too'],
+	found: [
+		(count: number) => (count === 0 ? 'Hai bản không khác nhau ở chỗ nào máy đọc được.' : `${count} chỗ khác nhau`),
+		(count: number) => (count === 0 ? 'They do not differ in anything that was read.' : `${count} differences`),
+	],
+	what: ['Nội dung', 'What'],
+	groups: {
+		figure: ['Số liệu', 'Figures'],
+		section: ['Đề mục', 'Sections'],
+		identity: ['Thông tin chung', 'Identity'],
+		finding: ['Nhận xét', 'Findings'],
+	},
+	there: ['Có', 'There'],
+	empty: ['Có, để trống', 'There, empty'],
+	missing: ['Không có', 'Not there'],
+	noFinding: ['Không có nhận xét này', 'Not found'],
+	none: [
+		'Một trong hai bản chưa có kết quả đọc nên chưa so được; vẫn xem được hai bản gốc.',
+		'One of the two has no result yet, so they cannot be compared; both originals can be looked at.',
+	],
+	several: [
+		(count: number) => `Đơn vị này đã gửi ${count} báo cáo trong đợt.`,
+		(count: number) => `This commune has sent ${count} reports in this campaign.`,
+	],
+	old: [
+		(moment: string) => `Đây không phải bản được tính; bản được tính nhận lúc ${moment}.`,
+		(moment: string) => `This is not the one that counts; that one was received at ${moment}.`,
+	],
+	compare: [(moment: string) => `So với bản nhận lúc ${moment}`, (moment: string) => `Compare with the one of ${moment}`],
+} as const;
