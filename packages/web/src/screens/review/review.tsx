@@ -11,8 +11,8 @@ import { Loading } from '../../ui/loading.tsx';
 import { Refused } from '../../ui/refused.tsx';
 import { Trouble } from '../../ui/trouble.tsx';
 import { useTold, useWords } from '../../words/use-words.ts';
+import { correctableOf } from './correctable-of.ts';
 import { DecisionBar } from './decision-bar.tsx';
-import { figureOf } from './figure-of.ts';
 import { FigureTable } from './figure-table.tsx';
 import { FindingList } from './finding-list.tsx';
 import { History } from './history.tsx';
@@ -67,18 +67,18 @@ function Opened({ report }: { readonly report: Report }) {
 			c: () => {
 				const at = tab === 'findings' ? /^finding-(\d+)/.exec(chosen.key)?.[1] : undefined;
 				const finding = at === undefined ? undefined : findings[Number(at)];
-				const figure = finding && result ? figureOf(finding, result) : null;
-				// The form opens in the table, which has to be there first.
-				if (figure !== null)
+				const wrong = finding && result ? correctableOf(finding, result, profile) : null;
+				// The form opens in its own tab, which has to be there first.
+				if (wrong !== null)
 					flushSync(() => {
-						setTab('figures');
-						setChosen({ key: `figure-${figure}`, evidence: result?.figures[figure]?.evidence ?? [] });
+						setTab(wrong.tab);
+						setChosen(wrong.chosen);
 					});
 				document.querySelector<HTMLElement>('.tab-panel:not([hidden]) .is-chosen .correct')?.click();
 			},
 		};
 		return isOfficer && report.state === 'done' ? all : {};
-	}, [reviewer, isOfficer, report.state, tab, chosen, findings, result]);
+	}, [reviewer, isOfficer, report.state, tab, chosen, findings, result, profile]);
 	const choose = (next: Chosen) => {
 		setChosen(next);
 		setAsking(false);
