@@ -54,6 +54,21 @@ describe('foldDocument', () => {
 		]);
 	});
 
+	it('takes a semicolon above bullets for the colon that leads them in', () => {
+		const lines = ['UBND xã kiến nghị thành phố;', '- Bố trí;', 'Chưa xong;', 'Còn lại.'];
+		expect(foldDocument(scannedDocument(lines)).split('  ')).toEqual([
+			'ubnd xã kiến nghị thành phố:',
+			'- bố trí;',
+			'chưa xong;',
+			'còn lại.',
+		]);
+	});
+
+	it('knows a total that stands alone in its cell, and the word that opens a heading', () => {
+		const read = foldDocument(scannedDocument(['| Công | 39 |', '| Công an xã | 3 |', 'a) Vê con người']));
+		expect(read).toMatch(/^cộng 39 công an xã 3\s+a\) về con người$/u);
+	});
+
 	it('keeps the length, with signs of two units too', () => {
 		const document = scannedDocument(['𝟏 Biên chê 😀 được giao 40']);
 		expect(foldDocument(document)).toBe('𝟏 biên chế 😀 được giao 40');

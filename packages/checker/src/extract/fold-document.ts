@@ -4,7 +4,7 @@ import { OFFICE_PHRASES } from '../norms/office-phrases.js';
 /**
  * `fold` of a document's text. Where it was read off a picture, a phrase of the offices that lost or changed its marks is spelt as it is
  * ("BIÊN CHÊ" → "biên chế"), and what stray ink puts before a line's first word is blank;
- * the semicolon of a counted item that was read as a colon is one. Figures are as read. Of the text's length.
+ * colons and semicolons at the ends of lines are what the line below says. Figures are as read. Of the text's length.
  */
 export function foldDocument(document: ParsedDocument): string {
 	const folded = fold(document.text);
@@ -12,7 +12,8 @@ export function foldDocument(document: ParsedDocument): string {
 	if (read.length === 0) return folded;
 	const signs = folded.split('');
 	blankStrays(document, signs);
-	closeItems(document, signs);
+	closeLines(document, signs);
+	setLoneWords(document, signs);
 	for (const run of runsOf(signs.join(''), document.text, read)) setRight(run, signs);
 	return signs.join('');
 }
@@ -41,11 +42,34 @@ function blankStrays({ blocks }: ParsedDocument, signs: string[]): void {
 // "- Lớp quản lý đất đai: 06 người:" above "- Lớp …": a counted item ends in a semicolon, its colon stands before the count
 const COUNTED = /:\s*\d{1,3}(?:\s\p{L}+){0,2}:$/u;
 
-function closeItems({ blocks }: ParsedDocument, signs: string[]): void {
-	for (const [i, { kind, span, ...block }] of blocks.entries()) {
+/** Colons and semicolons at a line's end are told apart by what follows: "kiến nghị thành phố;" above bullets leads them in. */
+function closeLines({ blocks }: ParsedDocument, signs: string[]): void {
+	for (const [i, block] of blocks.entries()) {
 		const next = blocks[i + 1];
-		if (kind !== 'item' || next?.kind !== 'item' || !('marker' in block) || block.marker !== next.marker) continue;
-		if (COUNTED.test(signs.slice(Math.max(span.start, span.end - OPENING * 2), span.end).join(''))) signs[span.end - 1] = ';';
+		if (block.kind === 'table' || next?.kind !== 'item') continue;
+		const end = block.span.end - 1;
+		if (block.kind === 'paragraph' && block.marker === null && signs[end] === ';') signs[end] = ':';
+		if (block.kind !== 'item' || block.marker !== next.marker) continue;
+		if (COUNTED.test(signs.slice(Math.max(block.span.start, block.span.end - OPENING * 2), block.span.end).join(''))) signs[end] = ';';
+	}
+}
+
+/** What a word is where it stands alone in a cell, or first in a heading. */
+const ALONE: Readonly<Record<string, string>> = { công: 'cộng', cọng: 'cộng', cổng: 'cộng', tông: 'tổng', tống: 'tổng' };
+const FIRST: Readonly<Record<string, string>> = { vê: 'về', vè: 'về', vẽ: 'về' };
+
+function setLoneWords({ blocks }: ParsedDocument, signs: string[]): void {
+	const put = (start: number, word: string) => {
+		for (const [i, sign] of [...word].entries()) signs[start + i] = sign;
+	};
+	for (const block of blocks) {
+		if (block.kind === 'table') {
+			for (const { span } of block.rows.flatMap(({ cells }) => cells))
+				put(span.start, ALONE[signs.slice(span.start, span.end).join('')] ?? '');
+		} else {
+			const { start, end } = block.content;
+			put(start, FIRST[/^\p{L}+(?= )/u.exec(signs.slice(start, Math.min(end, start + OPENING)).join(''))?.[0] ?? ''] ?? '');
+		}
 	}
 }
 

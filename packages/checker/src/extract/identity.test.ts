@@ -94,6 +94,7 @@ describe('number', () => {
 		['Số: 45-BC/UBND', '45-BC/UBND'],
 		['Số: …165…/BC-UBND', '165/BC-UBND'],
 		['Số: 09/BC-HĐND', '09/BC-HĐND'],
+		['ố175/BC-UBND', '175/BC-UBND'],
 		['Số: 88/UBND-VP', '88/UBND-VP'],
 		['| UBND XÃ KIẾN THỤY Số: 187/BC-UBND | Độc lập - Tự do - Hạnh phúc |', '187/BC-UBND'],
 	])('%s → %s', (line, value) => {

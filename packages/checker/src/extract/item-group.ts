@@ -1,4 +1,3 @@
-import { fold } from '@rasoat/parser';
 import { hasPhrase } from '../profile/phrase.js';
 import type { ItemLine } from './items.js';
 
@@ -14,7 +13,7 @@ const LEAD_WORDS = 40;
 /** Whether a line only leads the lines below it in: it names an addressee or a subject, and asks or tells nothing itself. */
 export function opensGroup(line: ItemLine, below: readonly ItemLine[], bodies: readonly string[]): boolean {
 	const [next] = below;
-	const text = fold(line.text);
+	const text = line.folded;
 	const colon = /:$/u.test(text);
 	const words = text.split(' ').length;
 	if (!next) return colon;

@@ -34,6 +34,8 @@ export interface ItemLine {
 	readonly span: Span;
 	/** As printed, spaces tidied. */
 	readonly text: string;
+	/** The same, folded. */
+	readonly folded: string;
 	/** Stands behind the section's label on its own line. */
 	readonly isLabel: boolean;
 	/** Lower is nearer to a heading; lines of one rank are siblings. */
@@ -62,12 +64,17 @@ function linesOf(document: ParsedDocument, folded: string, section: Section, wor
 		const first = block.index === section.blocks.from;
 		if (first && section.contentStart >= block.span.end) continue;
 		const span = { start: Math.max(block.content.start, first ? section.contentStart : 0), end: block.span.end };
-		const text = document.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
+		const text = tidy(document.text.slice(span.start, span.end));
 		const last = block.index === section.blocks.to - 1;
 		if (!block.marker && isClosing(words.closing, folded.slice(span.start, span.end), last)) break;
-		if (!BLANK.test(text)) lines.push({ block, span, text, isLabel: first, rank: styleRank(block) });
+		if (!BLANK.test(text))
+			lines.push({ block, span, text, folded: tidy(folded.slice(span.start, span.end)), isLabel: first, rank: styleRank(block) });
 	}
 	return byAppearance(lines);
+}
+
+function tidy(text: string): string {
+	return text.replace(/\s+/gu, ' ').trim();
 }
 
 /** Clerks differ in which bullet stands above which: the one met first is the higher. */
@@ -111,7 +118,16 @@ function behindTurn(lines: readonly ItemLine[]): ItemLine[] {
 	const content = colon < 0 ? '' : turn.text.slice(colon + 1).trim();
 	if (content === '') return rest;
 	const start = turn.span.end - content.length;
-	return [{ ...turn, text: content, span: { start, end: turn.span.end }, isLabel: true }, ...rest];
+	return [
+		{
+			...turn,
+			text: content,
+			folded: turn.folded.slice(turn.folded.indexOf(':') + 1).trim(),
+			span: { start, end: turn.span.end },
+			isLabel: true,
+		},
+		...rest,
+	];
 }
 
 /**

@@ -28,8 +28,8 @@ const FORMS: readonly Form[] = [
 	},
 	// "Số:      /BC-UBND", "Số: ……/BC-UBND", "Số:     BC-UBND"
 	{ pattern: new RegExp(`(${SO}${BLANK}[/-]?\\s*bc\\s?[-/.]\\s?[a-zđ]{2,10})(?!\\p{L})`, 'u'), how: 'blank', confidence: 0.97 },
-	// "165/BC-UBND" with "Số" lost
-	{ pattern: /(?<![\p{L}\d/.-])(\d{1,5}\s?\/\s?bc\s?-\s?[a-zđ]{2,10})(?![\p{L}\d])/u, how: 'stated', confidence: 0.9 },
+	// "165/BC-UBND" with "Số" lost, or all of it but its end: "ố175/BC-UBND"
+	{ pattern: /(?<![\p{L}\d/.-])[ốôóo]?(\d{1,5}\s?\/\s?bc\s?-\s?[a-zđ]{2,10})(?![\p{L}\d])/u, how: 'stated', confidence: 0.9 },
 	// "Số: 88/UBND-VP": a report numbered as a letter; "195-KL/TW" is what it reports on
 	{
 		pattern: new RegExp(`(?<!đến\\s)${SO}${BLANK}(\\d{1,5}[a-zđ]?${BLANK}[/-]\\s*(?!kl(?!\\p{L}))${SYMBOL})(?![\\p{L}\\d])`, 'u'),

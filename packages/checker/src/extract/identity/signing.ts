@@ -89,7 +89,7 @@ function signingRange(document: ParsedDocument, folded: string, regions: Regions
 function readLine(text: string, folded: string, line: Span, reading: Reading): void {
 	let { start } = line;
 	for (;;) {
-		while (start < line.end && /\s/.test(text.charAt(start))) start++;
+		while (start < line.end && /\s/.test(folded.charAt(start))) start++;
 		const length = partLength(folded.slice(start, line.end), { start, end: line.end }, reading);
 		if (length === 0) break;
 		start += length;

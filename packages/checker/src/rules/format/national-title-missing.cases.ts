@@ -10,6 +10,7 @@ export const nationalTitleMissingCases: readonly Case[] = [
 		lines: ['| UBND XÃ KIẾN THỤY | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc |', ...reportLines()],
 		fires: null,
 	},
+	{ name: 'a stamp over its first words', lines: ['ÒA XÃ HỘI CHỦ NGHĨA VIỆT', 'NAM', ...reportLines()], fires: null },
 	{ name: 'absent', lines: ['ỦY BAN NHÂN DÂN', 'XÃ KIẾN THỤY', ...reportLines()], fires: { target: null, quotes: [] } },
 	{ name: 'the first page unread', lines: ['<unread page>', ...reportLines()], fires: null, cannotTell: true },
 ];

@@ -13,6 +13,7 @@ export const recipientsMissingCases: readonly Case[] = [
 		fires: null,
 	},
 	{ name: 'without bullets', lines: ended('NƠI NHẬN', 'UBND thành phố', 'Lưu VT', ...SIGNED), fires: null },
+	{ name: 'a semicolon typed for the colon', lines: ended('Nơi nhận;', '- UBND thành phố;', ...SIGNED), fires: null },
 	{ name: 'absent', lines: ended(...SIGNED), fires: { target: null, quotes: [] } },
 	{ name: 'nothing under it', lines: ended('Nơi nhận:', ...SIGNED), fires: { quotes: ['Nơi nhận:'] } },
 	{ name: 'dots under it', lines: ended('Nơi nhận: ..........', ...SIGNED), fires: {} },

@@ -3,9 +3,9 @@ import { readLines } from '../../extract/identity/lines.js';
 import { fired, type Rule } from '../rule.js';
 
 // "Nơi nhận:", "NƠI NHẬN", "Nơi nhận: - UBND thành phố;"; not "nơi nhận hồ sơ"
-const RECIPIENTS = /^\s*nơi\s+(?:nhận|gửi)\s*(?::|$|[-–+*•])/u;
+const RECIPIENTS = /^\s*nơi\s+(?:nhận|gửi)\s*(?:[:;]|$|[-–+*•])/u;
 // ":", ": ........"
-const NOTHING = /^[\s:.…_-]*$/u;
+const NOTHING = /^[\s:;.…_-]*$/u;
 // "- UBND thành phố;", "Như trên", "UBND thành phố (b/c)"
 const RECIPIENT = /^\s*(?:[-–+*•]\s*\p{L}|như\s|ubnd|uỷ ban|sở|lưu|tt\.?\s|thường trực|\d+[.)])/u;
 const SIGNING = /^\s*(?:tm|t\/m|kt|tl|tuq|q)\s?\./u;
