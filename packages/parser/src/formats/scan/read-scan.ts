@@ -33,6 +33,8 @@ export interface ScanReading {
 }
 
 const POINTS = 72;
+/** Points of usual type. */
+const TYPE = 13;
 const NO_MARKERS: ReadonlyMap<RecognisedWord, MarkerReading> = new Map();
 
 /** Reads one page off its picture; null where the engine failed. */
@@ -55,7 +57,7 @@ export async function readScan(page: number, picture: PagePicture, recogniser: R
 	const led = steps.leads ? await rereadLeads(print, read.words, places, recogniser) : read.words;
 	const celled = steps.cells ? await rereadCells(print, led, places, recogniser) : led;
 	const stopped = steps.stops ? checkStops(print, celled) : celled;
-	const words = steps.formulas ? repairWords(stopped) : stopped;
+	const words = steps.formulas ? repairWords(stopped, (TYPE / POINTS) * read.image.dpi) : stopped;
 	const doubted = steps.markers ? await rereadMarkers(print.image, words, recogniser) : NO_MARKERS;
 	const keep = (printed: PrintedWord, word: RecognisedWord) => {
 		const reading = doubted.get(word);

@@ -1,5 +1,5 @@
 import type { CleanedPage } from '../clean/clean-page.js';
-import type { RecognisedSign, RecognisedWord } from '../recogniser.js';
+import type { PixelBox, RecognisedSign, RecognisedWord } from '../recogniser.js';
 import { findInk } from './find-ink.js';
 import { DOUBT } from './vote.js';
 
@@ -15,25 +15,44 @@ export function checkStops(
 	const reach = ({ box }: RecognisedSign, base: number): number | null => {
 		const [left, right] = [Math.round(box[0]) - 1, Math.round(box[2]) + 1];
 		const ink = findInk(image, [left, Math.round(base - ABOVE * em), right, Math.round(base + BELOW * em)], threshold);
-		const last = ink?.runs.at(-1);
-		return last === undefined || last[2] - last[0] > BROADEST * em ? null : (last[3] - base) / em;
+		const strokes = strokesOf(ink?.runs ?? [], BROADEST * em);
+		if (strokes.length === 0) return null;
+		const lowest = (Math.max(...strokes.map((run) => run[3])) - base) / em;
+		return lowest < RAISED ? null : lowest;
 	};
 	return words.map((word) => {
 		const { text, signs } = word;
-		const base = footOf(signs);
-		if (signs.length !== text.length || base === null) return word;
+		const feet = feetOf(word, em);
+		if (signs.length !== text.length || feet.length === 0) return word;
 		const last = signs.at(-1);
-		const ending = last === undefined || !/[:;]/.test(last.text) ? null : reach(last, base);
-		const stop = ending === null ? null : ending >= DEEP ? ';' : ending <= LEVEL ? ':' : null;
+		const stops = last === undefined || !/[:;]/.test(last.text) ? [] : feet.map((foot) => stopOf(reach(last, foot)));
+		const [stop = null] = new Set(stops).size === 1 ? stops : [];
 		const settled = stop === null || stop === last?.text ? word : { ...word, text: text.slice(0, -1) + stop };
-		return signs.some((sign, i) => isInFigure(text, i) && contradicts(sign, reach(sign, base))) ? doubted(settled) : settled;
+		const isDoubted = signs.some((sign, i) => isInFigure(text, i) && feet.every((foot) => contradicts(sign, reach(sign, foot))));
+		return isDoubted ? doubted(settled) : settled;
 	});
 }
 
-/** Where the word's letters stand, told from those that reach neither below the line nor have a mark there; null without such. */
-function footOf(signs: readonly RecognisedSign[]): number | null {
+function stopOf(reach: number | null): ':' | ';' | null {
+	if (reach === null) return null;
+	return reach >= DEEP ? ';' : reach <= LEVEL ? ':' : null;
+}
+
+/** The last strokes that together are no broader than a stop: the parts of a slanted one stand side by side. */
+function strokesOf(runs: readonly PixelBox[], broadest: number): readonly PixelBox[] {
+	const right = runs.at(-1)?.[2] ?? 0;
+	return runs.filter(([left]) => right - left <= broadest);
+}
+
+/**
+ * Where the word's letters stand, told from those that reach neither below the line nor have a mark there; empty without such. Where that is far
+ * from the line's baseline either may be wrong, and both are given.
+ */
+function feetOf({ signs, base }: RecognisedWord, em: number): readonly number[] {
 	const feet = signs.filter(({ text }) => FOOTED.test(text.normalize('NFD'))).map(({ box }) => box[3]);
-	return feet.sort((a, b) => a - b)[feet.length >> 1] ?? null;
+	const foot = feet.sort((a, b) => a - b)[feet.length >> 1];
+	if (foot === undefined) return [];
+	return Math.abs(foot - base) > ASTRAY * em ? [foot, base] : [foot];
 }
 
 const FOOTED = /^[abcdđehiklmnorstuvxABCDĐEHIKLMNORSTUVX0-9](?!.*\u0323)/u;
@@ -42,6 +61,8 @@ const FOOTED = /^[abcdđehiklmnorstuvxABCDĐEHIKLMNORSTUVX0-9](?!.*\u0323)/u;
 const [TYPE, ABOVE, BELOW, BROADEST] = [13, 0.6, 0.35, 0.3];
 /** Ems below the baseline: from DEEP on there is a tail (0.11 to 0.17 measured), up to LEVEL there is none (0 to 0.02). */
 const [DEEP, LEVEL] = [0.085, 0.045];
+/** Ems: what ends higher above the baseline is no whole stop; letters do not stand farther from their baseline. */
+const [RAISED, ASTRAY] = [-0.06, 0.15];
 
 function isInFigure(text: string, at: number): boolean {
 	return /[.,]/.test(text[at] ?? '') && /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '');

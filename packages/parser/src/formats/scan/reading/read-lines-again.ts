@@ -2,13 +2,18 @@ import type { Area } from '../clean/area.js';
 import { crop } from '../clean/crop.js';
 import { readSlant, setUpright } from '../clean/slant.js';
 import type { GrayImage } from '../raster.js';
-import type { PixelBox, RecognisedWord, Recogniser } from '../recogniser.js';
+import type { PixelBox, Recognised, RecognisedWord, Recogniser } from '../recogniser.js';
 import type { ScanSteps } from '../scan-steps.js';
+import { columnsOf } from './columns-of.js';
+import { findInk } from './find-ink.js';
 import { isScribble } from './is-scribble.js';
-import { mergeReadings } from './merge-readings.js';
+import { mergeReadings, type Reading } from './merge-readings.js';
 import { moved } from './moved.js';
 
-/** Reads lines outside of `cells` a second time by themselves, and italic ones set upright; of each word the surer reading is kept. Lines that are no print go. */
+/**
+ * Reads lines outside of `cells` a second time, each column by itself and italic ones set upright as well; of each word the reading that is most
+ * believed is kept. Lines that are no print go.
+ */
 export async function readLinesAgain(
 	image: GrayImage,
 	threshold: number,
@@ -17,20 +22,31 @@ export async function readLinesAgain(
 	recogniser: Recogniser,
 	steps: Pick<ScanSteps, 'lines' | 'italics' | 'scribbles'>,
 ): Promise<RecognisedWord[]> {
-	const lines = linesOf(words);
-	const views = lines.flatMap((line, i) =>
-		steps.lines && isWorthIt(line) && !line.some((word) => isIn(word, cells))
-			? viewsOf(image, threshold, line, steps.italics).map((view) => ({ ...view, line: i }))
-			: [],
-	);
-	const images = views.map((view) => view.image);
-	const answers = images.length === 0 ? [] : await recogniser.recognise(images, 'line');
-	for (const [i, { line, x, y }] of views.entries()) {
-		const old = lines[line];
-		const read = answers[i]?.words.map((word) => moved(word, x, y)) ?? [];
-		if (old !== undefined && read.length > 0) lines[line] = mergeReadings(old, read).map((word) => like(word, old[0]));
-	}
-	return lines.filter((line) => !steps.scribbles || !isScribble(line) || line.some((word) => isIn(word, cells))).flat();
+	const em = (TYPE / 72) * image.dpi;
+	const parts = linesOf(words).flatMap((line) => (line.some((word) => isIn(word, cells)) ? [line] : columnsOf(line, em)));
+	const isAsked = (part: readonly RecognisedWord[]) => steps.lines && isWorthIt(part, em) && !part.some((word) => isIn(word, cells));
+	const views = parts.map((part) => (isAsked(part) ? viewsOf(image, threshold, part, steps.italics) : []));
+	const images = views.flat().map((view) => view.image);
+	const answers = (images.length === 0 ? [] : await recogniser.recognise(images, 'line')).values();
+	const holdsInk = (box: PixelBox) => findInk(image, box, threshold) !== null;
+	const merged = parts.map((part, i) => {
+		const own = views[i] ?? [];
+		const readings = own.map((view) => readingOf(view, own, answers.next().value ?? null));
+		const first = { words: part, weight: weightOf(false, own) };
+		return own.length === 0 ? part : mergeReadings(first, readings, holdsInk).map((word) => like(word, part[0]));
+	});
+	return merged.filter((line) => !steps.scribbles || !isScribble(line) || line.some((word) => isIn(word, cells))).flat();
+}
+
+/** Points of usual type. */
+const TYPE = 13;
+
+function readingOf({ x, y, upright }: View, all: readonly View[], answer: Recognised | null): Reading {
+	return { words: answer?.words.map((word) => moved(word, x, y)) ?? [], weight: weightOf(upright, all) };
+}
+
+function weightOf(upright: boolean, all: readonly View[]): number {
+	return upright || !all.some((view) => view.upright) ? 1 : SLANTED;
 }
 
 /** A word of a second reading belongs to the line of the first. */
@@ -40,12 +56,16 @@ function like(word: RecognisedWord, of: RecognisedWord | undefined): RecognisedW
 
 /** A line all of whose words are surer than this is not read again, unless it has figures. */
 const SURE = 0.9;
+/** Ems; what is lower than a letter is dirt, out of which a second reading makes figures. */
+const LOWEST = 0.35;
 /** Inches about a line's words that are read with them: tone marks and tails that the first reading left out. */
 const AROUND = 0.024;
 /** Pixels of white about a part that is read by itself. */
 const MARGIN = 8;
 /** Degrees from which letters lean enough to be set upright. */
 const ITALIC = 8;
+/** What a reading of slanted letters counts beside one of the same set upright. */
+const SLANTED = 0.6;
 
 function linesOf(words: readonly RecognisedWord[]): RecognisedWord[][] {
 	const lines = new Map<number, RecognisedWord[]>();
@@ -57,8 +77,9 @@ function linesOf(words: readonly RecognisedWord[]): RecognisedWord[][] {
 	return [...lines.values()];
 }
 
-function isWorthIt(line: readonly RecognisedWord[]): boolean {
-	return line.some(({ text, confidence }) => confidence < SURE || /\d/u.test(text));
+function isWorthIt(line: readonly RecognisedWord[], em: number): boolean {
+	const isPrint = line.some(({ box }) => box[3] - box[1] >= LOWEST * em);
+	return isPrint && line.some(({ text, confidence }) => confidence < SURE || /\d/u.test(text));
 }
 
 function isIn({ box }: RecognisedWord, cells: readonly PixelBox[]): boolean {
@@ -71,15 +92,17 @@ interface View {
 	/** What lies left of and above it in the whole picture. */
 	readonly x: number;
 	readonly y: number;
+	/** Slanted letters were set upright. */
+	readonly upright: boolean;
 }
 
 function viewsOf(image: GrayImage, threshold: number, line: readonly RecognisedWord[], italics: boolean): View[] {
 	const area = areaOf(line, image);
-	const plain = { image: crop(image, area, MARGIN), x: area[0] - MARGIN, y: area[1] - MARGIN };
+	const plain = { image: crop(image, area, MARGIN), x: area[0] - MARGIN, y: area[1] - MARGIN, upright: false };
 	const slant = italics ? readSlant(plain.image, threshold) : 0;
 	if (slant < ITALIC) return [plain];
 	const upright = setUpright(plain.image, slant);
-	return [plain, { image: upright.image, x: plain.x - upright.widening, y: plain.y }];
+	return [plain, { image: upright.image, x: plain.x - upright.widening, y: plain.y, upright: true }];
 }
 
 function areaOf(line: readonly RecognisedWord[], { dpi, width, height }: GrayImage): Area {

@@ -1,30 +1,47 @@
 import type { RecognisedWord } from '../recogniser.js';
+import { partGlued } from './part-glued.js';
+import { settleTones } from './settle-tones.js';
 import { DOUBT } from './vote.js';
 
 /**
- * Sets right what can only be one thing: the word between day and month of a date, the offices and formulas of head and signature, the stroke
- * of a report's number. No figure is touched. Words of a line stand in its order.
+ * Sets right what can only be one thing: the words of a date, the offices and formulas of head and signature, the stroke of a report's number,
+ * words of the administration that lost a mark. No figure is touched. `em` is that of usual type, in pixels.
  */
-export function repairWords(words: readonly RecognisedWord[]): RecognisedWord[] {
+export function repairWords(words: readonly RecognisedWord[], em: number): RecognisedWord[] {
 	const lines = new Map<number, RecognisedWord[]>();
 	for (const word of words) lines.set(word.line, [...(lines.get(word.line) ?? []), word]);
-	return [...lines.values()].flatMap((line) => {
-		const ordered = line.sort((a, b) => a.box[0] - b.box[0]);
-		return withFormulas(ordered.map((word, i) => withStroke(isMonthWord(ordered, i) ? { ...word, text: 'tháng' } : word)));
+	const repaired = [...lines.values()].flatMap((line) => {
+		const ordered = partGlued(line.sort((a, b) => a.box[0] - b.box[0]).map(withVietnameseLetters), em);
+		const dated = ordered.map((word, i) => ({ ...word, text: wordOfDate(ordered, i) ?? wordBeforeNumber(ordered, i) ?? word.text }));
+		return withFormulas(dated.map(withStroke));
 	});
+	return settleTones(repaired);
 }
 
-/** "ngày 24 thúng 10 năm 2025" */
-function isMonthWord(line: readonly RecognisedWord[], at: number): boolean {
+/** "QÐ-TTg": the letter of Iceland looks the same, and no Vietnamese word has it. */
+function withVietnameseLetters(word: RecognisedWord): RecognisedWord {
+	if (!/[Ðð]/u.test(word.text)) return word;
+	const vietnamese = (text: string) => text.replaceAll('Ð', 'Đ').replaceAll('ð', 'đ');
+	return { ...word, text: vietnamese(word.text), signs: word.signs.map((sign) => ({ ...sign, text: vietnamese(sign.text) })) };
+}
+
+/** "ngày 24 thúng 10 năm 2025", "ngảy 24 tháng 10 nãm 2025" */
+function wordOfDate(line: readonly RecognisedWord[], at: number): string | null {
 	const text = (offset: number) => line[at + offset]?.text ?? '';
-	return (
-		/^ngày$/iu.test(text(-2)) &&
-		/^\d{1,2}$/.test(text(-1)) &&
-		/^\d{1,2}$/.test(text(1)) &&
-		/^năm$/iu.test(text(2)) &&
-		/^t?h[\p{L}]{1,2}ng$/u.test(text(0)) &&
-		text(0) !== 'tháng'
-	);
+	const isDay = /^\d{1,2}$/.test(text(1)) && /^t?h\p{L}{1,2}ng$/iu.test(text(2)) && /^\d{1,2}$/.test(text(3));
+	if (isDay && /^ng[aàáảãạâă]y$/u.test(text(0))) return 'ngày';
+	const isMonth = /^ng\p{L}y$/iu.test(text(-2)) && /^\d{1,2}$/.test(text(-1)) && /^\d{1,2}$/.test(text(1)) && /^n\p{L}m$/iu.test(text(2));
+	if (isMonth && /^t?h\p{L}{1,2}ng$/u.test(text(0))) return 'tháng';
+	const isYear = /^t?h\p{L}{1,2}ng$/iu.test(text(-2)) && /^\d{1,2}$/.test(text(-1)) && /^20\d\d(?!\d)/.test(text(1));
+	return isYear && /^n[aàáảãạâă]m$/u.test(text(0)) ? 'năm' : null;
+}
+
+/** "sô 87/2025/QH15", "Sá: 729/QĐ-TTg": before a number with its symbol. */
+function wordBeforeNumber(line: readonly RecognisedWord[], at: number): string | null {
+	const [own, next] = [line[at]?.text ?? '', line[at + 1]?.text ?? ''];
+	if (!/^\d{1,5}(?:\/\d{4})?[/-]\p{Lu}/u.test(next)) return null;
+	const [, first, colon = ''] = /^([Ss])[oóòỏõọôồổỗộơớờởỡợáàấ](:?)$/u.exec(own) ?? [];
+	return first === undefined ? null : `${first}ố${colon}`;
 }
 
 /** "77BC-UBND": a symbol is parted from its number by a stroke. Source: Decree 30/2020/NĐ-CP, annex I. */
