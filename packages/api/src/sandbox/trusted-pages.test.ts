@@ -145,3 +145,44 @@ describe('words under a scan', () => {
 		TIMEOUT,
 	);
 });
+
+describe('a picture pasted into a page of text', () => {
+	const LINES = [
+		'Tổng số biên chế được giao: 44',
+		'Số có mặt: 38 người',
+		'Số biệt phái: 03 người',
+		'Đã chi trả: 12 trường hợp',
+		'Còn lại: 05',
+	];
+
+	it(
+		'is read, its words at their place behind the text',
+		async () => {
+			const document = await documentOf([{ text: 'Metro line pilot', pasted: drawnText(LINES) }]);
+			expect(grades(document)).toEqual([['text-layer', 'trusted', null]]);
+			expect(document.text.replace(/\s+/g, ' ')).toMatch(/^Metro line pilot .*Số có mặt: 38 người/);
+			const word = document.words.find(({ span }) => document.text.slice(span.start, span.end) === '38');
+			expect(word?.confidence).toBeGreaterThan(0.8);
+			const [left = 0, top = 0, , bottom = 0] = word?.box ?? [];
+			// The second drawn line: its baseline 140 pixels below the picture's upper edge, which stands 200 points below the page's.
+			expect(Math.abs(bottom - (200 + 140 * 0.36))).toBeLessThan(3);
+			expect([left > 50, top > 200]).toEqual([true, true]);
+		},
+		TIMEOUT,
+	);
+
+	it(
+		'without words adds nothing',
+		async () => {
+			const [width, height] = [1000, 500];
+			const data = Uint8Array.from(
+				{ length: width * height },
+				(_, i) => 128 + Math.round(100 * Math.sin(i / 4000) * Math.cos((i % width) / 40)),
+			);
+			const document = await documentOf([{ text: 'Metro line pilot', pasted: { width, height, dpi: 200, data } }]);
+			expect(document.text).toBe('Metro line pilot');
+			expect(grades(document)).toEqual([['text-layer', 'trusted', null]]);
+		},
+		TIMEOUT,
+	);
+});

@@ -2,10 +2,10 @@ import type { GrayImage } from '@rasoat/parser';
 
 /**
  * A page of a PDF made for a test: a line of text without marks, or a picture at its own dots an inch, turned as a scanner leaves it. `filter`: how
- * the picture says that it is packed; `after`: operators behind it.
+ * the picture says that it is packed; `after`: operators behind it; `pasted`: a picture below the line of text.
  */
 export type PicturePage =
-	| { readonly text: string }
+	| { readonly text: string; readonly pasted?: GrayImage }
 	| {
 			readonly image: GrayImage;
 			readonly rotate?: 90 | 180 | 270;
@@ -47,18 +47,33 @@ function pageObjects(page: PicturePage, first: number): string[] {
 		`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${box}] /Resources << ${resources} >> /Contents ${first + 1} 0 R ${more} >>`;
 	if ('text' in page) {
 		const content = `BT /F 12 Tf 50 700 Td (${page.text}) Tj ET`;
-		return [dictionary('600 800', '/Font << /F 3 0 R >>'), stream(content), 'null'];
+		if (page.pasted === undefined) return [dictionary('600 800', '/Font << /F 3 0 R >>'), stream(content), 'null'];
+		const [wide, high] = sizeOf(page.pasted);
+		return [
+			dictionary('600 800', `/Font << /F 3 0 R >> /XObject << /I ${first + 2} 0 R >>`),
+			stream(`${content} q ${wide} 0 0 ${high} 50 ${600 - high} cm /I Do Q`),
+			imageStream(page.pasted),
+		];
 	}
-	const { width, height, dpi, data } = page.image;
-	const [across, down] = [(width * POINTS) / dpi, (height * POINTS) / dpi];
+	const [across, down] = sizeOf(page.image);
 	const { filter, after = '', layer = [] } = page;
 	const hidden = layer.map(({ text, x, y, size, stretch }) => `BT 3 Tr /F ${size} Tf ${stretch} Tz ${x} ${y} Td (${text}) Tj ET`).join(' ');
-	const entries = `${filter === undefined ? '' : `/Filter ${filter} `}/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /BitsPerComponent 8 /ColorSpace /DeviceGray`;
 	return [
 		dictionary(`${across} ${down}`, `/Font << /F 3 0 R >> /XObject << /I ${first + 2} 0 R >>`, `/Rotate ${page.rotate ?? 0}`),
 		stream(`q ${across} 0 0 ${down} 0 0 cm /I Do Q ${hidden} ${after}`),
-		stream(Buffer.from(data).toString('latin1'), entries),
+		imageStream(page.image, filter),
 	];
+}
+
+/** In points. */
+function sizeOf({ width, height, dpi }: GrayImage): [number, number] {
+	return [(width * POINTS) / dpi, (height * POINTS) / dpi];
+}
+
+function imageStream({ width, height, data }: GrayImage, filter?: string): string {
+	const packed = filter === undefined ? '' : `/Filter ${filter}`;
+	const entries = `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /BitsPerComponent 8 /ColorSpace /DeviceGray ${packed}`;
+	return stream(Buffer.from(data).toString('latin1'), entries);
 }
 
 function stream(content: string, entries = ''): string {

@@ -9,6 +9,7 @@ export const REASONS = {
 	'damaged-part': 'trang hỏng một phần, có thể thiếu chữ',
 	'not-recognised': 'trang ảnh, máy không nhận dạng được chữ',
 	unclear: 'trang ảnh, chữ nhận dạng không chắc',
+	'pasted-picture': 'trang có ảnh chứa chữ, nhận dạng không chắc',
 	picture: 'ảnh cả trang chèn trong tệp Word',
 	'codes-lost': 'một phần chữ không có bảng mã Unicode',
 	'marks-lost': 'lớp chữ hầu như không có dấu tiếng Việt',

@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type Limits, overLimit } from '../../limits.js';
+import type { Box } from '../../model.js';
 import { readAddedText } from './added-text.js';
 import { type Font, PLAIN_FONT, readFont } from './font.js';
 import type { GlyphFrame } from './glyph.js';
@@ -30,6 +31,8 @@ export interface PageInk {
 	readonly vanished: boolean;
 	/** A picture as large as the page lies over text printed before it. */
 	readonly covered: boolean;
+	/** Places of pictures, and where one may have been passed over, that are large enough to hold text. */
+	readonly pictures: readonly Box[];
 	/** Area of the pictures, and of the places where one may have been passed over, in areas of the page. */
 	readonly pictureShare: number;
 }

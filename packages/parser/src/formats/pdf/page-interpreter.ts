@@ -1,4 +1,5 @@
 import type { Limits } from '../../limits.js';
+import type { Box } from '../../model.js';
 import { type AddedText, type BareText, setBareText } from './added-text.js';
 import type { Font } from './font.js';
 import { UPRIGHT } from './glyph.js';
@@ -31,6 +32,7 @@ export class PageInterpreter {
 	private vanished = false;
 	private pictureArea = 0;
 	private covered = false;
+	private readonly pictures: Box[] = [];
 	private lost = 0;
 	/** Whether anything was printed or typed but boxes. */
 	private hasWords = false;
@@ -74,9 +76,9 @@ export class PageInterpreter {
 	}
 
 	result() {
-		const { rulings, rulingsCut, images, curves, vanished, covered, lost } = this;
+		const { rulings, rulingsCut, images, curves, vanished, covered, pictures, lost } = this;
 		const pictureShare = this.pictureArea / Math.max(1, this.width * this.height);
-		return { ...this.frames.result(), rulings, rulingsCut, images, curves, vanished, covered, pictureShare, lost };
+		return { ...this.frames.result(), rulings, rulingsCut, images, curves, vanished, covered, pictures, pictureShare, lost };
 	}
 
 	private table(): (Handler | undefined)[] {
@@ -206,13 +208,24 @@ export class PageInterpreter {
 	private addPicture(): void {
 		const area = this.squareArea();
 		this.pictureArea += area;
-		if (area >= PAGE_SHARE * this.width * this.height && this.frames.hasVisible()) this.covered = true;
+		const page = this.width * this.height;
+		if (area >= LEAST_PICTURE * page && this.pictures.length < MOST_PICTURES) this.pictures.push(this.squareBox());
+		if (area >= PAGE_SHARE * page && this.frames.hasVisible()) this.covered = true;
 	}
 
 	/** Points squared of the unit square, which pictures fill. Source: ISO 32000-1, 8.9.5. */
 	private squareArea(): number {
 		const [a, b, c, d] = this.state.ctm;
 		return Math.abs(a * d - b * c);
+	}
+
+	private squareBox(): Box {
+		const [a, b, c, d, e, f] = this.state.ctm;
+		const [xs, ys] = [
+			[e, e + a, e + c, e + a + c],
+			[f, f + b, f + d, f + b + d],
+		];
+		return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 	}
 
 	/** Gives how far the signs moved the pen. */
@@ -264,6 +277,11 @@ export class PageInterpreter {
 
 /** Part of the page from which on a picture is taken for the page itself; seals and logos stay far below. */
 export const PAGE_SHARE = 0.5;
+
+/** Part of the page from which on a picture may hold a table or a paragraph; seals with a signature stay below. */
+const LEAST_PICTURE = 0.08;
+/** More hold none that could be read. */
+const MOST_PICTURES = 20;
 
 const NO_ARGS: readonly unknown[] = [];
 const WHITE = '#ffffff';

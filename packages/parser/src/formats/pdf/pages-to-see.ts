@@ -9,6 +9,8 @@ export interface PagesToSee {
 	readonly doubted: readonly Doubted[];
 	/** With sound words that are not what is seen of the page: their figures are held against it. */
 	readonly hidden: readonly number[];
+	/** With text, and pictures that may hold more of it. */
+	readonly pasted: readonly number[];
 }
 
 export interface Doubted {
@@ -25,8 +27,10 @@ export async function pagesToSee(readings: readonly PageReading[], bytes: Uint8A
 		const pages = readings.flatMap(({ facts }, i) => (facts.reason === reason ? [i] : []));
 		return pages.length === 0 ? [] : [doubtedOf(pages)];
 	});
-	const hidden = readings.flatMap(({ hidden, facts: { grade } }, i) => (hidden && grade === 'trusted' && !wanted.includes(i) ? [i] : []));
-	return wanted.length + doubted.length + hidden.length === 0 ? null : { wanted, doubted, hidden };
+	const isSound = ({ facts, pending }: PageReading) => pending === null && facts.grade === 'trusted';
+	const hidden = readings.flatMap((reading, i) => (reading.hidden && isSound(reading) ? [i] : []));
+	const pasted = readings.flatMap((reading, i) => (reading.pictures.length > 0 && isSound(reading) ? [i] : []));
+	return wanted.length + doubted.length + hidden.length + pasted.length === 0 ? null : { wanted, doubted, hidden, pasted };
 }
 
 /** Pages with one fault are taken for one kind: the first of them is tried, and the one in the middle. */

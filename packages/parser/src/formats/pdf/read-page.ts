@@ -2,7 +2,7 @@ import { ParseFailure } from '../../failure.js';
 import { judgeText } from '../../grade/judge-text.js';
 import { REASONS } from '../../grade/reasons.js';
 import type { Limits } from '../../limits.js';
-import type { Page, ParseWarning } from '../../model.js';
+import type { Box, Page, ParseWarning } from '../../model.js';
 import { type PageContent, pageText, readPageContent } from './page-content.js';
 import { pageHasImage } from './page-image.js';
 import type { PageInk } from './page-ink.js';
@@ -21,6 +21,8 @@ export interface PageReading {
 	readonly failed: boolean;
 	/** The words are not what is seen of the page: they lie under its picture, or are printed without ink. */
 	readonly hidden: boolean;
+	/** Places of pictures among its text, in points. */
+	readonly pictures: readonly Box[];
 }
 
 export interface Pending {
@@ -48,6 +50,7 @@ export async function readPage(file: PdfFile, page: number, bytes: Uint8Array, l
 		...(damage === null ? [] : [warning('damaged-page', `a part of the page could not be read: ${damage}`, page)]),
 	];
 	const facts: Page = { ...size, source: 'text-layer', ...(damage === null ? TRUSTED : DAMAGED_PART) };
+	const hidden = ink.ownText && (!ink.visibleText || ink.covered);
 	const reading = {
 		facts,
 		content: null,
@@ -55,7 +58,8 @@ export async function readPage(file: PdfFile, page: number, bytes: Uint8Array, l
 		warnings,
 		letters: text.length,
 		failed: false,
-		hidden: ink.ownText && (!ink.visibleText || ink.covered),
+		hidden,
+		pictures: hidden ? [] : ink.pictures,
 	};
 	const reason = await doubtOfAll(ink, text, bytes, page);
 	return reason === null ? graded(reading, content, ink, text) : { ...reading, pending: { ink, text, reason } };
@@ -120,6 +124,7 @@ function damagedPage(page: number, why: string): PageReading {
 		letters: 0,
 		failed: true,
 		hidden: false,
+		pictures: [],
 	};
 }
 

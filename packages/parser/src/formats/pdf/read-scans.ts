@@ -10,6 +10,7 @@ import type { Scanning, ScanTools } from '../scan/scan-tools.js';
 import { type MarkerReadings, settleMarkers } from '../scan/settle-markers.js';
 import { pagesToSee } from './pages-to-see.js';
 import type { PageReading } from './read-page.js';
+import { readPasted } from './read-pasted.js';
 import { readPicture } from './read-picture.js';
 
 /**
@@ -28,7 +29,7 @@ export async function readScans(
 	let steps = ALL_SCAN_STEPS;
 	const pages = await pagesToSee(readings, bytes);
 	if (pages === null) return result;
-	const { wanted, doubted, hidden } = pages;
+	const { wanted, doubted, hidden, pasted } = pages;
 	await scanning(async (tools) => {
 		steps = tools.steps ?? ALL_SCAN_STEPS;
 		const pixels = await openOrNull(bytes, limits, tools);
@@ -50,6 +51,7 @@ export async function readScans(
 		try {
 			await readAll([...wanted, ...doubted.flatMap(({ tried }) => tried)].sort((a, b) => a - b));
 			await inLanes(hidden, lanes, compare);
+			await inLanes(pasted, lanes, (i) => see(i, (reading, picture) => readPasted(reading, picture, tools)));
 			await readAll(doubted.flatMap(({ tried, others }) => (tried.some(isRead) ? others : [])));
 		} finally {
 			await pixels?.close();
