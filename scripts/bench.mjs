@@ -1,13 +1,18 @@
 #!/usr/bin/env node
-// What checking costs, as a ratio to bare text extraction of the same files in the same run. Prints a table, writes nothing.
-import { spawnSync } from 'node:child_process';
+// What checking costs: pages a second by kind, stage by stage, beside other programs in the same run, and whether memory grows.
+// Prints tables, writes nothing. `--only text,kinds,stages,growth`, `--scans FOLDER` (of NAME.scan.pdf), `--files N` (of the row of files).
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { check, loadProfile } from '@rasoat/checker';
+import { parseArgs } from 'node:util';
+import { check } from '@rasoat/checker';
 import { assembleLines, DEFAULT_LIMITS, parse } from '@rasoat/parser';
 import mammoth from 'mammoth';
-import { hasTool } from './debian-tools.mjs';
-import { prepare, root } from './prepare.mjs';
+import { growthOverFiles, growthOverPages } from './bench/growth.mjs';
+import { measureKinds } from './bench/kinds.mjs';
+import { pdftotextSeconds, tesseractSeconds, unpdfSeconds } from './bench/peers.mjs';
+import { scanStages } from './bench/scan-stages.mjs';
+import { prepare } from './prepare.mjs';
+import { ownProfile } from './scans/own-profile.mjs';
+import { reportScans } from './scans/scan-files.mjs';
 import { filesOf, labelledCases } from './score/cases.mjs';
 
 const ROUNDS = 5;
@@ -41,11 +46,6 @@ async function barePdfText(bytes) {
 
 const bareDocxText = (bytes) => mammoth.extractRawText({ buffer: Buffer.from(bytes) });
 
-function loadedProfile() {
-	const read = (name) => readFileSync(join(root, 'packages/checker/profiles/kl195-cv2581', name), 'utf8');
-	return loadProfile(read('profile.yaml'), 'profile.yaml', read);
-}
-
 async function compareFormat(variant, bare, profile) {
 	const files = filesOf(labelledCases()).filter((file) => file.variant === variant);
 	const contents = files.map(({ path }) => new Uint8Array(readFileSync(path)));
@@ -64,27 +64,6 @@ async function compareFormat(variant, bare, profile) {
 		'files a second': ((1000 * files.length) / costs[index]).toFixed(1),
 		'to bare text': (costs[index] / costs[0]).toFixed(2),
 	}));
-}
-
-function seconds(work) {
-	const started = performance.now();
-	work();
-	return (performance.now() - started) / 1000;
-}
-
-function compareCommand() {
-	if (!hasTool('pdftotext')) return 'not run: pdftotext';
-	const pdfs = filesOf(labelledCases()).filter(({ variant }) => variant === 'pdf');
-	const many = Array.from({ length: 200 }, (_, index) => pdfs[index % pdfs.length].path);
-	const rasoat = join(root, 'packages/api/bin/rasoat.mjs');
-	const ours = () => spawnSync(process.execPath, [rasoat, 'check', '--format', 'ndjson', ...many], { stdio: 'ignore' });
-	const theirs = () => {
-		for (const path of many) spawnSync('pdftotext', [path, '-'], { stdio: 'ignore' });
-	};
-	ours();
-	const own = median([seconds(ours), seconds(ours), seconds(ours)]);
-	const bare = median([seconds(theirs), seconds(theirs), seconds(theirs)]);
-	return `200 PDFs in one call: ${own.toFixed(2)} s; pdftotext once a file: ${bare.toFixed(2)} s; ratio ${(own / bare).toFixed(2)}`;
 }
 
 /** The lines of the labelled reports, over and over, until there are so many characters. */
@@ -106,9 +85,83 @@ async function compareLengths(profile) {
 	return `check of 10,000 characters: ${short.toFixed(1)} ms; of 1,000,000: ${long.toFixed(1)} ms; ratio ${(long / short).toFixed(1)}`;
 }
 
+/** Paths of one variant of the labelled reports, with the pages that each has as a PDF. */
+async function pagedFiles(variant) {
+	const paged = filesOf(labelledCases('d')).filter(({ variant: own }) => own === 'pdf');
+	const pages = new Map();
+	for (const { name, path } of paged) pages.set(name, (await parse(new Uint8Array(readFileSync(path)), DEFAULT_LIMITS)).pageCount);
+	const files = variant === 'scan' ? reportScans(values.scans) : filesOf(labelledCases('d')).filter((file) => file.variant === variant);
+	return files.map(({ name, path }) => ({ path, pages: pages.get(name) ?? 1 }));
+}
+
+function show(title, rows) {
+	console.log(`\n${title}`);
+	console.table(rows);
+}
+
+const ratio = (own, other) => (other === null ? 'not run' : (own / other).toFixed(2));
+const megabytes = (bytes) => `${(bytes / 1e6).toFixed(0)} MB`;
+
+async function compareKinds(pdfs, docxs, scans) {
+	const rows = await measureKinds([
+		{ kind: 'text PDF', files: pdfs, times: 6 },
+		{ kind: 'DOCX', files: docxs, times: 6 },
+		{ kind: 'scan', files: scans, times: 1 },
+	]);
+	show('Whole check by kind, sandbox included; "of a core": by processor time, which a busy machine does not change', rows);
+	const own = Object.fromEntries(rows.filter(({ cores }) => cores === 1).map((row) => [row.kind, Number(row['pages a second of a core'])]));
+	const pagesOf = (files) => files.reduce((sum, { pages }) => sum + pages, 0);
+	const perPage = async (files, seconds) => (seconds === null ? null : seconds / pagesOf(files));
+	const peers = [
+		{ kind: 'text PDF', peer: 'pdftotext, once a file', cost: await perPage(pdfs, await pdftotextSeconds(pdfs)) },
+		{ kind: 'text PDF', peer: 'unpdf, one process', cost: await perPage(pdfs, await unpdfSeconds(pdfs, 4)) },
+		{ kind: 'scan', peer: 'tesseract alone, same data', cost: await perPage(scans, await tesseractSeconds(scans)) },
+	];
+	show(
+		'Processor time a page, beside others in the same run',
+		peers.map(({ kind, peer, cost }) => ({
+			kind,
+			peer,
+			'ms of ours': (1000 / own[kind]).toFixed(1),
+			'ms of theirs': cost === null ? 'not run' : (1000 * cost).toFixed(1),
+			ratio: ratio(1 / own[kind], cost),
+		})),
+	);
+}
+
+async function compareScanStages(scans, profile) {
+	const { rows, pages, runs, engine, whole, first } = await scanStages(scans, profile, SUBMISSION);
+	show(`A scan stage by stage, processor time (${pages} pages, ${engine}, ${(runs / pages).toFixed(1)} runs of the engine a page)`, rows);
+	console.log(`${whole.toFixed(0)} ms a page; ${(whole / first).toFixed(2)} times the engine's first reading alone`);
+}
+
+async function compareGrowth(pdfs, docxs) {
+	const files = await growthOverFiles([...pdfs, ...docxs], Number(values.files));
+	console.log(
+		`\n${files.files} files in a row, one process: ${(files.slope / 1000).toFixed(1)} kB a file, peak ${megabytes(files.peak)}, ${files.seconds.toFixed(0)} s`,
+	);
+	const [{ path }] = docxs;
+	const { text } = await parse(new Uint8Array(readFileSync(path)), DEFAULT_LIMITS);
+	const lines = text.split('\n').filter((line) => line.trim() !== '');
+	const { few, many, slope } = await growthOverPages(300, lines);
+	console.log(
+		`text PDF of ${few.count} pages: peak ${megabytes(few.peak)}; of ${many.count}: ${megabytes(many.peak)}, ${many.seconds.toFixed(1)} s; ${(slope / 1000).toFixed(0)} kB a page more`,
+	);
+}
+
+const { values } = parseArgs({
+	options: { scans: { type: 'string' }, files: { type: 'string', default: '1000' }, only: { type: 'string' } },
+});
+const PARTS = {
+	text: async (profile) => {
+		const rows = [...(await compareFormat('pdf', barePdfText, profile)), ...(await compareFormat('docx', bareDocxText, profile))];
+		show('Bare text and stages of text files, milliseconds', Object.fromEntries(rows.map(({ what, ...costs }) => [what, costs])));
+		console.log(await compareLengths(profile));
+	},
+	kinds: async () => compareKinds(await pagedFiles('pdf'), await pagedFiles('docx'), await pagedFiles('scan')),
+	stages: async (profile) => compareScanStages(await pagedFiles('scan'), profile),
+	growth: async () => compareGrowth(await pagedFiles('pdf'), await pagedFiles('docx')),
+};
 prepare();
-const profile = loadedProfile();
-const rows = [...(await compareFormat('pdf', barePdfText, profile)), ...(await compareFormat('docx', bareDocxText, profile))];
-console.table(Object.fromEntries(rows.map(({ what, ...costs }) => [what, costs])));
-console.log(await compareLengths(profile));
-console.log(compareCommand());
+const profile = ownProfile();
+for (const [name, part] of Object.entries(PARTS)) if ((values.only ?? name).split(',').includes(name)) await part(profile);
