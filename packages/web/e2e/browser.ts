@@ -4,8 +4,11 @@ import { inject } from 'vitest';
 export const PASSWORD = 'con tàu không số 1961';
 
 /** Debian's Chromium, as the office's old PCs have one of their own. */
-export function launch(): Promise<Browser> {
-	return chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
+export function launch(more: readonly string[] = []): Promise<Browser> {
+	return chromium.launch({
+		executablePath: '/usr/bin/chromium',
+		args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', ...more],
+	});
 }
 
 export interface Watched {

@@ -11841,6 +11841,8 @@ export interface operations {
     getLinkPage: {
         parameters: {
             query?: {
+                /** @description Of the page; Vietnamese where it is left out. */
+                lang?: "vi" | "en";
                 /** @description A dry run: the findings are shown, nothing is kept. */
                 thu?: "1";
             };
@@ -11930,6 +11932,8 @@ export interface operations {
     sendOnLinkPage: {
         parameters: {
             query?: {
+                /** @description Of the page; Vietnamese where it is left out. */
+                lang?: "vi" | "en";
                 /** @description A dry run: the findings are shown, nothing is kept. */
                 thu?: "1";
             };

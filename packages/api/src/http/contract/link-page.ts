@@ -6,6 +6,7 @@ const answer = { kind: 'stream', status: 200, mediaTypes: ['text/html'] } as con
 /** The form of the page sends both of its buttons to its own address. */
 const query = z.strictObject({
 	thu: z.literal('1').optional().meta({ description: 'A dry run: the findings are shown, nothing is kept.' }),
+	lang: z.enum(['vi', 'en']).optional().meta({ description: 'Of the page; Vietnamese where it is left out.' }),
 });
 
 export const getLinkPage = endpoint({

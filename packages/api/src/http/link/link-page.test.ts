@@ -110,6 +110,30 @@ describe('the page at an upload link', () => {
 		expect(await stored()).toBe(before);
 	});
 
+	it('speaks English where it is asked to, from the form to the receipt, and leads back', { timeout: CHECK_MS }, async () => {
+		const { path } = await create();
+		const form = await open(`${path}?lang=en`);
+		for (const words of [
+			'<html lang="en">',
+			'Send a report',
+			'end of 15/10/2025',
+			'Try it out',
+			'Tiếng Việt',
+			'formaction="?thu=1&amp;lang=en"',
+		])
+			expect(form.text).toContain(words);
+		expect((await open(path)).text).toContain('<a href="?lang=en" lang="en" hreflang="en">English</a>');
+		const tried = await open(`${path}?thu=1&lang=en`, [['Draft.docx', DOCX]]);
+		for (const words of ['What the trial found', 'This report is of Hùng Thắng', 'is not kept', 'By: '])
+			expect(tried.text).toContain(words);
+		const sent = await open(`${path}?lang=en`, [['Report.docx', DOCX]]);
+		expect(sent.text).toContain('The report was received');
+		const none = await open(`${path}?lang=en`, []);
+		expect(none).toMatchObject({ status: 400, text: expect.stringContaining('<a href="?lang=en">Back to the page for sending</a>') });
+		// Names, and what it says in the other language to lead there, are all that is Vietnamese.
+		for (const { text } of [form, sent, none]) expect(text).not.toMatch(/Đơn vị nộp|Hạn nộp|Gửi báo cáo|Kiểm tra thử|Đã nhận|tệp/);
+	});
+
 	it('shows a file name as text, whatever it holds', { timeout: CHECK_MS }, async () => {
 		const { path } = await create();
 		const name = '<img src=x onerror=alert(1)>"\'&.docx';

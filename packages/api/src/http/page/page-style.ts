@@ -4,6 +4,7 @@ export const PAGE_STYLE = `
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--ground); color: var(--ink); font: 16px/1.55 "Segoe UI", "Noto Sans", Roboto, "Helvetica Neue", Arial, sans-serif; }
 .top { background: var(--brand); color: #fff; padding: .9rem 1rem; } .top p { max-width: 46rem; margin: 0 auto; } .top strong { letter-spacing: .02em; }
+.top .ways { text-align: right; margin-top: -1.6rem; } .top a { color: #fff; }
 main { max-width: 46rem; margin: 1.5rem auto; padding: 1.4rem 1.6rem 2rem; background: var(--paper); border: 1px solid var(--line); border-radius: 4px; }
 h1 { font-size: 1.45rem; margin: 0 0 .8rem; } h2 { font-size: 1.15rem; margin: 1.8rem 0 .5rem; } h3 { font-size: 1rem; margin: 1.4rem 0 .4rem; }
 a { color: var(--info); } p { margin: .45rem 0; } .soft { color: var(--soft); font-size: .92em; }

@@ -7,7 +7,7 @@ import { asApiError, toProblem } from './to-problem.js';
 
 /** Answers whatever a handler threw as a problem, on a page's address as a page; what is the service's own fault goes to the log. */
 export function tellProblem(log: Logger): ErrorRequestHandler {
-	return (error: unknown, _, response, __) => {
+	return (error: unknown, { query }, response, _) => {
 		const requestId = response.locals.requestId as string;
 		if (isGone(error, response)) return;
 		const told = asApiError(fromExpress(error), requestId);
@@ -18,7 +18,11 @@ export function tellProblem(log: Logger): ErrorRequestHandler {
 		response.removeHeader('Content-Disposition');
 		response.removeHeader('ETag');
 		response.set(told.headers).status(problem.status);
-		if (response.locals.asPage) response.set(PAGE_HEADERS).type('text/html; charset=utf-8').send(problemPage(told, requestId));
+		if (response.locals.asPage)
+			response
+				.set(PAGE_HEADERS)
+				.type('text/html; charset=utf-8')
+				.send(problemPage(told, requestId, query.lang === 'en' ? 'en' : 'vi'));
 		else response.type('application/problem+json').send(JSON.stringify(problem));
 	};
 }

@@ -26,12 +26,12 @@ export function linkRoutes(service: Service): readonly Route[] {
 			const undetermined = tried.undetermined.map((rule) => ({ ...rule }));
 			return { json: { ...tried, findings, undetermined }, headers: { 'Cache-Control': 'no-store' } };
 		}),
-		route(getLinkPage, async ({ actor }) => page(linkPage(await desk.purpose(actor), service.clock()))),
+		route(getLinkPage, async ({ actor, query }) => page(linkPage(await desk.purpose(actor), service.clock(), query.lang))),
 		route(sendOnLinkPage, async (call) => {
 			const { query, actor } = call;
 			const purpose = await desk.purpose(actor);
-			if (query.thu === undefined) return page(sentPage(purpose, await desk.send(call), service.clock()));
-			return page(triedPage(purpose, await desk.tryOut(call), service.clock()));
+			if (query.thu === undefined) return page(sentPage(purpose, await desk.send(call), service.clock(), query.lang));
+			return page(triedPage(purpose, await desk.tryOut(call), service.clock(), query.lang));
 		}),
 	].map(tellAccountFailure);
 }

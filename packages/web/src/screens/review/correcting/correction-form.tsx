@@ -38,7 +38,13 @@ export function CorrectionForm(props: CorrectionFormProps) {
 		// Newer browsers answer with a promise, which is no end of an effect.
 		void form.current?.scrollIntoView({ block: 'nearest' });
 	}, []);
-	const { setEditing } = reviewer;
+	const { setEditing, stale } = reviewer;
+	const wasStale = useRef(false);
+	// Whichever version was chosen, nothing is left to be typed.
+	useEffect(() => {
+		if (wasStale.current && stale === null) onDone();
+		wasStale.current = stale !== null;
+	}, [stale, onDone]);
 	useEffect(() => {
 		setEditing(true);
 		return () => setEditing(false);

@@ -1,0 +1,2 @@
+/** What a page is told in. */
+export type Language = 'vi' | 'en';
