@@ -180,3 +180,20 @@ describe('a database that goes away while files are being stored', () => {
 		await ground.settled();
 	});
 });
+
+it('a database whose disk is full: 507 names what was stored, and nothing is half-stored', async () => {
+	await server.ask(
+		ground.url,
+		`CREATE FUNCTION rasoat.full() RETURNS trigger LANGUAGE plpgsql
+			AS $$ BEGIN RAISE EXCEPTION 'could not extend file: No space left on device' USING ERRCODE = '53100'; END $$;
+		CREATE TRIGGER full_disk BEFORE INSERT ON rasoat.receipts FOR EACH ROW WHEN (NEW.file_name = 'đầy.pdf') EXECUTE FUNCTION rasoat.full()`,
+	);
+	const files = ['vừa', 'đầy'].map((name) => [`${name}.pdf`, `ổ đĩa ${name}`] as const);
+	const { status, problem, reports } = await ground.send(uploadForm(files));
+	expect({ status, code: problem.code }).toEqual({ status: 507, code: 'no-space' });
+	expect(reports).toMatchObject([{ name: 'vừa.pdf', state: 'received' }]);
+	expect(await Promise.all(files.map(([, content]) => ground.kept(content)))).toEqual([1, 0]);
+	await server.ask(ground.url, 'DROP TRIGGER full_disk ON rasoat.receipts; DROP FUNCTION rasoat.full');
+	expect((await ground.send(uploadForm(files))).reports.map(({ isNew }) => isNew)).toEqual([false, true]);
+	await ground.settled();
+});

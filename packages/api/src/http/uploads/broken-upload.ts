@@ -62,6 +62,13 @@ export const BROKEN = {
 			'The server has no room for the files on their way in; free space is needed; please tell the administrator.',
 			{ cause },
 		),
+	storeFull: (cause: unknown) =>
+		broken(
+			'no-space',
+			'Ổ đĩa của cơ sở dữ liệu đã đầy, tệp này chưa được lưu; cần thêm chỗ trống; đề nghị báo người quản trị dọn ổ đĩa rồi gửi lại.',
+			'The disk of the database is full and this file is not stored; free space is needed; please have the administrator make room, then send it again.',
+			{ cause },
+		),
 	storeAway: (cause: unknown) =>
 		broken(
 			'unavailable',

@@ -1,6 +1,7 @@
 import { overLimit } from '@rasoat/parser';
 import { mediaTypeOf } from '../../intake/media-type.js';
 import { isAway } from '../../store/is-away.js';
+import { isFull } from '../../store/is-full.js';
 import { receiveLogged } from '../../store/ledger/receive-logged.js';
 import { ApiError } from '../problems/api-error.js';
 import type { Service } from '../service.js';
@@ -40,6 +41,7 @@ export async function takeIn(service: Service, { files, broken }: Upload, sendin
 	try {
 		for (const file of files) taken.push(await takeOne(service, file, sending));
 	} catch (error) {
+		if (isFull(error)) throw withReports(BROKEN.storeFull(error), taken);
 		throw isAway(error) ? withReports(BROKEN.storeAway(error), taken) : error;
 	} finally {
 		service.wakeRelay();
