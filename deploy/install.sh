@@ -7,8 +7,7 @@ set -eu
 tell() { printf 'rasoat: %s\n' "$1"; }
 stop() { printf 'rasoat: %s\n' "$1" >&2; exit 2; }
 
-here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
-version=$(cat "$here/VERSION")
+usage='./install.sh [--prefix FOLDER] [--data FOLDER] [--no-service]'
 prefix=/opt/rasoat
 data=/var/lib/rasoat
 service=yes
@@ -19,9 +18,12 @@ while [ $# -gt 0 ]; do
 		--prefix) prefix=${2:?}; shift 2 ;;
 		--data) data=${2:?}; shift 2 ;;
 		--no-service) service=no; shift ;;
-		*) stop "không hiểu «$1» / \"$1\" is not known; ./install.sh [--prefix FOLDER] [--data FOLDER] [--no-service]" ;;
+		--help) printf 'Cài đặt hoặc nâng cấp rasoat / installs rasoat, or upgrades to it\n  %s\n' "$usage"; exit 0 ;;
+		*) stop "không hiểu «$1» / \"$1\" is not known; $usage" ;;
 	esac
 done
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+version=$(cat "$here/VERSION")
 case $prefix$data in *' '*) stop "đường dẫn có dấu cách không dùng được / paths with blanks cannot be used: $prefix $data" ;; esac
 [ "$(uname -sm)" = 'Linux x86_64' ] || stop "bản này cho Linux x86_64, máy này là $(uname -sm) / this is for Linux x86_64"
 "$here/bin/rasoat" --help >/dev/null || stop 'không chạy được Node trên máy này / Node does not run here'

@@ -6,8 +6,15 @@ set -eu
 tell() { printf 'rasoat: %s\n' "$1"; }
 stop() { printf 'rasoat: %s\n' "$1" >&2; exit 2; }
 
+usage='rollback.sh [--prefix FOLDER]'
 prefix=/opt/rasoat
-[ "${1-}" != --prefix ] || prefix=${2:?}
+while [ $# -gt 0 ]; do
+	case $1 in
+		--prefix) prefix=${2:?}; shift 2 ;;
+		--help) printf 'Quay lại bản trước lần nâng cấp gần nhất / back to the version before the last upgrade\n  %s\n' "$usage"; exit 0 ;;
+		*) stop "không hiểu «$1» / \"$1\" is not known; $usage" ;;
+	esac
+done
 [ -r "$prefix/etc/upgrade" ] || stop "chưa nâng cấp lần nào ở $prefix / nothing was upgraded there"
 prefix=$(CDPATH='' cd -- "$prefix" && pwd -P)
 value() { sed -n "s/^$1=//p" "$prefix/etc/upgrade"; }

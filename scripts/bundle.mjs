@@ -20,8 +20,22 @@ import { stage } from './bundle/stage.mjs';
 import { prepare, root } from './prepare.mjs';
 
 const yes = { type: 'boolean', default: false };
-const options = { out: { type: 'string', default: join(root, 'out') }, 'without-node': yes, fast: yes };
-const { values } = parseArgs({ options });
+const options = { out: { type: 'string', default: join(root, 'out') }, 'without-node': yes, fast: yes, help: yes };
+const usage = 'npm run bundle -- [--out FOLDER] [--without-node] [--fast]';
+const values = readWords();
+if (values.help) {
+	console.log(usage);
+	process.exit();
+}
+
+function readWords() {
+	try {
+		return parseArgs({ options }).values;
+	} catch (error) {
+		console.error(`rasoat: ${error.message}\n${usage}`);
+		process.exit(2);
+	}
+}
 
 /** Node as it runs here, where it needs nothing but what every Linux has; null where it leans on libraries of its own. */
 function portableNode() {
