@@ -15,6 +15,8 @@ import { complete } from '../ledger/complete.js';
 import { fail } from '../ledger/fail.js';
 import { originalBytes } from '../ledger/original-bytes.js';
 import { type Arrival, receive } from '../ledger/receive.js';
+import { relayOutbox } from '../ledger/relay-outbox.js';
+import { attemptsWithQueue } from '../ledger/with-queue.js';
 import { loadMigrations, type Migration } from '../load-migrations.js';
 import { readBackup } from './read-backup.js';
 import { restoreBackup } from './restore-backup.js';
@@ -89,14 +91,20 @@ export function backupContract(serverOf: () => TestServer): void {
 		return { url, database, hashes };
 	}
 
-	async function end(database: Database, report: string, index: number): Promise<void> {
+	/** A worker has taken it up; gives its attempt. */
+	async function begin(database: Database, report: string): Promise<string> {
 		const [row] = await database.transaction(
 			'snapshot',
 			async ({ client }) => (await client.query<{ id: string }>('SELECT id FROM rasoat.attempts WHERE report = $1', [report])).rows,
 		);
 		const attempt = row?.id ?? '';
-		if (index === 0) return;
 		await advance(database, attempt, ['received', 'queued'], 'processing');
+		return attempt;
+	}
+
+	async function end(database: Database, report: string, index: number): Promise<void> {
+		if (index === 0) return;
+		const attempt = await begin(database, report);
 		if (index === 1) await fail(database, attempt, 'worker-lost');
 		else await complete(database, attempt, { outcome: 'checked', json: '{"số":  1}', engineVersion: '0.1.0', profileHash: 'p' });
 	}
@@ -125,6 +133,24 @@ export function backupContract(serverOf: () => TestServer): void {
 		await expect(serverOf().ask(there, 'DELETE FROM rasoat.audit')).rejects.toThrow();
 		await second.close();
 		await database.close();
+	});
+
+	it('has what waited with the queue wait for another: none comes with a backup', async () => {
+		const { database } = await source();
+		const { report } = await receive(database, { ...LETTER, bytes: Buffer.from('đang đọc dở') });
+		const asked: string[] = [];
+		await relayOutbox(database, async (jobs) => jobs.map(({ attempt }) => asked.push(attempt) && `job ${attempt}`));
+		await begin(database, report.id);
+		const { file, manifest } = await save(database);
+		const settings = await target();
+		const { ledger } = await restoreBackup(settings, file);
+		expect(ledger).toMatchObject({ snapshot: manifest.ledger, differences: [] });
+		const there = await openDatabase(settings.databaseUrl);
+		expect(await attemptsWithQueue(there)).toEqual([]);
+		const again: string[] = [];
+		expect(await relayOutbox(there, async (jobs) => jobs.map(({ attempt }) => again.push(attempt) && `job ${attempt}`))).toBe(2);
+		expect(again.toSorted()).toEqual(asked.toSorted());
+		await Promise.all([database.close(), there.close()]);
 	});
 
 	it('holds one moment, while others go on writing', async () => {

@@ -1,7 +1,8 @@
 import type { AuditVerification } from '../audit/verify-audit.js';
 import { verifyAudit } from '../audit/verify-audit.js';
-import { onBareDatabase, openDatabase } from '../database.js';
+import { type Database, onBareDatabase, openDatabase } from '../database.js';
 import { type Verification, verifyLedger } from '../ledger/verify-ledger.js';
+import { attemptsWithQueue, enqueueAgain } from '../ledger/with-queue.js';
 import { loadMigrations, type Migration } from '../load-migrations.js';
 import { openServer, type StoreSettings } from '../open-store.js';
 import { BackupFailure } from './backup-failure.js';
@@ -45,6 +46,7 @@ export async function restoreBackup(
 		});
 		const database = await openDatabase(server.url, migrations);
 		try {
+			await tellQueueAgain(database);
 			return { head, manifest, ledger: await verifyLedger(database), audit: await verifyAudit(database), closed };
 		} finally {
 			await database.close();
@@ -52,6 +54,15 @@ export async function restoreBackup(
 	} finally {
 		await server.close();
 	}
+}
+
+/** A queue is not part of a backup: what waited with it, waits in the outbox now. One that still has a job takes it as the same. */
+async function tellQueueAgain(database: Database): Promise<void> {
+	const waiting = await attemptsWithQueue(database);
+	await enqueueAgain(
+		database,
+		waiting.map(({ attempt }) => attempt),
+	);
 }
 
 function refuseNewer(file: string, { format, rasoat, migrations: applied }: Head, migrations: readonly Migration[]): void {
