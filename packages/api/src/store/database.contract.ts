@@ -51,6 +51,19 @@ export function databaseContract(serverOf: () => TestServer): void {
 		await expect(open(`${url}x`)).rejects.toMatchObject({ code: 'database-unreachable' });
 	});
 
+	it('refuses an account that may make nothing there, and works with one that owns the database and is no more', async () => {
+		const url = await serverOf().emptyDatabase();
+		const name = `clerk_${Date.now()}`;
+		await serverOf().ask(url, `CREATE ROLE ${name} LOGIN PASSWORD 'Other7'`);
+		const own = url.replace(/\/\/[^@]+@/, `//${name}:Other7@`);
+		await expect(open(own)).rejects.toMatchObject({
+			code: 'database-forbidden',
+			told: { en: expect.stringContaining('permission denied') },
+		});
+		await serverOf().ask(url, `ALTER DATABASE "${new URL(url).pathname.slice(1)}" OWNER TO ${name}`);
+		await open(own);
+	});
+
 	it('goes on after the server dropped its connections, and fails the transaction that was on one', async () => {
 		const url = await serverOf().emptyDatabase();
 		const database = await openDatabase(url);

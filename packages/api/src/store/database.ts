@@ -23,7 +23,7 @@ export interface Database {
 
 /**
  * Opens any PostgreSQL from 15 on and brings it up to the program. Throws `StoreFailure` when it cannot be reached, is too old, is not in
- * UTF-8, or is newer than the program. A connection that breaks later, or on which nothing comes for `answerMs`, is replaced; only the
+ * UTF-8, belongs to another account, or is newer than the program. A connection that breaks later, or on which nothing comes for `answerMs`, is replaced; only the
  * transaction on it fails.
  */
 export async function openDatabase(
@@ -57,6 +57,8 @@ async function first(pool: pg.Pool, url: string, work: (client: pg.ClientBase) =
 	try {
 		await lookAt(client);
 		await work(client);
+	} catch (error) {
+		throw (error as NodeJS.ErrnoException).code === FORBIDDEN ? forbidden(error) : error;
 	} finally {
 		client.release();
 	}
@@ -99,6 +101,8 @@ async function transact<T>(pool: pg.Pool, answerMs: number, mode: Mode, work: (s
 }
 
 const OLDEST = 150_000;
+/** As PostgreSQL says that the account lacks a privilege. */
+const FORBIDDEN = '42501';
 
 async function lookAt(client: pg.ClientBase): Promise<void> {
 	const { rows } = await client.query<{ number: string; version: string; encoding: string }>(
@@ -126,6 +130,15 @@ function tooOld(version: string): StoreFailure {
 		vi: `Máy chủ là PostgreSQL ${version}; cần từ bản 15; đề nghị nâng cấp máy chủ.`,
 		en: `The server is PostgreSQL ${version}; 15 or later is needed; please upgrade it.`,
 	});
+}
+
+function forbidden(cause: unknown): StoreFailure {
+	const { message } = cause as Error;
+	const told = {
+		vi: `Tài khoản cơ sở dữ liệu thiếu quyền (${message}); cần là chủ của cơ sở dữ liệu; đề nghị dùng tài khoản đó trong DATABASE_URL, hoặc ALTER DATABASE … OWNER TO ….`,
+		en: `The account of the database lacks a privilege (${message}); it must own the database; please name the owner in DATABASE_URL, or ALTER DATABASE … OWNER TO ….`,
+	};
+	return new StoreFailure('database-forbidden', told, cause);
 }
 
 function wrongEncoding(encoding: string): StoreFailure {

@@ -13,6 +13,7 @@ export type StoreFailureCode =
 	| 'database-unreachable'
 	| 'database-too-old'
 	| 'database-encoding'
+	| 'database-forbidden'
 	| 'database-newer'
 	| 'migration-changed'
 	| 'too-slow';
