@@ -11,6 +11,7 @@ import { databaseContract } from './database.contract.js';
 import { openDatabase } from './database.js';
 import { deletionContract } from './deletion/deletion.contract.js';
 import { filingContract } from './filing/filing.contract.js';
+import { foreseenContract } from './filing/foreseen.contract.js';
 import { balanceContract } from './ledger/balance.contract.js';
 import { killedContract } from './ledger/killed.contract.js';
 import { ledgerContract } from './ledger/ledger.contract.js';
@@ -40,6 +41,7 @@ for (const { name, present, binaries } of SERVERS)
 		describe('a database', () => databaseContract(serverOf));
 		describe('the ledger', () => ledgerContract(serverOf));
 		describe('filing', () => filingContract(serverOf));
+		describe('filing as foreseen', () => foreseenContract(serverOf));
 		describe('its balance', () => balanceContract(serverOf));
 		describe('accounts', () => accountsContract(serverOf));
 		describe('accounts of programs and communes', () => waysInContract(serverOf));
