@@ -14,6 +14,7 @@ import './look/review.css';
 import './look/correcting.css';
 import './look/beside.css';
 import './look/screens.css';
+import './look/administration.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -14,4 +14,5 @@ test('numbers as the reports write them', () => {
 	expect(sizeOf(712)).toBe('712 B');
 	expect(sizeOf(712_507)).toBe('713 kB');
 	expect(sizeOf(1_249_000)).toBe('1,2 MB');
+	expect(sizeOf(412_340_000_000)).toBe('412,3 GB');
 });

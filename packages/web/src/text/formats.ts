@@ -28,5 +28,7 @@ export function numberOf(value: number): string {
 /** "1,2 MB". */
 export function sizeOf(bytes: number): string {
 	if (bytes < 1_000) return `${bytes} B`;
-	return bytes < 1_000_000 ? `${numberOf(Math.round(bytes / 1_000))} kB` : `${numberOf(Math.round(bytes / 100_000) / 10)} MB`;
+	if (bytes < 1_000_000) return `${numberOf(Math.round(bytes / 1_000))} kB`;
+	if (bytes < 1_000_000_000) return `${numberOf(Math.round(bytes / 100_000) / 10)} MB`;
+	return `${numberOf(Math.round(bytes / 100_000_000) / 10)} GB`;
 }

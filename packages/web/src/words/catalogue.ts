@@ -1,10 +1,11 @@
-import { ADMINISTRATION } from './administration.ts';
+import { ADMINISTRATION } from './administration/administration.ts';
 import { BESIDE } from './beside.ts';
 import { CORRECTING } from './correcting.ts';
 import { FRAME } from './frame.ts';
 import { OVERVIEW } from './overview.ts';
 import type { Catalogue } from './pick.ts';
 import { REVIEW } from './review.ts';
+import { RULES } from './rules.ts';
 import { SIGN_IN } from './sign-in.ts';
 import { PROFILES, PROPOSALS, TOTALS } from './totals.ts';
 import { TROUBLE } from './trouble.ts';
@@ -20,6 +21,7 @@ export const CATALOGUE = {
 	profiles: PROFILES,
 	proposals: PROPOSALS,
 	review: REVIEW,
+	rules: RULES,
 	signIn: SIGN_IN,
 	totals: TOTALS,
 	trouble: TROUBLE,

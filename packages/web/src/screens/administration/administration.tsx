@@ -3,45 +3,43 @@ import type { ReactNode } from 'react';
 import { useMay } from '../../api/session.ts';
 import { goTo } from '../../place/place.ts';
 import { useWords } from '../../words/use-words.ts';
-import { AuditList } from './audit-list.tsx';
-import { BatchList } from './batch-list.tsx';
-import { CampaignList } from './campaign-list.tsx';
-import { Health } from './health.tsx';
-import { LinkList } from './link-list.tsx';
-import { ParkedList } from './parked-list.tsx';
-import { TokenList } from './token-list.tsx';
-import { UserList } from './user-list.tsx';
+import { AuditLog } from './audit/audit-log.tsx';
+import { Campaigns } from './campaigns/campaigns.tsx';
+import { Health } from './health/health.tsx';
+import { Inbox } from './inbox/inbox.tsx';
+import { Links } from './links/links.tsx';
+import { ParkedReports } from './parked/parked-reports.tsx';
+import { Tokens } from './tokens/tokens.tsx';
+import { Users } from './users/users.tsx';
 
 interface Part {
 	readonly name: keyof ReturnType<typeof useWords>['administration']['tabs'];
-	readonly forAdministrators: boolean;
+	/** The least role that has anything to do there. */
+	readonly role: 'viewer' | 'officer' | 'administrator';
 	readonly draw: () => ReactNode;
 }
 
 const PARTS: readonly Part[] = [
-	{ name: 'campaigns', forAdministrators: false, draw: () => <CampaignList /> },
-	{ name: 'inbox', forAdministrators: false, draw: () => <BatchList /> },
-	{ name: 'parked', forAdministrators: false, draw: () => <ParkedList /> },
-	{ name: 'links', forAdministrators: false, draw: () => <LinkList /> },
-	{ name: 'users', forAdministrators: true, draw: () => <UserList /> },
-	{ name: 'tokens', forAdministrators: true, draw: () => <TokenList /> },
-	{ name: 'audit', forAdministrators: true, draw: () => <AuditList /> },
-	{ name: 'health', forAdministrators: false, draw: () => <Health /> },
+	{ name: 'campaigns', role: 'viewer', draw: () => <Campaigns /> },
+	{ name: 'links', role: 'officer', draw: () => <Links /> },
+	{ name: 'inbox', role: 'viewer', draw: () => <Inbox /> },
+	{ name: 'parked', role: 'viewer', draw: () => <ParkedReports /> },
+	{ name: 'users', role: 'administrator', draw: () => <Users /> },
+	{ name: 'tokens', role: 'administrator', draw: () => <Tokens /> },
+	{ name: 'audit', role: 'administrator', draw: () => <AuditLog /> },
+	{ name: 'health', role: 'viewer', draw: () => <Health /> },
 ];
 
 /** How the service is kept: each part is loaded when it is opened. */
 export function Administration({ part }: { readonly part: string }) {
 	const { administration } = useWords();
-	const isAdministrator = useMay('administrator');
-	const parts = PARTS.filter(({ forAdministrators }) => isAdministrator || !forAdministrators);
+	const may = { viewer: true, officer: useMay('officer'), administrator: useMay('administrator') };
+	const parts = PARTS.filter(({ role }) => may[role]);
 	const shown = parts.find(({ name }) => name === part) ?? parts[0];
 	return (
 		<div>
 			<header className="screen-head">
-				<div>
-					<h1>{administration.title}</h1>
-					<p className="quiet">{administration.help}</p>
-				</div>
+				<h1>{administration.title}</h1>
 			</header>
 			<TabProvider
 				selectedId={shown?.name ?? null}

@@ -14,16 +14,20 @@ interface RowsProps<Row> {
 	readonly keyOf: (row: Row) => string | number;
 	/** Heads of the columns, and what stands in each. */
 	readonly columns: readonly (readonly [head: string, draw: (row: Row) => ReactNode])[];
+	/** What is said where there is none. */
+	readonly none?: string;
+	/** Of the table, for who does not see what stands above it. */
+	readonly label: string;
 }
 
 /** A list as a table, with what is said while there is none. */
-export function Rows<Row>({ asked: { data, error, refetch }, keyOf, columns }: RowsProps<Row>) {
+export function Rows<Row>({ asked: { data, error, refetch }, keyOf, columns, none, label }: RowsProps<Row>) {
 	const { administration } = useWords();
 	if (error) return <Trouble error={error} again={() => void refetch()} />;
 	if (data === undefined) return <Loading />;
-	if (data.length === 0) return <p className="quiet">{administration.none}</p>;
+	if (data.length === 0) return <p className="nothing">{none ?? administration.none}</p>;
 	return (
-		<table className="list">
+		<table className="list" aria-label={label}>
 			<thead>
 				<tr>
 					{columns.map(([head]) => (

@@ -1,3 +1,7 @@
+import { LINKS, TOKENS, USERS } from './accounts.ts';
+import { AUDIT, HEALTH } from './watch.ts';
+import { CAMPAIGNS, INBOX, PARKED } from './work.ts';
+
 export const ADMINISTRATION = {
 	title: ['Quản trị', 'Administration'],
 	help: [
@@ -14,6 +18,23 @@ export const ADMINISTRATION = {
 		audit: ['Nhật ký', 'Audit log'],
 		health: ['Tình trạng', 'Health'],
 	},
+	users: USERS,
+	tokens: TOKENS,
+	links: LINKS,
+	campaigns: CAMPAIGNS,
+	inbox: INBOX,
+	parked: PARKED,
+	audit: AUDIT,
+	health: HEALTH,
+	cancel: ['Thôi', 'Cancel'],
+	copy: ['Sao chép', 'Copy'],
+	copied: ['Đã sao chép', 'Copied'],
+	notCopied: [
+		'Trình duyệt không cho sao chép; đề nghị chọn rồi bấm Ctrl+C',
+		'The browser does not let it be copied; please select it and press Ctrl+C',
+	],
+	kept: ['Tôi đã chép lại', 'I have noted it down'],
+	onlyOnce: ['Chỉ hiện một lần này.', 'Shown this once.'],
 	none: ['Chưa có gì ở đây.', 'Nothing here yet.'],
 	name: ['Tên', 'Name'],
 	role: ['Vai trò', 'Role'],
@@ -33,8 +54,6 @@ export const ADMINISTRATION = {
 	expected: ['Số đơn vị', 'Communes'],
 	open: ['đang mở', 'open'],
 	closed: ['đã đóng', 'closed'],
-	setDeadline: ['Đặt hạn', 'Set'],
-	runInbox: ['Xử lý hộp thư ngay', 'Run the inbox now'],
 	started: ['Bắt đầu', 'Started'],
 	batchStates: {
 		waiting: ['đang chờ', 'waiting'],
@@ -52,13 +71,10 @@ export const ADMINISTRATION = {
 	file: ['Tệp', 'File'],
 	why: ['Vì sao', 'Why'],
 	since: ['Từ lúc', 'Since'],
-	replay: ['Xử lý lại tất cả', 'Try all again'],
-	replayReason: ['Xử lý lại từ trang quản trị', 'Tried again from the page'],
 	when: ['Lúc', 'When'],
 	who: ['Ai', 'Who'],
 	what: ['Việc', 'What'],
 	target: ['Đối tượng', 'On'],
-	exportAudit: ['Tải toàn bộ nhật ký', 'Download the whole log'],
 	ledger: [
 		(received: number, finished: number, waiting: number, failed: number) =>
 			`Đã nhận ${received} = ${finished} xong + ${waiting} đang chờ + ${failed} hỏng`,

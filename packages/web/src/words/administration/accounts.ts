@@ -1,0 +1,133 @@
+export const USERS = {
+	help: [
+		'Mỗi người một tài khoản; mật khẩu tạm chỉ hiện một lần và phải đổi khi đăng nhập lần đầu.',
+		'One account a person; a temporary password is shown once and changed at the first sign-in.',
+	],
+	make: ['Thêm người dùng', 'Add a user'],
+	makeTitle: ['Thêm người dùng', 'Add a user'],
+	signInName: ['Tên đăng nhập', 'Sign-in name'],
+	signInNameHelp: ['Chữ không dấu, số, dấu chấm hoặc gạch; ví dụ: lan.nt', 'Letters without marks, digits, dots or dashes; such as lan.nt'],
+	displayName: ['Họ và tên', 'Full name'],
+	displayNameHelp: ['Hiện trong các quyết định và nhật ký.', 'Shown beside decisions and in the log.'],
+	needName: ['Cần tên đăng nhập.', 'A sign-in name is needed.'],
+	needDisplayName: ['Cần họ và tên.', 'A full name is needed.'],
+	roleHelp: {
+		viewer: ['Chỉ xem báo cáo, bảng tổng hợp và kiến nghị.', 'Looks at reports, totals and proposals.'],
+		officer: [
+			'Nhận, rà soát, sửa, trả lại báo cáo; mở đợt; cấp đường dẫn nộp.',
+			'Receives, reviews and returns reports; opens campaigns; makes links.',
+		],
+		administrator: ['Mọi việc, kể cả tài khoản, bộ quy tắc và nhật ký.', 'Everything, accounts, profiles and the log too.'],
+	},
+	change: ['Sửa tên, vai trò…', 'Change name, role…'],
+	changeTitle: [(name: string) => `Sửa tài khoản ${name}`, (name: string) => `Change the account ${name}`],
+	reset: ['Cấp lại mật khẩu…', 'Reset the password…'],
+	resetTitle: [(name: string) => `Cấp lại mật khẩu cho ${name}`, (name: string) => `Reset the password of ${name}`],
+	resetSaid: [
+		'Mật khẩu cũ hết tác dụng ngay, mọi máy đang đăng nhập bằng tài khoản này phải đăng nhập lại. Mật khẩu tạm sẽ hiện một lần ở bước sau.',
+		'The old password ends at once, and so do all sessions of the account. A temporary password is shown once in the next step.',
+	],
+	resetDo: ['Cấp mật khẩu tạm', 'Make a temporary password'],
+	disable: ['Khóa tài khoản…', 'Disable…'],
+	disableTitle: [(name: string) => `Khóa tài khoản ${name}`, (name: string) => `Disable the account ${name}`],
+	disableSaid: [
+		'Người này ra khỏi mọi máy ngay và không đăng nhập được nữa. Những gì đã làm vẫn giữ nguyên tên trong nhật ký; có thể mở lại bất cứ lúc nào.',
+		'The person is signed out everywhere at once and cannot sign in. What was done stays in the log under the name; it can be enabled again.',
+	],
+	disableDo: ['Khóa tài khoản', 'Disable the account'],
+	enable: ['Mở lại tài khoản', 'Enable again'],
+	unlock: ['Gỡ khóa tạm', 'Unlock'],
+	lockedUntil: [(moment: string) => `khóa tạm đến ${moment}`, (moment: string) => `locked until ${moment}`],
+	deeds: [(name: string) => `Việc với tài khoản ${name}`, (name: string) => `What to do with ${name}`],
+	deedsShort: ['Thao tác', 'Actions'],
+	never: ['chưa đăng nhập', 'never'],
+	passwordTitle: [(name: string) => `Mật khẩu tạm của ${name}`, (name: string) => `Temporary password of ${name}`],
+	passwordSaid: [
+		(name: string) =>
+			`Đề nghị chép lại và trao tận tay. Khi đăng nhập lần đầu bằng tên «${name}», người này sẽ được yêu cầu đặt mật khẩu riêng.`,
+		(name: string) =>
+			`Please note it down and hand it over in person. At the first sign-in as “${name}” a password of one’s own is asked for.`,
+	],
+	unlocked: [(name: string) => `Đã gỡ khóa tạm cho ${name}.`, (name: string) => `${name} is unlocked.`],
+	enabled: [(name: string) => `Đã mở lại tài khoản ${name}.`, (name: string) => `${name} is enabled again.`],
+} as const;
+
+export const TOKENS = {
+	help: [
+		'Để hệ thống khác lấy kết quả qua API. Người dùng không cần mã này.',
+		'For other systems that fetch results by the API. People do not need them.',
+	],
+	make: ['Cấp mã truy cập', 'Make a token'],
+	nameHelp: [
+		'Tên hệ thống sẽ dùng mã, để sau này biết thu hồi mã nào.',
+		'The system that will use it, so that it is known later which to revoke.',
+	],
+	needName: ['Cần tên hệ thống.', 'A name is needed.'],
+	days: ['Dùng trong (ngày)', 'Good for (days)'],
+	daysHelp: ['Từ 1 đến 1.095 ngày; hết hạn thì cấp mã mới.', 'From 1 to 1,095 days.'],
+	needDays: ['Cần số ngày từ 1 đến 1.095.', 'From 1 to 1,095 days are needed.'],
+	secretTitle: [(name: string) => `Mã truy cập của ${name}`, (name: string) => `Token of ${name}`],
+	secretSaid: [
+		'Đề nghị chép vào hệ thống kia ngay. Máy chủ chỉ giữ bản băm nên không thể hiện lại mã này.',
+		'Please copy it into the other system now. The server keeps its hash alone and cannot show it again.',
+	],
+	revoke: ['Thu hồi…', 'Revoke…'],
+	revokeTitle: [(name: string) => `Thu hồi mã của ${name}`, (name: string) => `Revoke the token of ${name}`],
+	revokeSaid: [
+		'Hệ thống đang dùng mã này sẽ bị từ chối ngay; không thể lấy lại mã đã thu hồi.',
+		'The system that uses it is refused at once; a revoked token does not come back.',
+	],
+	revokeDo: ['Thu hồi mã', 'Revoke the token'],
+	expired: ['hết hạn', 'expired'],
+	never: ['chưa dùng', 'never'],
+} as const;
+
+export const LINKS = {
+	help: [
+		'Mỗi xã một địa chỉ để nộp báo cáo và kiểm tra thử, không cần tài khoản. Ai có địa chỉ đều nộp được thay xã đó, nên chỉ gửi cho đúng người.',
+		'An address for each commune to send and try reports without an account. Whoever has it can send in the commune’s name.',
+	],
+	makeOne: ['Cấp cho một đơn vị', 'For one commune'],
+	makeAll: ['Cấp cho cả đợt', 'For a whole campaign'],
+	makeAllSaid: [
+		'Mỗi đơn vị trong danh sách của đợt được cấp một đường dẫn. Danh sách hiện một lần ở bước sau để chép hoặc tải về.',
+		'Each commune on the campaign’s list gets one. The list is shown once in the next step, to be copied or downloaded.',
+	],
+	onlyWithout: ['Bỏ qua đơn vị đang có đường dẫn còn hạn', 'Leave out communes whose link is still good'],
+	days: ['Dùng trong (ngày)', 'Good for (days)'],
+	daysHelp: ['Từ 1 đến 366 ngày.', 'From 1 to 366 days.'],
+	needDays: ['Cần số ngày từ 1 đến 366.', 'From 1 to 366 days are needed.'],
+	commune: ['Đơn vị', 'Commune'],
+	communeHelp: ['Gõ tên không dấu cũng được, rồi chọn trong danh sách.', 'Type some letters, then choose from the list.'],
+	needCommune: ['Cần chọn một đơn vị trong danh sách.', 'One of the list is needed.'],
+	makeDo: ['Cấp đường dẫn', 'Make the link'],
+	makeAllDo: ['Cấp đường dẫn', 'Make the links'],
+	made: [(count: number) => `Đã cấp ${count} đường dẫn`, (count: number) => `${count} links were made`],
+	madeNone: [
+		'Mọi đơn vị của đợt đều đang có đường dẫn còn hạn; không cấp thêm đường dẫn nào.',
+		'Every commune of the campaign has a good link; none was made.',
+	],
+	madeSaid: [
+		'Danh sách này chỉ hiện một lần. Đề nghị tải về hoặc chép trước khi đóng; nếu mất, thu hồi rồi cấp lại.',
+		'This list is shown this once. Please download or copy it before closing; if it is lost, revoke and make anew.',
+	],
+	workbook: ['Tải bảng Excel', 'Download for Excel'],
+	copyAll: ['Sao chép cả danh sách', 'Copy the whole list'],
+	address: ['Địa chỉ nộp báo cáo', 'Address'],
+	goodUntil: ['Dùng đến', 'Good until'],
+	ofCampaign: ['Đợt báo cáo', 'Campaign'],
+	all: ['Mọi đợt', 'All campaigns'],
+	find: ['Tìm đơn vị', 'Find a commune'],
+	revoke: ['Thu hồi…', 'Revoke…'],
+	revokeTitle: [(name: string) => `Thu hồi đường dẫn của ${name}`, (name: string) => `Revoke the link of ${name}`],
+	revokeSaid: [
+		'Địa chỉ này không mở được nữa; báo cáo đã nộp qua nó vẫn còn nguyên.',
+		'The address opens no more; what was sent by it stays.',
+	],
+	revokeDo: ['Thu hồi đường dẫn', 'Revoke the link'],
+	good: ['còn hạn', 'good'],
+	expired: ['hết hạn', 'expired'],
+	never: ['chưa dùng', 'never'],
+	tries: ['Thử', 'Tries'],
+	needCampaign: ['Cần mở một đợt báo cáo trước.', 'A campaign has to be opened first.'],
+} as const;

@@ -1,0 +1,41 @@
+export const RULES = {
+	print: ['In danh mục kiểm tra', 'Print the checklist'],
+	profile: ['Bộ quy tắc', 'Profile'],
+	version: ['Phiên bản', 'Version'],
+	versionOption: [
+		(version: string, standing: string) => `${version} – ${standing}`,
+		(version: string, standing: string) => `${version} – ${standing}`,
+	],
+	older: [
+		'Đây là phiên bản cũ, không còn dùng để kiểm tra. Muốn dùng lại nội dung này, cài nó với số phiên bản lớn hơn.',
+		'This is an older version, by which nothing is checked any more. To use it again, install it under a higher number.',
+	],
+	usedBy: ['Các đợt dùng bộ này', 'Campaigns that use it'],
+	usedByNone: ['Chưa đợt báo cáo nào dùng bộ này.', 'No campaign uses it.'],
+	switchTo: [(name: string) => `Đổi bộ quy tắc của đợt ${name}`, (name: string) => `Switch the profile of ${name}`],
+	switchShort: ['Đổi bộ quy tắc', 'Switch'],
+	countsOf: ['Số lượt của đợt', 'Counts of the campaign'],
+	answers: ['Báo cáo trả lời', 'Reports answer'],
+	sectionsHelp: ['Báo cáo cần có các phần sau.', 'A report is to have these parts.'],
+	printedOn: [(day: string) => `In ngày ${day}`, (day: string) => `Printed on ${day}`],
+	met: ['Đạt', 'Met'],
+	installTitle: ['Cài phiên bản bộ quy tắc', 'Install a version of a profile'],
+	choose: ['Chọn tệp…', 'Choose files…'],
+	chosen: [(count: number) => `Đã chọn ${count} tệp`, (count: number) => `${count} files chosen`],
+	trying: ['Đang chạy thử các ví dụ trong bộ…', 'Its own examples are run…'],
+	tried: [
+		(title: string, version: string) => `Các ví dụ của «${title}», phiên bản ${version}, đều cho kết quả đúng. Chưa có gì thay đổi.`,
+		(title: string, version: string) => `All examples of “${title}”, version ${version}, do as they say. Nothing has changed yet.`,
+	],
+	triedMore: [
+		'Cài xong, báo cáo đến sau được kiểm tra theo phiên bản này; báo cáo đã có giữ kết quả cũ cho đến khi kiểm tra lại.',
+		'Once installed, reports that come are checked by it; those that are there keep their results until they are checked again.',
+	],
+	installDo: ['Cài phiên bản này', 'Install this version'],
+	faults: [
+		(count: number) => `Bộ này có ${count} lỗi nên chưa cài được; không có gì thay đổi:`,
+		(count: number) => `It has ${count} faults and is not installed; nothing has changed:`,
+	],
+	others: ['Chọn tệp khác…', 'Choose other files…'],
+	close: ['Đóng', 'Close'],
+} as const;
