@@ -46,7 +46,7 @@ export function Administration({ part }: { readonly part: string }) {
 				setSelectedId={(name) => goTo(`/administration/${name}`, { replace: true })}
 				selectOnMove={false}
 			>
-				<TabList className="tabs" aria-label={administration.title}>
+				<TabList className="tabs part-tabs" aria-label={administration.title}>
 					{parts.map(({ name }) => (
 						<Tab key={name} id={name} className="tab">
 							{administration.tabs[name]}

@@ -1,4 +1,5 @@
 import type { Schemas } from '@rasoat/api/client';
+import { useCommunes } from '../../../api/communes.ts';
 import { Link } from '../../../place/link.tsx';
 import { useWords } from '../../../words/use-words.ts';
 
@@ -8,7 +9,14 @@ type Entry = Schemas['AuditEntry'];
 const SHORT = 8;
 
 /** What an entry is about, to be opened where there is something to open. */
-export function Target({ entry: { action, target }, nameOf }: { readonly entry: Entry; readonly nameOf: (actor: string) => string }) {
+export function Target({
+	entry: { action, target, detail },
+	nameOf,
+}: {
+	readonly entry: Entry;
+	readonly nameOf: (actor: string) => string;
+}) {
+	const communes = useCommunes().data;
 	if (target === null) return '–';
 	if (action.startsWith('report.') || action.startsWith('original.'))
 		return (
@@ -18,6 +26,8 @@ export function Target({ entry: { action, target }, nameOf }: { readonly entry: 
 		);
 	if (action.startsWith('user.') || action.startsWith('session.')) return nameOf(`user:${target}`);
 	if (action.startsWith('token.')) return nameOf(`token:${target}`);
+	const commune = action.startsWith('link.') && communes?.find(({ code }) => code === detail.commune);
+	if (commune) return commune.fullName;
 	const isId = /^[0-9a-f-]{36}$/.test(target);
 	return (
 		<span className="code" title={target}>

@@ -37,23 +37,29 @@ export function Health() {
 			<p role="status" className={unwell === 0 ? 'verified' : 'unwell'}>
 				{unwell === 0 ? words.allWell : words.notWell(unwell)}
 			</p>
-			<h2 className="unseen">{words.parts}</h2>
-			<dl className="parts">
-				{PARTS.map((part) => (
-					<div key={part} className={parts[part].state}>
-						<dt>{said.parts[part]}</dt>
-						<dd>
-							<strong>{said.partStates[parts[part].state]}</strong> {parts[part].told && told(parts[part].told)}
-						</dd>
-					</div>
-				))}
-			</dl>
-			<h2 className="measures-title">{words.measures}</h2>
-			{operations.error ? (
-				<p className="quiet">{words.notKnown}</p>
-			) : (
-				operations.data && <Measures operations={operations.data} ledger={ledger.data} />
-			)}
+			<div className="health">
+				<section>
+					<h2>{words.parts}</h2>
+					<dl className="parts">
+						{PARTS.map((part) => (
+							<div key={part} className={parts[part].state}>
+								<dt>{said.parts[part]}</dt>
+								<dd>
+									<strong>{said.partStates[parts[part].state]}</strong> {parts[part].told && told(parts[part].told)}
+								</dd>
+							</div>
+						))}
+					</dl>
+				</section>
+				<section>
+					<h2>{words.measures}</h2>
+					{operations.error ? (
+						<p className="quiet">{words.notKnown}</p>
+					) : (
+						operations.data && <Measures operations={operations.data} ledger={ledger.data} />
+					)}
+				</section>
+			</div>
 			{version !== null && <p className="quiet small version">{said.version(version)}</p>}
 		</>
 	);

@@ -84,7 +84,9 @@ export function BatchDetail({ id }: { readonly id: string }) {
 							words.became,
 							({ outcome, error }) => (
 								<>
-									<span className={`badge ${outcome === 'refused' ? 'late' : 'on'}`}>{words.outcomes[outcome]}</span>{' '}
+									<span className={`badge ${error === null ? 'on' : 'late'}`}>
+										{words.outcomes[error !== null && outcome !== 'refused' ? 'unreadable' : outcome]}
+									</span>{' '}
 									{error && told(error.message)}
 								</>
 							),
