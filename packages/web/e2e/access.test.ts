@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { violations } from './axe.ts';
 import { launch, openPage, signedIn } from './browser.ts';
 import { received } from './fixtures.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser: Browser;
 
 beforeAll(async () => {
@@ -13,21 +11,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => browser?.close());
-
-interface Violation {
-	readonly id: string;
-	readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-}
-
-/** What axe-core holds against the page as it stands, one line a place. It is run from outside: the page's own policy lets no script in. */
-async function violations(page: Page): Promise<readonly string[]> {
-	await page.evaluate(AXE);
-	const found = await page.evaluate(async () => {
-		const { axe } = window as unknown as { readonly axe: { run(): Promise<{ readonly violations: readonly Violation[] }> } };
-		return (await axe.run()).violations;
-	});
-	return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`));
-}
 
 type Screen = readonly [name: string, go: (page: Page) => Promise<void>];
 
@@ -65,7 +48,13 @@ describe.each(['light', 'dark'] as const)('no violation of WCAG, %s', (colorSche
 		['proposals', open('/campaigns/kl195-cv2581/proposals', '.asked')],
 		['rules', open('/profiles', '.profile .list')],
 		['administration', open('/administration/campaigns', '.list')],
+		['upload links', open('/administration/links', '.part-head')],
 		['users', open('/administration/users', '.list')],
+		['tokens', open('/administration/tokens', '.part-head')],
+		['a new campaign', open('/administration/campaigns?new', '.chooser-list input')],
+		['inbox', open('/administration/inbox', '.part-head')],
+		['failed reports', open('/administration/parked', '.part-head')],
+		['audit log', open('/administration/audit', '.list')],
 		['health', open('/administration/health', '.parts')],
 		['no such page', open('/nothing', '.empty')],
 	];

@@ -28,6 +28,13 @@ const open = async (part: string) => {
 	await page.goto(`/administration/${part}`);
 	await page.locator('.part-head').waitFor();
 };
+/** From a browser of its own. */
+const signIn = (name: string, password: string) =>
+	fetch(`${inject('origin')}/api/v1/session`, {
+		method: 'POST',
+		body: JSON.stringify({ name, password }),
+		headers: { 'Content-Type': 'application/json', Origin: inject('origin') },
+	});
 /** Every window of administration is looked at as it is met. */
 const isSound = async () => expect(await violations(page)).toEqual([]);
 
@@ -39,14 +46,26 @@ test('a user is made by keys alone: faults beside their fields, a password shown
 	await page.keyboard.press('Enter');
 	await dialog().getByText('Cần tên đăng nhập.').waitFor();
 	await dialog().getByText('Cần họ và tên.').waitFor();
-	await expect.poll(() => dialog().getByLabel('Tên đăng nhập').evaluate((field) => field === document.activeElement)).toBe(true);
+	await expect
+		.poll(() =>
+			dialog()
+				.getByLabel('Tên đăng nhập')
+				.evaluate((field) => field === document.activeElement),
+		)
+		.toBe(true);
 	await isSound();
 	await page.keyboard.type('admin');
 	await page.keyboard.press('Tab');
 	await page.keyboard.type('Vũ Thị Mai');
 	await page.keyboard.press('Enter');
 	await dialog().getByText('đã có người dùng').waitFor();
-	await expect.poll(() => dialog().getByLabel('Tên đăng nhập').evaluate((field) => field === document.activeElement)).toBe(true);
+	await expect
+		.poll(() =>
+			dialog()
+				.getByLabel('Tên đăng nhập')
+				.evaluate((field) => field === document.activeElement),
+		)
+		.toBe(true);
 	await dialog().getByLabel('Tên đăng nhập').fill('mai.vt');
 	await page.keyboard.press('Enter');
 	await dialog().getByText('Chỉ hiện một lần này.').waitFor();
@@ -59,15 +78,7 @@ test('a user is made by keys alone: faults beside their fields, a password shown
 	expect(await dialog().count()).toBe(0);
 	await page.getByRole('row', { name: 'Vũ Thị Mai' }).getByText('chưa đổi mật khẩu').waitFor();
 	expect(await page.content()).not.toContain(password);
-	const answer = await page.request.fetch('/api/v1/session', {
-		method: 'POST',
-		data: { name: 'mai.vt', password },
-		headers: { Origin: inject('origin'), Cookie: '' },
-	});
-	expect(answer.status()).toBe(201);
-	// What was signed in with stays that of the administrator.
-	context = await signedIn(browser);
-	({ page, complaints } = await openPage(context));
+	expect((await signIn('mai.vt', password)).status).toBe(201);
 });
 
 test('a user’s role is changed, the account disabled and enabled again, the password reset', async () => {
@@ -95,12 +106,7 @@ test('a user’s role is changed, the account disabled and enabled again, the pa
 
 test('a lock is seen and taken off', async () => {
 	await signedInAs(browser, 'khoa.nv', 'Ngô Văn Khoa');
-	const stranger = await browser.newContext({ baseURL: inject('origin') });
-	for (let at = 0; at < 6; at++)
-		await stranger.request.post('/api/v1/session', {
-			data: { name: 'khoa.nv', password: 'sai mật khẩu' },
-			headers: { Origin: inject('origin') },
-		});
+	for (let at = 0; at < 6; at++) await signIn('khoa.nv', 'sai mật khẩu');
 	await open('users');
 	const row = page.getByRole('row', { name: 'Ngô Văn Khoa' });
 	await row.getByText('khóa tạm đến').waitFor();
@@ -108,12 +114,7 @@ test('a lock is seen and taken off', async () => {
 	await page.getByRole('menuitem', { name: 'Gỡ khóa tạm' }).click();
 	await page.getByText('Đã gỡ khóa tạm cho Ngô Văn Khoa.').waitFor();
 	await row.getByText('đang dùng').waitFor();
-	const signed = await stranger.request.post('/api/v1/session', {
-		data: { name: 'khoa.nv', password: PASSWORD },
-		headers: { Origin: inject('origin') },
-	});
-	expect(signed.status()).toBe(201);
-	await stranger.close();
+	expect((await signIn('khoa.nv', PASSWORD)).status).toBe(201);
 });
 
 test('a token is made, opens what its role may, and is revoked', async () => {
@@ -162,7 +163,11 @@ test('a link for one commune, found without tones, opens its page; those of the 
 	expect(await dialog().locator('.made-links tbody tr').count()).toBe(113);
 	const [saved] = await Promise.all([page.waitForEvent('download'), dialog().getByRole('button', { name: 'Tải bảng Excel' }).click()]);
 	expect(saved.suggestedFilename()).toBe('duong-dan-nop.xlsx');
-	expect(readFileSync(await saved.path()).subarray(0, 2).toString()).toBe('PK');
+	expect(
+		readFileSync(await saved.path())
+			.subarray(0, 2)
+			.toString(),
+	).toBe('PK');
 	await dialog().getByRole('button', { name: 'Tôi đã chép lại' }).click();
 
 	await page.getByLabel('Tìm đơn vị').fill('nguyen luong bang');
@@ -221,7 +226,10 @@ test('a parked report is told why, tried again with a reason; another is given u
 	await open('parked');
 	await expect.poll(() => page.locator('tbody tr').count()).toBe(2);
 	expect(await page.locator('tbody').textContent()).toContain('Tiến trình xử lý bị tắt nhiều lần');
-	await page.getByRole('button', { name: /^Xử lý lại: / }).first().click();
+	await page
+		.getByRole('button', { name: /^Xử lý lại: / })
+		.first()
+		.click();
 	await dialog().getByRole('button', { name: 'Xử lý lại' }).click();
 	await dialog().getByText('Cần lý do.').waitFor();
 	await isSound();

@@ -1,6 +1,8 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 
+type Role = 'viewer' | 'officer' | 'administrator';
+
 export const PASSWORD = 'con tàu không số 1961';
 
 /** Debian's Chromium, as the office's old PCs have one of their own. */
@@ -61,10 +63,10 @@ export async function csrfOf(context: BrowserContext): Promise<Record<string, st
 }
 
 /** Somebody new, with a password that somebody else has given her. */
-export async function newOfficer(browser: Browser, name: string, displayName: string): Promise<string> {
+export async function newOfficer(browser: Browser, name: string, displayName: string, role: Role = 'officer'): Promise<string> {
 	const context = await signedIn(browser);
 	const answer = await context.request.post('/api/v1/users', {
-		data: { name, displayName, role: 'officer' },
+		data: { name, displayName, role },
 		headers: await csrfOf(context),
 	});
 	const { temporaryPassword } = (await answer.json()) as { readonly temporaryPassword: string };
@@ -73,8 +75,8 @@ export async function newOfficer(browser: Browser, name: string, displayName: st
 }
 
 /** A browser in which somebody new has signed in. */
-export async function signedInAs(browser: Browser, name: string, displayName: string): Promise<BrowserContext> {
-	const current = await newOfficer(browser, name, displayName);
+export async function signedInAs(browser: Browser, name: string, displayName: string, role: Role = 'officer'): Promise<BrowserContext> {
+	const current = await newOfficer(browser, name, displayName, role);
 	const context = await browser.newContext({ baseURL: inject('origin'), viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
 	const headers = { Origin: inject('origin') };
 	await context.request.post('/api/v1/session', { data: { name, password: current }, headers });

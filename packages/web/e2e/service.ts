@@ -11,6 +11,8 @@ declare module 'vitest' {
 		readonly origin: string;
 		/** Of the first administrator, as the service made it. */
 		readonly firstPassword: string;
+		/** Its data folder. */
+		readonly data: string;
 	}
 }
 
@@ -34,6 +36,7 @@ export default async function startService({ provide }: TestProject): Promise<()
 	const origin = /http:\/\/\S+:\d+/.exec(told)?.[0];
 	if (origin === undefined) throw new Error(`the service told no address: ${told}`);
 	provide('origin', origin);
+	provide('data', data);
 	provide('firstPassword', readFileSync(join(data, 'first-password'), 'utf8').trim().split(' ')[1] ?? '');
 	return async () => {
 		child.kill('SIGTERM');

@@ -31,20 +31,39 @@ export function Checklist({ profile, campaign }: ChecklistProps) {
 					<th scope="col">{words.citation}</th>
 				</tr>
 			</thead>
-			<tbody>
-				{profile.checklist.map(({ ruleId, target, severity, requirement, citation }) => (
-					<tr key={`${ruleId}-${target}-${requirement.vi}`}>
-						<td className="printed-only">☐</td>
-						<td>
-							<span className={`severity ${severity}`}>{review.severities[severity]}</span>
-						</td>
-						<td title={ruleId}>{told(requirement)}</td>
-						<td className="number no-print">{statistics.get(ruleId)?.fired}</td>
-						<td className="number no-print">{statistics.get(ruleId)?.dismissed}</td>
-						<td className="quiet small">{citation}</td>
-					</tr>
-				))}
-			</tbody>
+			{byRule(profile.checklist).map(([ruleId, asked]) => (
+				<tbody key={ruleId}>
+					{asked.map(({ target, severity, requirement, citation }, at) => (
+						<tr key={`${target}-${requirement.vi}`}>
+							<td className="printed-only">☐</td>
+							<td>
+								<span className={`severity ${severity}`}>{review.severities[severity]}</span>
+							</td>
+							<td title={ruleId}>{told(requirement)}</td>
+							{at === 0 && (
+								<>
+									<td className="number no-print" rowSpan={asked.length}>
+										{statistics.get(ruleId)?.fired}
+									</td>
+									<td className="number no-print" rowSpan={asked.length}>
+										{statistics.get(ruleId)?.dismissed}
+									</td>
+								</>
+							)}
+							<td className="quiet small">{citation}</td>
+						</tr>
+					))}
+				</tbody>
+			))}
 		</table>
 	);
+}
+
+type Asked = ChecklistProps['profile']['checklist'][number];
+
+/** What one rule asks of several sections or figures stands together: it is counted by the rule, and by nothing less. */
+function byRule(checklist: readonly Asked[]): readonly (readonly [ruleId: string, asked: readonly Asked[]])[] {
+	const rules = new Map<string, Asked[]>();
+	for (const each of checklist) rules.set(each.ruleId, [...(rules.get(each.ruleId) ?? []), each]);
+	return [...rules];
 }

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useChange } from '../../../api/administration.ts';
 import { answerOf } from '../../../api/answer-of.ts';
@@ -27,15 +27,21 @@ type Tagged = Awaited<ReturnType<typeof loadTagged>>;
 
 /** Changes a campaign: its name, profile, deadline, communes; closes it or opens it again. */
 export function ChangeCampaign({ id }: { readonly id: string }) {
-	const { data, error, refetch } = useQuery({ queryKey: ['campaign', id, 'tagged'], queryFn: () => loadTagged(id) });
+	const { data, error, refetch } = useQuery({
+		queryKey: ['campaign', id, 'tagged'],
+		queryFn: () => loadTagged(id),
+		// What is filled in is not drawn anew beneath the hands of who fills it in.
+		refetchOnWindowFocus: false,
+		refetchOnReconnect: false,
+	});
 	if (error) return <Trouble error={error} again={() => void refetch()} />;
 	if (data === undefined) return <Loading />;
 	return <ChangeForm key={data.tag} tagged={data} />;
 }
 
 function ChangeForm({ tagged: { campaign, tag } }: { readonly tagged: Tagged }) {
-	const { administration: said } = useWords();
-	const words = said.campaigns;
+	const words = useWords().administration.campaigns;
+	const cache = useQueryClient();
 	const { id, name, state } = campaign;
 	const { filled, fill, wrong, body, isChanged, asksOtherwise } = useCampaignFields(campaign);
 	const [recheck, setRecheck] = useState(true);
@@ -43,13 +49,19 @@ function ChangeForm({ tagged: { campaign, tag } }: { readonly tagged: Tagged }) 
 	const changing = useChange(
 		(change: Partial<typeof body> & { readonly state?: 'open' | 'closed'; readonly recheck?: boolean }) =>
 			answerOf(client.PATCH('/api/v1/campaigns/{id}', { params: { path: { id } }, headers: { 'If-Match': tag }, body: change })),
-		...['campaigns', 'campaign', 'totals', 'points', 'rules', 'report-rows'],
+		...['campaigns', 'totals', 'points', 'rules', 'report-rows'],
 	);
 	useEffect(
 		() => warnBeforeLeaving(() => (isChanged && !changing.isSuccess ? words.unsaved : null)),
 		[isChanged, changing.isSuccess, words],
 	);
-	const back = { onSuccess: () => goTo(LIST, { replace: true }) };
+	const back = {
+		onSuccess: () => {
+			goTo(LIST, { replace: true });
+			// Not before: the form would be drawn anew from what was saved, and what was to come after it be forgotten.
+			void cache.invalidateQueries({ queryKey: ['campaign', id] });
+		},
+	};
 	const form = useForm({
 		wrong,
 		error: changing.error,
