@@ -57,7 +57,7 @@ export async function readScan(page: number, picture: PagePicture, recogniser: R
 	const led = steps.leads ? await rereadLeads(print, read.words, places, recogniser) : read.words;
 	const celled = steps.cells ? await rereadCells(print, led, places, recogniser) : led;
 	const stopped = steps.stops ? checkStops(print, celled) : celled;
-	const words = steps.formulas ? repairWords(stopped, (TYPE / POINTS) * read.image.dpi) : stopped;
+	const words = repairWords(stopped, (TYPE / POINTS) * read.image.dpi, steps);
 	const doubted = steps.markers ? await rereadMarkers(print.image, words, recogniser) : NO_MARKERS;
 	const keep = (printed: PrintedWord, word: RecognisedWord) => {
 		const reading = doubted.get(word);

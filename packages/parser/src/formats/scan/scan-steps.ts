@@ -4,6 +4,8 @@ import { ALL_CLEANING_STEPS, type CleaningSteps } from './clean/cleaning-steps.j
 export interface ScanSteps extends CleaningSteps {
 	/** Stamps of the office that the paper came to are taken out. */
 	readonly arrivals: boolean;
+	/** What stands side by side on one line is read column by column. */
+	readonly columns: boolean;
 	/** Lines with figures or little confidence are read a second time by themselves. */
 	readonly lines: boolean;
 	/** Italic lines are set upright for that reading. */
@@ -18,8 +20,12 @@ export interface ScanSteps extends CleaningSteps {
 	readonly cells: boolean;
 	/** Stops are held against their ink. */
 	readonly stops: boolean;
-	/** Words that can only be one thing are set right, from closed lists. */
+	/** Words that run into each other are parted at their gap. */
+	readonly glued: boolean;
+	/** Words of dates, of head and signature that can only be one thing are set right, from closed lists. */
 	readonly formulas: boolean;
+	/** Words of the administration that lost a mark are set right, from a closed list. */
+	readonly tones: boolean;
 	/** First words of lines are read once more as numbers, and the count of headings decides. */
 	readonly markers: boolean;
 	/** Numbers of headings that were taken for short words are put in where the count says which they are. */
@@ -31,6 +37,7 @@ export type ScanStep = keyof ScanSteps;
 export const ALL_SCAN_STEPS: ScanSteps = {
 	...ALL_CLEANING_STEPS,
 	arrivals: true,
+	columns: true,
 	lines: true,
 	italics: true,
 	scribbles: true,
@@ -38,7 +45,9 @@ export const ALL_SCAN_STEPS: ScanSteps = {
 	leads: true,
 	cells: true,
 	stops: true,
+	glued: true,
 	formulas: true,
+	tones: true,
 	markers: true,
 	decimals: true,
 };

@@ -20,10 +20,10 @@ export async function readLinesAgain(
 	words: readonly RecognisedWord[],
 	cells: readonly PixelBox[],
 	recogniser: Recogniser,
-	steps: Pick<ScanSteps, 'lines' | 'italics' | 'scribbles'>,
+	steps: Pick<ScanSteps, 'columns' | 'lines' | 'italics' | 'scribbles'>,
 ): Promise<RecognisedWord[]> {
 	const em = (TYPE / 72) * image.dpi;
-	const parts = linesOf(words).flatMap((line) => (line.some((word) => isIn(word, cells)) ? [line] : columnsOf(line, em)));
+	const parts = linesOf(words).flatMap((line) => (!steps.columns || line.some((word) => isIn(word, cells)) ? [line] : columnsOf(line, em)));
 	const isAsked = (part: readonly RecognisedWord[]) => steps.lines && isWorthIt(part, em) && !part.some((word) => isIn(word, cells));
 	const views = parts.map((part) => (isAsked(part) ? viewsOf(image, threshold, part, steps.italics) : []));
 	const images = views.flat().map((view) => view.image);

@@ -7,7 +7,7 @@ import type { ScanSteps } from '../scan-steps.js';
 import { readLinesAgain } from './read-lines-again.js';
 import { readOnes } from './read-ones.js';
 
-type ReadingSteps = Pick<ScanSteps, 'arrivals' | 'lines' | 'italics' | 'scribbles' | 'ones'>;
+type ReadingSteps = Pick<ScanSteps, 'arrivals' | 'columns' | 'lines' | 'italics' | 'scribbles' | 'ones'>;
 
 export interface ReadWords {
 	/** In the engine's order. */

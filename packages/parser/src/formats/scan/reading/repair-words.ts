@@ -1,21 +1,26 @@
 import type { RecognisedWord } from '../recogniser.js';
+import { ALL_SCAN_STEPS, type ScanSteps } from '../scan-steps.js';
 import { partGlued } from './part-glued.js';
 import { settleTones } from './settle-tones.js';
 import { DOUBT } from './vote.js';
+
+type RepairingSteps = Pick<ScanSteps, 'glued' | 'formulas' | 'tones'>;
 
 /**
  * Sets right what can only be one thing: the words of a date, the offices and formulas of head and signature, the stroke of a report's number,
  * words of the administration that lost a mark. No figure is touched. `em` is that of usual type, in pixels.
  */
-export function repairWords(words: readonly RecognisedWord[], em: number): RecognisedWord[] {
+export function repairWords(words: readonly RecognisedWord[], em: number, steps: RepairingSteps = ALL_SCAN_STEPS): RecognisedWord[] {
 	const lines = new Map<number, RecognisedWord[]>();
 	for (const word of words) lines.set(word.line, [...(lines.get(word.line) ?? []), word]);
 	const repaired = [...lines.values()].flatMap((line) => {
-		const ordered = partGlued(line.sort((a, b) => a.box[0] - b.box[0]).map(withVietnameseLetters), em);
+		const vietnamese = line.sort((a, b) => a.box[0] - b.box[0]).map(withVietnameseLetters);
+		const ordered = steps.glued ? partGlued(vietnamese, em) : vietnamese;
+		if (!steps.formulas) return ordered;
 		const dated = ordered.map((word, i) => ({ ...word, text: wordOfDate(ordered, i) ?? wordBeforeNumber(ordered, i) ?? word.text }));
 		return withFormulas(dated.map(withStroke));
 	});
-	return settleTones(repaired);
+	return steps.tones ? settleTones(repaired) : repaired;
 }
 
 /** "QÐ-TTg": the letter of Iceland looks the same, and no Vietnamese word has it. */
