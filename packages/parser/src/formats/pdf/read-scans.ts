@@ -7,6 +7,7 @@ import { openPagePixels, type PagePixels } from '../scan/page-pixels.js';
 import { createRoom } from '../scan/room.js';
 import { ALL_SCAN_STEPS, type ScanSteps } from '../scan/scan-steps.js';
 import type { Scanning, ScanTools } from '../scan/scan-tools.js';
+import { settleBullets } from '../scan/settle-bullets.js';
 import { type MarkerReadings, settleMarkers } from '../scan/settle-markers.js';
 import { pagesToSee } from './pages-to-see.js';
 import type { PageReading } from './read-page.js';
@@ -77,7 +78,7 @@ const MOST_PIXELS = 40_000_000;
 function withMarkers(readings: readonly PageReading[], markers: MarkerReadings, steps: ScanSteps): PageReading[] {
 	const recognised = readings.filter(({ facts }) => facts.source === 'ocr');
 	const read = recognised.flatMap(({ content }) => content?.rows ?? []);
-	const settled = steps.markers ? settleMarkers(read, markers) : read;
+	const settled = steps.markers ? settleMarkers(settleBullets(read), markers) : read;
 	const rows = steps.decimals ? fillDecimals(settled) : settled;
 	let at = 0;
 	return readings.map((reading) => {

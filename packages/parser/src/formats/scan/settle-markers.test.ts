@@ -23,6 +23,13 @@ function settled(...rows: readonly Row[]): string[] {
 
 const CASES: readonly (readonly [what: string, read: readonly Row[], want: readonly string[]])[] = [
 	['strokes taken for letters', ['I. Chỉ đạo', ['LI. Kết quả', {}], ['HI. Khó khăn', {}]], ['I. Chỉ đạo', 'II. Kết quả', 'III. Khó khăn']],
+	[
+		'strokes read but once',
+		['L Quán triệt', 'H. Kết quả', 'lII. Khó khăn', '[V. Đề nghị', 'V. Phương hướng', 'VL. Kiến nghị'],
+		['I. Quán triệt', 'II. Kết quả', 'III. Khó khăn', 'IV. Đề nghị', 'V. Phương hướng', 'VI. Kiến nghị'],
+	],
+	['a number before it that was lost', ['I. Chỉ đạo', 'HI. Khó khăn'], ['I. Chỉ đạo', 'III. Khó khăn']],
+	['letters of a list', ['G. Kiến nghị', 'H. Phương hướng', 'L. Văn bản'], ['G. Kiến nghị', 'H. Phương hướng', 'L. Văn bản']],
 	['a stroke lost with its point', ['II. Kết quả', 'II Hạn chế', 'IV. Kiến nghị'], ['II. Kết quả', 'III. Hạn chế', 'IV. Kiến nghị']],
 	['a second reading that goes on', ['I. Chỉ đạo', ['F Kết quả', { roman: 'II' }]], ['I. Chỉ đạo', 'II. Kết quả']],
 	[

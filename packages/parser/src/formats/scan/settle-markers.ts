@@ -8,10 +8,11 @@ export type MarkerReadings = ReadonlyMap<PrintedWord, MarkerReading>;
  * is put in only where what was read is none, or one that was there before. `rows` in the order of reading.
  */
 export function settleMarkers(rows: readonly (readonly PrintedWord[])[], readings: MarkerReadings): PrintedWord[][] {
-	const count: Count = { roman: 0, decimal: 0 };
+	const count: Count = { roman: 0, decimal: 0, lettered: false };
 	return rows.map((row) => {
 		const [first, second] = row;
 		if (first === undefined || second === undefined || !/^\p{Lu}/u.test(second.text)) return [...row];
+		if (/^[A-GĐ][.)/]$/u.test(first.text)) count.lettered = true;
 		const marker = markerOf(first, readings.get(first), count);
 		if (marker === null) return [...row];
 		note(marker, count);
@@ -26,6 +27,8 @@ const SETTLED = 0.6;
 interface Count {
 	roman: number;
 	decimal: number;
+	/** Headings go by letters: "H." and "L." may be two of them. */
+	lettered: boolean;
 }
 
 interface SettledMarker {
@@ -59,11 +62,30 @@ function markerOf(word: PrintedWord, reading: MarkerReading | undefined, count: 
 		if (asDecimal[2] !== '') return { style: 'decimal', value, asRead: true };
 		return value === decimal ? next('decimal') : null;
 	}
+	const seen = asStrokes(text, count);
+	if (seen !== null) return { style: 'roman', value: seen, asRead: false };
 	if (reading === undefined) return null;
 	if (reading.decimal === decimal) return next('decimal');
 	if (roman > MOST) return null;
 	const looksRoman = STROKES.test(text);
 	return reading.roman === romanOf(roman) || (looksRoman && /[.,:]$/.test(text)) ? next('roman') : null;
+}
+
+// "H.", "lII.", "VL.", "[V.": each stroke taken for a letter of strokes
+const TAKEN = /^[IVXLHl1|[\]]{1,5}(?=[.,]$)/u;
+/** The first number of all may have lost its stop: "L Công tác quán triệt". */
+const LONE = /^[Ll|]$/u;
+
+/** The number that a word shows stroke by stroke, where it is the next one or, behind another, the next but one; null else. */
+function asStrokes(text: string, { roman, lettered }: Count): number | null {
+	if (lettered && roman === 0) return null;
+	if (LONE.test(text)) return roman === 0 ? 1 : null;
+	const strokes =
+		TAKEN.exec(text)?.[0]
+			.replace(/H/g, 'II')
+			.replace(/[Ll1|[\]]/g, 'I') ?? '';
+	const value = numberOf(strokes);
+	return value === roman + 1 || (roman > 0 && value === roman + 2) ? value : null;
 }
 
 /** "HI.", "LI.", "LH.", "lI,": what Roman numerals are taken for. */
