@@ -5,6 +5,7 @@ import type { Circle } from './circles.js';
 import type { CleaningSteps } from './cleaning-steps.js';
 import { takeOutColour } from './colour.js';
 import { eraseRulings } from './erase-rulings.js';
+import { evenLight } from './even-light.js';
 import { findFrames } from './frames.js';
 import { type Ink, readInk } from './ink.js';
 import { type Marks, readMarks } from './marks.js';
@@ -42,7 +43,8 @@ export interface CleanedPage {
 
 /** Cleans one page's picture. `upright` says how to turn it where that is known, and nothing is guessed then. */
 export function cleanPage(page: ColourImage | GrayImage, steps: CleaningSteps, upright?: Turn): CleanedPage {
-	const gray = inGrey(page, steps.colour);
+	const seen = inGrey(page, steps.colour);
+	const gray = steps.light ? evenLight(seen) : seen;
 	const threshold = inkThreshold(gray);
 	const framed = steps.border ? removeBorder(gray, threshold) : gray;
 	const came = steps.orientation || steps.skew ? inkOf(framed, threshold) : null;

@@ -2,6 +2,8 @@
 export interface CleaningSteps {
 	/** Seals and signatures in colour are taken out. */
 	readonly colour: boolean;
+	/** Shade on the paper is divided out. */
+	readonly light: boolean;
 	/** The scanner's black border is whitened. */
 	readonly border: boolean;
 	/** A page on its side or its head is set upright. */
@@ -20,6 +22,7 @@ export interface CleaningSteps {
 
 export const ALL_CLEANING_STEPS: CleaningSteps = {
 	colour: true,
+	light: true,
 	border: true,
 	orientation: true,
 	skew: true,

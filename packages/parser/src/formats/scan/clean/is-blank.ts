@@ -1,5 +1,6 @@
 import type { Area } from './area.js';
 import type { CleanedPage } from './clean-page.js';
+import { isHole } from './holes.js';
 import { readInk } from './ink.js';
 import { type Marks, readMarks } from './marks.js';
 
@@ -44,24 +45,6 @@ function isDirt([left, top, right, bottom]: Area, dpi: number): boolean {
 function isAtRim([left, top, right, bottom]: Area, { width, height, dpi }: Size): boolean {
 	const rim = dpi * RIM;
 	return right < rim || bottom < rim || left > width - rim || top > height - rim;
-}
-
-/** Inches across, and how far in they lie at most. Source: ISO 838 (6 mm, 12 mm from the edge), with American ones of 8 mm. */
-const HOLE = [0.17, 0.4] as const;
-const HOLE_DEPTH = 0.9;
-/** Of its box, a disc fills 0.785. */
-const DISC = [0.65, 0.9] as const;
-
-function isHole(area: Area, pixels: number, { width, height, dpi }: Size): boolean {
-	const [across, down] = [area[2] - area[0], area[3] - area[1]];
-	const isRound = Math.abs(across - down) < 0.2 * Math.max(across, down) && within(pixels / (across * down), DISC);
-	const deep = dpi * HOLE_DEPTH;
-	const isOutside = area[2] < deep || area[3] < deep || area[0] > width - deep || area[1] > height - deep;
-	return isRound && isOutside && within(across / dpi, HOLE);
-}
-
-function within(value: number, [least, most]: readonly [number, number]): boolean {
-	return value >= least && value <= most;
 }
 
 /** Inches: how large a page's number is with its dashes, and in which strip at the head or foot it stands. */
