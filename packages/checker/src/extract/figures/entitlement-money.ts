@@ -1,5 +1,6 @@
 import type { Mention } from '../../facts.js';
 import { noneMention } from '../mention.js';
+import { MOST_SUM } from '../readers/most-sum.js';
 import type { Quantity } from '../readers/quantity.js';
 import type { Line } from '../reading.js';
 import { isInstalment, isOfOtherAid, isOfOthers, LESS, laterThanCutOff, PART, SURE } from './entitlement-scope.js';
@@ -20,7 +21,7 @@ export function moneyMentions(line: Line, own: boolean, owedStill: boolean): Men
 	const asks = !own && ASKED.test(line.text) && /(?:chi trả|trả (?:nốt|cho|dứt)|chế độ|chính sách|quyết định nghỉ)/u.test(line.text);
 	if (!own && !asks && !/(?:chưa|nghỉ)/u.test(line.text)) return [];
 	const sums = line.quantities.flatMap((quantity) => {
-		if (quantity.kind !== 'money' || laterThanCutOff(line, quantity) || isOfOthers(line, quantity)) return [];
+		if (quantity.kind !== 'money' || quantity.value > MOST_SUM || laterThanCutOff(line, quantity) || isOfOthers(line, quantity)) return [];
 		if (ELSEWHERE.test(partAround(line, quantity)) || isOfOtherAid(line) || isGift(line, quantity)) return [];
 		const said = slice(line, { start: line.span.start, end: quantity.span.start });
 		const requested = own && REQUESTED.test(said);

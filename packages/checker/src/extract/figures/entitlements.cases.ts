@@ -7,6 +7,11 @@ export const entitlementsCases: readonly FigureCase[] = [
 		figures: { unpaid: [2, 'chưa được chi trả: 02 người'], unpaidAmount: [1_020_000_000, '1,02 tỷ đồng'], paidAmount: null },
 	},
 	{
+		name: 'a slip of the unit: more money than any commune has is none',
+		lines: [ENTITLEMENTS, 'Đã chi trả cho 14 người, số tiền là 11.205.000.000 triệu đồng.'],
+		figures: { paid: [14, 'Đã chi trả cho 14 người'], paidAmount: null },
+	},
+	{
 		name: 'parts each told with its own verb',
 		lines: [ENTITLEMENTS, 'Tổng số 20 người, trong đó đã chi trả 18 người, 2 người chưa chi trả do vướng hồ sơ.'],
 		figures: { decided: [20, 'Tổng số 20 người'], paid: [18, 'đã chi trả 18 người'], unpaid: [2, '2 người chưa chi trả'] },

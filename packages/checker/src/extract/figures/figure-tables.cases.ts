@@ -104,6 +104,38 @@ export const figureTablesCases: readonly FigureCase[] = [
 		},
 	},
 	{
+		name: 'a sum that names its own unit, under another one',
+		lines: [
+			ENTITLEMENTS,
+			'(ĐVT: triệu đồng)',
+			'| Nội dung | Số người | Số tiền |',
+			'| Đã chi trả | 20 | 8.250.000.000 đồng |',
+			'| Chưa chi trả | 3 | 1.300 |',
+		],
+		figures: {
+			paid: [20, 'Đã chi trả\t20'],
+			unpaid: [3, 'Chưa chi trả\t3'],
+			paidAmount: [8_250_000_000, 'Đã chi trả\t20\t8.250.000.000 đồng'],
+			unpaidAmount: [1_300_000_000, 'Chưa chi trả\t3\t1.300'],
+		},
+	},
+	{
+		name: 'more money than any commune has: its unit is not the one that is told, and which it is cannot be known',
+		lines: [
+			ENTITLEMENTS,
+			'(ĐVT: triệu đồng)',
+			'| Nội dung | Số người | Số tiền |',
+			'| Đã chi trả | 20 | 8.250.000.000 |',
+			'| Chưa chi trả | 3 | 1.300 |',
+		],
+		figures: {
+			paid: [20, 'Đã chi trả\t20'],
+			unpaid: [3, 'Chưa chi trả\t3'],
+			paidAmount: null,
+			unpaidAmount: [1_300_000_000, 'Chưa chi trả\t3\t1.300'],
+		},
+	},
+	{
 		name: 'the unit of money in a note below',
 		lines: [
 			ENTITLEMENTS,

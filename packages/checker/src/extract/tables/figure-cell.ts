@@ -2,6 +2,7 @@ import type { Cell } from '@rasoat/parser';
 import type { Mention } from '../../facts.js';
 import type { FigureProfile } from '../../profile/figure-schema.js';
 import { cover } from '../mention.js';
+import { MOST_SUM } from '../readers/most-sum.js';
 import type { Reading } from '../reading.js';
 import { readCell } from './cell-value.js';
 import type { Grid, GridRow } from './grid.js';
@@ -13,14 +14,17 @@ const MONEY_UNIT =
 const SCALE: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tr: 1e6, tỷ: 1e9, tỉ: 1e9 };
 /** A sum below a million dong pays nobody: its unit was told where it was not looked for. */
 const LEAST_SUM = 1e6;
+// "8.250.000.000 đồng" under "Đơn vị tính: triệu đồng"
+const OWN_UNIT = /(?<!nghìn |ngàn |triệu |tỷ |tỉ )(?:đồng|vnđ|vnd)\.?$/u;
 
 /** What a cell states of a figure; `scale` is the unit of its money, null where none is told. */
 export function cellMention(reading: Reading, figure: FigureProfile, cell: Cell, row: GridRow, scale: number | null): Mention[] {
 	const read = readCell(cell, reading.folded);
 	if (read.value === null) return [];
 	const first = row.cells.find((other) => other && other.column < cell.column && /\p{L}{2}/u.test(cellText(reading, other)));
-	const value = figure.type === 'money' ? Math.round(read.value * (scale ?? 1)) : read.value;
-	if (!Number.isInteger(value) || (figure.type === 'money' && scale === null && value > 0 && value < LEAST_SUM)) return [];
+	const unit = OWN_UNIT.test(cellText(reading, cell)) ? 1 : scale;
+	const value = figure.type === 'money' ? Math.round(read.value * (unit ?? 1)) : read.value;
+	if (!Number.isInteger(value) || (figure.type === 'money' && !isSum(value, unit))) return [];
 	return [
 		{
 			figure: figure.id,
@@ -33,6 +37,10 @@ export function cellMention(reading: Reading, figure: FigureProfile, cell: Cell,
 			past: false,
 		},
 	];
+}
+
+function isSum(value: number, unit: number | null): boolean {
+	return value <= MOST_SUM && (unit !== null || value === 0 || value >= LEAST_SUM);
 }
 
 /** The unit in the head of the column, else in a caption right above the table; null where none is told or no money is counted. */

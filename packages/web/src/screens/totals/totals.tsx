@@ -6,6 +6,7 @@ import { dayWritten, numberOf } from '../../text/formats.ts';
 import { holdsWords } from '../../text/plain.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { Trouble } from '../../ui/trouble.tsx';
+import { useMoneyInWords } from '../../words/money-in-words.ts';
 import { useTold, useWords } from '../../words/use-words.ts';
 import { StaffChart } from './staff-chart.tsx';
 
@@ -72,6 +73,7 @@ interface TotalsTableProps {
 function TotalsTable({ figures, rows, totals }: TotalsTableProps) {
 	const { overview, totals: words } = useWords();
 	const told = useTold();
+	const moneyInWords = useMoneyInWords();
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
 		<section className="wide" aria-label={words.title} tabIndex={0}>
@@ -88,7 +90,7 @@ function TotalsTable({ figures, rows, totals }: TotalsTableProps) {
 					</tr>
 					<tr className="sum">
 						<th scope="row">{words.sum}</th>
-						{figures.map(({ id }) => {
+						{figures.map(({ id, type }) => {
 							const total = totals[id];
 							return (
 								<td key={id} className="number">
@@ -96,6 +98,7 @@ function TotalsTable({ figures, rows, totals }: TotalsTableProps) {
 										<>
 											<strong>{numberOf(total.sum)}</strong>
 											<span className="sum-of">
+												{type === 'money' && total.sum >= 1e6 && `≈ ${moneyInWords(total.sum)} · `}
 												{words.stated(total.stated)}
 												{total.doubtful > 0 && ` · ${words.doubtful(total.doubtful)}`}
 												{total.corrected > 0 && ` · ${words.corrected(total.corrected)}`}

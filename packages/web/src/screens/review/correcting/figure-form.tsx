@@ -5,10 +5,10 @@ import { dayWritten, numberOf } from '../../../text/formats.ts';
 import { readMoney } from '../../../text/read-money.ts';
 import { readDay, readNumber } from '../../../text/read-number.ts';
 import { Field } from '../../../ui/field.tsx';
+import { useMoneyInWords } from '../../../words/money-in-words.ts';
 import { useTold, useWords } from '../../../words/use-words.ts';
 import type { Reviewer } from '../use-reviewer.ts';
 import { CorrectionForm } from './correction-form.tsx';
-import { useMoneyInWords } from './money-in-words.ts';
 
 interface FigureFormProps {
 	readonly report: string;

@@ -1,5 +1,5 @@
-import { numberOf } from '../../../text/formats.ts';
-import { useWords } from '../../../words/use-words.ts';
+import { numberOf } from '../text/formats.ts';
+import { useWords } from './use-words.ts';
 
 const format = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 3 });
 
