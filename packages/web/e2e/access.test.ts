@@ -45,6 +45,7 @@ describe.each(['light', 'dark'] as const)('no violation of WCAG, %s', (colorSche
 			},
 		],
 		['totals', open('/campaigns/kl195-cv2581/totals', '.totals')],
+		['charts', open('/campaigns/kl195-cv2581/charts', '.arrivals')],
 		['proposals', open('/campaigns/kl195-cv2581/proposals', '.asked')],
 		['rules', open('/profiles', '.profile .list')],
 		['administration', open('/administration/campaigns', '.list')],

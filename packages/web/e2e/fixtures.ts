@@ -13,16 +13,29 @@ interface Row {
 	readonly state: string;
 }
 
+/** Where a report belongs, where its text is not to decide. */
+type Filing = Readonly<Record<'campaign' | 'commune', string>>;
+
 /** Sends a sample and waits until it is read; gives the id of its report. */
-export async function received(context: BrowserContext, name: string, as: string): Promise<string> {
-	const files = { name: as, mimeType: 'application/octet-stream', buffer: readFileSync(fixture(name)) };
-	const answer = await context.request.post('/api/v1/reports', { multipart: { files }, headers: await csrfOf(context) });
-	const { reports } = (await answer.json()) as { readonly reports: readonly Row[] };
-	const id = reports[0]?.id ?? '';
+export function received(context: BrowserContext, name: string, as: string): Promise<string> {
+	return receivedBytes(context, readFileSync(fixture(name)), as);
+}
+
+/** Sends a file and waits until it is read; gives the id of its report. */
+export async function receivedBytes(context: BrowserContext, buffer: Buffer, as: string, filing: Partial<Filing> = {}): Promise<string> {
+	const id = await sent(context, buffer, as, filing);
 	for (;;) {
 		const { state } = (await (await context.request.get(`/api/v1/reports/${id}`)).json()) as Row;
 		if (state === 'done') return id;
-		if (state === 'failed') throw new Error(`${name} is parked`);
+		if (state === 'failed') throw new Error(`${as} is parked`);
 		await new Promise((resolve) => setTimeout(resolve, 200));
 	}
+}
+
+/** Sends a file; gives the id of its report, which is read later. */
+export async function sent(context: BrowserContext, buffer: Buffer, as: string, filing: Partial<Filing> = {}): Promise<string> {
+	const files = { name: as, mimeType: 'application/octet-stream', buffer };
+	const answer = await context.request.post('/api/v1/reports', { multipart: { files, ...filing }, headers: await csrfOf(context) });
+	const { reports } = (await answer.json()) as { readonly reports: readonly Row[] };
+	return reports[0]?.id ?? '';
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -185,14 +185,26 @@ test('a wrong commune is put right with a reason', async () => {
 	await page.getByText('Gửi nhầm tên đơn vị').waitFor();
 });
 
-test('a dropped connection is told, and made good by itself', async () => {
+test('a dropped connection is told; then what was being sent goes on, and what came meanwhile is shown', async () => {
 	await page.goto('/');
 	await page.getByRole('heading', { name: 'Kết luận số 195-KL/TW' }).waitFor();
-	await context.setOffline(true);
+	const before = Number.parseInt((await page.locator('.reported').textContent()) ?? '', 10);
 	await page.getByRole('link', { name: 'Nhận báo cáo' }).click();
+	await page.getByRole('heading', { name: 'Nhận báo cáo' }).waitFor();
+	await context.setOffline(true);
+	const buffer = readFileSync(fixture('held-h02-nam-sach/report.docx'));
+	await page.setInputFiles('[data-testid=files]', [{ name: 'giữa chừng.docx', mimeType: 'application/msword', buffer }]);
 	await page.getByText('Mất kết nối với máy chủ').first().waitFor();
+	const row = page.getByRole('row', { name: 'giữa chừng.docx' }).first();
+	await expect.poll(() => row.textContent()).toContain('Chưa gửi được');
+	const elsewhere = await signedIn(browser);
+	await received(elsewhere, 'held-h05-binh-giang/report.docx', 'binh-giang.docx');
 	await context.setOffline(false);
 	await page.getByText('Mất kết nối với máy chủ').first().waitFor({ state: 'detached' });
+	await expect.poll(() => row.textContent(), { timeout: 60_000 }).toContain('Nam Sách');
+	await page.getByRole('link', { name: 'Tổng quan' }).click();
+	await expect.poll(() => page.locator('.reported').textContent(), { timeout: 60_000 }).toContain(`${before + 2}/114`);
+	await elsewhere.close();
 });
 
 test('in all of this the browser had nothing to complain of', () => {

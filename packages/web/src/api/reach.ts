@@ -20,3 +20,8 @@ export function useReached(): boolean {
 		() => reached,
 	);
 }
+
+/** Calls back each time the service answers after it had not. */
+export function whenReachedAgain(act: () => void): void {
+	listeners.add(() => reached && act());
+}

@@ -81,5 +81,5 @@ function Navigation() {
 }
 
 function isWithin(path: string, href: string): boolean {
-	return path === href || (href === '/administration' && path.startsWith(`${href}/`));
+	return path === href || path === href.replace(/\/totals$/, '/charts') || (href === '/administration' && path.startsWith(`${href}/`));
 }

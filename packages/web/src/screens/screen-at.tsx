@@ -10,6 +10,7 @@ const Beside = lazy(async () => ({ default: (await import('./beside/beside.tsx')
 const UploadScreen = lazy(async () => ({ default: (await import('./upload/upload.tsx')).UploadScreen }));
 const Unfiled = lazy(async () => ({ default: (await import('./unfiled/unfiled.tsx')).Unfiled }));
 const TotalsScreen = lazy(async () => ({ default: (await import('./totals/totals.tsx')).TotalsScreen }));
+const ChartsScreen = lazy(async () => ({ default: (await import('./charts/charts.tsx')).ChartsScreen }));
 const ProposalsScreen = lazy(async () => ({ default: (await import('./proposals/proposals.tsx')).ProposalsScreen }));
 const ProfilesScreen = lazy(async () => ({ default: (await import('./profiles/profiles.tsx')).ProfilesScreen }));
 const Administration = lazy(async () => ({ default: (await import('./administration/administration.tsx')).Administration }));
@@ -21,6 +22,7 @@ const SCREENS: readonly (readonly [pattern: string, draw: (params: Params) => Re
 	['/', () => <Home />],
 	['/campaigns/:id', ({ id = '' }) => <Overview key={id} campaign={id} />],
 	['/campaigns/:id/totals', ({ id = '' }) => <TotalsScreen campaign={id} />],
+	['/campaigns/:id/charts', ({ id = '' }) => <ChartsScreen campaign={id} />],
 	['/campaigns/:id/proposals', ({ id = '' }) => <ProposalsScreen campaign={id} />],
 	['/profiles', () => <ProfilesScreen />],
 	['/administration', () => <Administration part="" />],

@@ -22,6 +22,8 @@ export function SignIn() {
 					{(id) => (
 						<input
 							id={id}
+							// biome-ignore lint/a11y/noAutofocus: there is nothing else to do here
+							autoFocus
 							name="username"
 							autoComplete="username"
 							autoCapitalize="none"

@@ -1,6 +1,7 @@
 import type { Schemas } from '@rasoat/api/client';
 import { useSyncExternalStore } from 'react';
 import { client } from '../api/client.ts';
+import { sayWhetherReached, whenReachedAgain } from '../api/reach.ts';
 import type { ReportRow } from '../api/report-rows.ts';
 import { sendFile } from './send-file.ts';
 
@@ -27,7 +28,17 @@ export interface Upload {
 /** Files sent at once: enough to fill the line, few enough that each is soon done. */
 const AT_ONCE = 3;
 
-const files = new Map<number, { readonly file: File; readonly campaign: string | null }>();
+/** A file that breaks the connection each time is not sent for ever; a person may still have it sent. */
+const BY_ITSELF = 3;
+
+interface Held {
+	readonly file: File;
+	readonly campaign: string | null;
+	/** How often it was sent again without anybody asking. */
+	again: number;
+}
+
+const files = new Map<number, Held>();
 let uploads: readonly Upload[] = [];
 let passedOver = 0;
 let lastKey = 0;
@@ -51,7 +62,7 @@ export function sendFiles(given: readonly File[], campaign: string | null): void
 	passedOver += given.length - wanted.length;
 	const added = wanted.map((file): Upload => {
 		const key = ++lastKey;
-		files.set(key, { file, campaign });
+		files.set(key, { file, campaign, again: 0 });
 		return { key, name: file.name, size: file.size, state: 'waiting', sent: 0, told: null, report: null, isAgain: false, row: null };
 	});
 	uploads = [...added, ...uploads];
@@ -81,9 +92,23 @@ async function send(key: number): Promise<void> {
 		change(key, { state: 'received', sent: held.file.size, report: outcome.report, isAgain: outcome.isAgain });
 		// It may have been read before this page knew that the report is its own.
 		void rowOf(outcome.report).then((row) => row !== null && noteRows(new Map([[row.id, row]])));
-	} else change(key, { state: outcome.kind, told: outcome.told });
+	} else {
+		change(key, { state: outcome.kind, told: outcome.told });
+		if (outcome.kind === 'broken' && outcome.told === null) sayWhetherReached(false);
+	}
 	sendNext();
 }
+
+/** What broke off with the connection goes on with it. */
+whenReachedAgain(() => {
+	for (const { key, state, told } of uploads) {
+		const held = files.get(key);
+		if (state !== 'broken' || told !== null || held === undefined || held.again >= BY_ITSELF) continue;
+		held.again++;
+		change(key, { state: 'waiting', sent: 0 });
+	}
+	sendNext();
+});
 
 /** Null where it cannot be told; then the stream of events tells it. */
 async function rowOf(id: string): Promise<ReportRow | null> {

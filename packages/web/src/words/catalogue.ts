@@ -1,5 +1,6 @@
 import { ADMINISTRATION } from './administration/administration.ts';
 import { BESIDE } from './beside.ts';
+import { CHARTS } from './charts.ts';
 import { CORRECTING } from './correcting.ts';
 import { FRAME } from './frame.ts';
 import { OVERVIEW } from './overview.ts';
@@ -16,6 +17,7 @@ export const CATALOGUE = {
 	administration: ADMINISTRATION,
 	beside: BESIDE,
 	correcting: CORRECTING,
+	charts: CHARTS,
 	frame: FRAME,
 	overview: OVERVIEW,
 	profiles: PROFILES,

@@ -11,9 +11,6 @@ export const TOTALS = {
 	workbook: ['Tải bảng Excel', 'Download for Excel'],
 	find: ['Tìm đơn vị', 'Find a commune'],
 	none: ['Chưa có báo cáo nào đọc được trong đợt này.', 'No report of this campaign has been read yet.'],
-	chart: ['Biên chế được giao và số có mặt theo đơn vị', 'Posts assigned and staff present by commune'],
-	assigned: ['Được giao', 'Assigned'],
-	present: ['Có mặt', 'Present'],
 	openCell: [(commune: string, figure: string) => `${commune}, ${figure}`, (commune: string, figure: string) => `${commune}, ${figure}`],
 } as const;
 

@@ -39,7 +39,10 @@ export const UPLOAD = {
 	again: ['Tệp này đã nhận trước đó; không tính thêm báo cáo.', 'This file was received before; it is no further report.'],
 	refused: ['Không nhận', 'Refused'],
 	broken: ['Chưa gửi được', 'Not sent'],
-	brokenHelp: ['Mất kết nối khi đang gửi; máy chủ chưa nhận tệp này.', 'The connection broke; the server does not have this file.'],
+	brokenHelp: [
+		'Mất kết nối khi đang gửi; máy chủ chưa nhận tệp này. Có kết nối lại thì tệp tự gửi tiếp.',
+		'The connection broke; the server does not have this file. It goes on by itself once there is a connection again.',
+	],
 	tryAgain: ['Gửi lại', 'Send again'],
 	unknown: ['Chưa rõ', 'Unknown'],
 	open: ['Mở', 'Open'],

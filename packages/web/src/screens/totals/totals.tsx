@@ -8,12 +8,11 @@ import { Loading } from '../../ui/loading.tsx';
 import { Trouble } from '../../ui/trouble.tsx';
 import { useMoneyInWords } from '../../words/money-in-words.ts';
 import { useTold, useWords } from '../../words/use-words.ts';
-import { StaffChart } from './staff-chart.tsx';
+import { type NamedRow, namedRows } from './named-rows.ts';
+import { TotalsViews } from './totals-views.tsx';
 
 type Totals = NonNullable<ReturnType<typeof useTotals>['data']>;
 type Figure = Totals['figures'][number];
-
-const collator = new Intl.Collator('vi');
 
 /** The city's table: a row a commune, a column a figure, each cell the way to its place. */
 export function TotalsScreen({ campaign: id }: { readonly campaign: string }) {
@@ -21,7 +20,7 @@ export function TotalsScreen({ campaign: id }: { readonly campaign: string }) {
 	const totals = useTotals(id);
 	const communes = useCommunes();
 	const [typed, setTyped] = useState('');
-	const rows = useMemo(() => named(totals.data, communes.data ?? []), [totals.data, communes.data]);
+	const rows = useMemo(() => namedRows(totals.data, communes.data ?? []), [totals.data, communes.data]);
 	if (totals.error) return <Trouble error={totals.error} again={() => void totals.refetch()} />;
 	if (totals.data === undefined) return <Loading rows={12} />;
 	const figures = totals.data.figures.filter(({ type }) => type !== 'units');
@@ -33,35 +32,25 @@ export function TotalsScreen({ campaign: id }: { readonly campaign: string }) {
 					<h1>{words.title}</h1>
 					<p className="quiet">{words.help}</p>
 				</div>
-				<a className="button" href={`/api/v1/campaigns/${encodeURIComponent(id)}/totals.xlsx`} download>
-					{words.workbook}
-				</a>
-				<input
-					type="search"
-					className="search"
-					aria-label={words.find}
-					placeholder={words.find}
-					value={typed}
-					onChange={(event) => setTyped(event.target.value)}
-				/>
+				<div className="head-tools">
+					<input
+						type="search"
+						className="search"
+						aria-label={words.find}
+						placeholder={words.find}
+						value={typed}
+						onChange={(event) => setTyped(event.target.value)}
+					/>
+					<a className="button" href={`/api/v1/campaigns/${encodeURIComponent(id)}/totals.xlsx`} download>
+						{words.workbook}
+					</a>
+					<TotalsViews campaign={id} shown="totals" />
+				</div>
 			</header>
 			{rows.length === 0 && <p>{words.none}</p>}
-			{rows.length > 0 && (
-				<>
-					<StaffChart rows={rows} />
-					<TotalsTable figures={figures} rows={shown} totals={totals.data.totals} />
-				</>
-			)}
+			{rows.length > 0 && <TotalsTable figures={figures} rows={shown} totals={totals.data.totals} />}
 		</div>
 	);
-}
-
-export type NamedRow = Totals['rows'][number] & { readonly name: string };
-
-function named(totals: Totals | undefined, communes: readonly { readonly code: string; readonly name: string }[]): readonly NamedRow[] {
-	const names = new Map(communes.map(({ code, name }) => [code, name]));
-	const rows = (totals?.rows ?? []).map((row) => ({ ...row, name: names.get(row.commune) ?? row.commune }));
-	return rows.sort((a, b) => collator.compare(a.name, b.name));
 }
 
 interface TotalsTableProps {

@@ -21,8 +21,13 @@ export function PdfPane({ open: { pdf, sizes }, zoom, marks, label }: PdfPanePro
 	const width = useWidth(pane);
 	const widest = Math.max(...sizes.map((size) => size.width));
 	const scale = width === 0 ? 0 : ((width - EDGE) / widest) * zoom;
+	const shown = useRef({ marks: NO_MARKS, scale: 0 });
 	useLayoutEffect(() => {
-		if (pane.current !== null && scale > 0) bringIntoSight(pane.current, marks, scale);
+		if (pane.current === null || scale === 0) return;
+		const { marks: before, scale: from } = shown.current;
+		shown.current = { marks, scale };
+		if (marks === before && from > 0) keepPlace(pane.current, scale / from);
+		else bringIntoSight(pane.current, marks, scale);
 	}, [marks, scale]);
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
@@ -57,6 +62,12 @@ function bringIntoSight(pane: HTMLElement, [first]: readonly Evidence[], scale: 
 	const within = page.getBoundingClientRect().top - pane.getBoundingClientRect().top + pane.scrollTop;
 	pane.scrollTop = within + top * scale - pane.clientHeight / 3;
 	pane.scrollLeft = Math.max(0, left * scale - pane.clientWidth / 3);
+}
+
+/** What stood in the middle of the window stands there still, when all of it has grown or shrunk. */
+function keepPlace(pane: HTMLElement, by: number): void {
+	pane.scrollTop = (pane.scrollTop + pane.clientHeight / 2) * by - pane.clientHeight / 2;
+	pane.scrollLeft = (pane.scrollLeft + pane.clientWidth / 2) * by - pane.clientWidth / 2;
 }
 
 function useWidth(pane: React.RefObject<HTMLElement | null>): number {
