@@ -5,7 +5,7 @@ import { receivedBytes } from './fixtures.ts';
 import { reportPdf } from './report-pdf.ts';
 
 const MARKUP = '<img src=x onerror=alert(1)><script>alert(2)</script>';
-const NAME = '"><svg onload=alert(3)><img src=x onerror=alert(1)> báo cáo.pdf';
+const NAME = "'><svg onload=alert(3)><img src=x onerror=alert(1)> báo cáo.pdf";
 const LINES = [
 	'UY BAN NHAN DAN',
 	`So: 12/BC-UBND ${MARKUP}`,
