@@ -49,6 +49,7 @@ async function settle(): Promise<void> {
 	await page.keyboard.press('c');
 	const field = page.getByLabel('Giá trị đúng');
 	if (!(await field.isVisible()) || (await field.inputValue()).includes('/')) {
+		if (await page.locator('.small-form').isVisible()) await page.keyboard.press('Escape');
 		await page.keyboard.press('2');
 		await page.locator('.figures .correct').first().click();
 	}

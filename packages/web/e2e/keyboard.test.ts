@@ -17,17 +17,17 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-/** Tab until what bears this name has the focus: nothing on the way may swallow it. */
-async function tabTo(page: Page, name: string): Promise<void> {
+/** Tab, or Shift+Tab, until what bears this name has the focus: nothing on the way may swallow it. */
+async function tabTo(page: Page, name: string, key = 'Tab'): Promise<void> {
 	for (let presses = 0; presses < 40; presses++) {
-		await page.keyboard.press('Tab');
 		const focused = await page.evaluate(() => {
 			const { activeElement: at } = document;
-			return `${at?.getAttribute('aria-label') ?? ''} ${at?.textContent ?? ''}`;
+			return at?.matches('a, button') ? `${at.getAttribute('aria-label') ?? ''} ${at.textContent ?? ''}` : '';
 		});
 		if (focused.includes(name)) return;
+		await page.keyboard.press(key);
 	}
-	throw new Error(`no Tab leads to ${name}`);
+	throw new Error(`no ${key} leads to ${name}`);
 }
 
 test('from sign-in to a returned report and out again, with the keyboard alone', async () => {
@@ -68,9 +68,6 @@ test('from sign-in to a returned report and out again, with the keyboard alone',
 	await keyboard.press('Enter');
 	await page.getByLabel('Giá trị đúng').waitFor();
 	await keyboard.type('41');
-	await keyboard.press('Tab');
-	await keyboard.press('Tab');
-	await keyboard.type('Theo phụ lục');
 	await keyboard.press('Enter');
 	await page.locator('.corrected-by').waitFor();
 	expect(await page.getByRole('row', { name: 'Biên chế được giao' }).first().textContent()).toContain('41');
@@ -79,7 +76,7 @@ test('from sign-in to a returned report and out again, with the keyboard alone',
 	expect(await page.getByLabel('Ghi chú cho đơn vị').inputValue()).toMatch(/^- .*đề nghị/m);
 	await keyboard.press('Control+Enter');
 	await expect.poll(() => page.locator('.decided').textContent()).toMatch(/Đã trả lại để bổ sung.*Lê Thị Thu/);
-	await tabTo(page, 'Về tổng quan');
+	await tabTo(page, 'Về tổng quan', 'Shift+Tab');
 	await keyboard.press('Enter');
 	await page.locator('.communes').waitFor();
 	await keyboard.press('/');

@@ -44,7 +44,8 @@ export function useReviewer({ id, work }: Report): Reviewer {
 	}, [save, isPending, error, variables, reset, isEditing]);
 }
 
-/** What is decided is done with: Enter opens the next report. */
+/** What is decided is done with: Enter opens the next report, or the overview where there is none. */
 function focusNext(): void {
-	document.querySelector<HTMLElement>('.report-steps .next')?.focus();
+	const to = document.querySelector<HTMLElement>('.report-steps .next') ?? document.querySelector<HTMLElement>('.report-ways .back');
+	to?.focus();
 }

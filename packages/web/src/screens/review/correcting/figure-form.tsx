@@ -28,7 +28,8 @@ export function FigureForm({ described: { id, type, unit }, figure: { value, how
 	const moneyInWords = useMoneyInWords();
 	const first = typeof value === 'number' ? numberOf(value) : typeof value === 'string' ? dayWritten(value) : '';
 	const [typed, setTyped] = useState(first);
-	const [how, setHow] = useState<How>(HOWS.find((known) => known === read) ?? 'stated');
+	// Who puts right what was not read has most likely found it stated.
+	const [how, setHow] = useState<How>((value === null ? undefined : HOWS.find((known) => known === read)) ?? 'stated');
 	const wanted = type === 'date' ? readDay(typed) : type === 'money' ? readMoney(typed) : readNumber(typed);
 	const isWrong = how === 'stated' && wanted === null;
 	const corrected = how === 'stated' ? wanted : how === 'stated-none' ? 0 : null;
