@@ -256,10 +256,11 @@ describe('rasoat check', () => {
 });
 
 describe('npm run check-sample', () => {
+	// One of the sample is a scan, which takes a while.
 	it('shows the clerk’s table of the sample inbox', async () => {
 		const { code, stdout } = await runRasoat(['check', inbox], { COLUMNS: '100' });
 		expect(code).toBe(2);
 		expect(stdout).toContain('Đơn vị / tệp');
 		expect(stdout).toMatch(/7 báo cáo: \d đạt, \d cần bổ sung, 2 không đọc được/);
-	});
+	}, 300_000);
 });
