@@ -67,6 +67,12 @@ export function address(schemes: readonly string[], example: string): Kind<strin
 	};
 }
 
+/** Of a machine: letters, digits, and what stands in an address of either kind. */
+export const host: Kind<string> = {
+	schema: z.string().regex(/^[\p{L}\p{N}._:%-]+$/u),
+	wanted: { vi: 'tên máy hoặc địa chỉ IP', en: 'a host name or an IP address' },
+};
+
 /** Any text without control characters. */
 export function text(vi: string, en: string): Kind<string> {
 	return { schema: z.string().refine((met) => !/\p{Cc}/u.test(met)), wanted: { vi, en } };

@@ -51,6 +51,10 @@ describe('readSettings', () => {
 		);
 	});
 
+	it.each(['0.0.0.0', '::', 'fe80::1%eth0', 'máy-chủ.local'])('listens on %s', (host) => {
+		expect(readSettings({ RASOAT_HOST: host }).host).toBe(host);
+	});
+
 	it('takes what is set', () => {
 		const env = {
 			RASOAT_PORT: '0',
@@ -109,6 +113,8 @@ describe('readSettings', () => {
 		{ RASOAT_SIGN_IN_TRIES: '0' },
 		{ RASOAT_MIN_FREE_BYTES: '-1' },
 		{ RASOAT_DATA: 'a\nb' },
+		{ RASOAT_HOST: 'may chu' },
+		{ RASOAT_HOST: 'http://127.0.0.1' },
 		{ RASOAT_LIMIT_FILE_MS: '9'.repeat(16) },
 	])('refuses %j', (env) => {
 		expect(failureOf(env).told.en).toMatch(new RegExp(`^${Object.keys(env)[0]} is `));

@@ -1,7 +1,7 @@
 import { SCAN_STEPS } from '@rasoat/parser';
 import { DEFAULT_EVENT_STREAMS } from '../limits/event-limits.js';
 import { OCR_CHOICES } from '../ocr/ocr-choice.js';
-import { address, listOf, oneOf, text, wholeNumber } from './kinds.js';
+import { address, host, listOf, oneOf, text, wholeNumber } from './kinds.js';
 import type { Setting } from './setting.js';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
@@ -20,7 +20,7 @@ export const SETTINGS = {
 	host: {
 		name: 'RASOAT_HOST',
 		initial: '127.0.0.1',
-		...text('tên máy hoặc địa chỉ IP', 'a host name or an IP address'),
+		...host,
 		meaning: {
 			vi: 'Địa chỉ mà dịch vụ nghe: 127.0.0.1 chỉ cho chính máy này; 0.0.0.0 mở cho cả cơ quan.',
 			en: 'The address the service listens on: 127.0.0.1 is for this machine alone; 0.0.0.0 opens it to the office.',
