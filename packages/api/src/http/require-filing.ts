@@ -5,6 +5,7 @@ import { UPLOAD_SHAPE } from '../limits/upload-limits.js';
 import type { Database } from '../store/database.js';
 import { hasCampaign } from '../store/ledger/has-campaign.js';
 import { ApiError, type InputError } from './problems/api-error.js';
+import { inputError } from './problems/input-error.js';
 import type { Service } from './service.js';
 
 /** What a report is filed as; null or absent where nothing is said. */
@@ -19,25 +20,50 @@ export interface Filed {
 export async function requireFiling(filed: Filed, { store, clock }: Pick<Service, 'store' | 'clock'>): Promise<void> {
 	const errors = await wrongFiling(filed, store.database, clock());
 	if (errors.length === 0) return;
-	const each = errors.map(({ message }) => message).join('; ');
+	const each = (language: 'vi' | 'en') => errors.map(({ messages }) => messages[language]).join('; ');
 	throw new ApiError(
 		'invalid-input',
-		{ vi: `Dữ liệu gửi lên chưa đúng: ${each}.`, en: 'The input is wrong; please see errors.' },
+		{ vi: `Dữ liệu gửi lên chưa đúng: ${each('vi')}.`, en: `The input is wrong: ${each('en')}.` },
 		{ errors },
 	);
 }
 
 /** What of it is not there, or cannot be: each with the path of the input and a sentence. */
-export async function wrongFiling({ campaign, commune, receivedAt }: Filed, database: Database, now: Date): Promise<readonly InputError[]> {
-	const known = !campaign || (await hasCampaign(database, campaign));
-	const inCity = !commune || (await findCommune(commune)) !== null;
-	return [
-		known ? null : { path: 'body.campaign', message: `không có đợt báo cáo «${campaign}»; cần mã ở /api/v1/campaigns` },
-		inCity ? null : { path: 'body.commune', message: `không có xã, phường, đặc khu mã «${commune}»; cần mã ở /api/v1/communes` },
-		!receivedAt || isMoment(receivedAt, now)
-			? null
-			: { path: 'body.receivedAt', message: `«${receivedAt}» không phải thời điểm đã qua; cần dạng 2025-10-15T08:00:00+07:00` },
-	].filter((error) => error !== null);
+export async function wrongFiling(
+	{ campaign, commune, receivedAt }: Filed,
+	database: Database,
+	now: Date,
+): Promise<readonly Required<InputError>[]> {
+	const errors: Required<InputError>[] = [];
+	if (campaign && !(await hasCampaign(database, campaign))) errors.push(noCampaign(campaign));
+	if (commune && (await findCommune(commune)) === null) errors.push(noCommune(commune));
+	if (receivedAt && !isMoment(receivedAt, now)) errors.push(noMoment(receivedAt));
+	return errors;
+}
+
+function noCampaign(id: string) {
+	return inputError(
+		'body.campaign',
+		`không có đợt báo cáo «${id}»; cần mã ở /api/v1/campaigns`,
+		`there is no campaign "${id}"; an id of /api/v1/campaigns is wanted`,
+	);
+}
+
+function noCommune(code: string) {
+	return inputError(
+		'body.commune',
+		`không có xã, phường, đặc khu mã «${code}»; cần mã ở /api/v1/communes`,
+		`there is no commune "${code}"; a code of /api/v1/communes is wanted`,
+	);
+}
+
+function noMoment(text: string) {
+	const from = new Date(RECEIVED_LIMITS.earliestMs).getUTCFullYear();
+	return inputError(
+		'body.receivedAt',
+		`«${text}» không dùng được; cần thời điểm đã qua, từ năm ${from}, dạng 2025-10-15T08:00:00+07:00`,
+		`"${text}" cannot be; a moment in the past is wanted, from ${from} on, as 2025-10-15T08:00:00+07:00`,
+	);
 }
 
 const INSTANT = z.iso.datetime({ offset: true });

@@ -1,4 +1,5 @@
 import { ApiError, type InputError } from '../problems/api-error.js';
+import { inputError } from '../problems/input-error.js';
 import { wrongFiling } from '../require-filing.js';
 import type { Service } from '../service.js';
 import type { UploadedField } from './read-upload.js';
@@ -31,20 +32,27 @@ function fieldOf(fields: readonly UploadedField[], name: FieldName): string | nu
 }
 
 const NAMES: readonly string[] = ['campaign', 'commune', 'receivedAt'] satisfies readonly FieldName[];
+const ALL = NAMES.join(', ');
 
-function strangers(fields: readonly UploadedField[]): readonly InputError[] {
+function strangers(fields: readonly UploadedField[]): readonly Required<InputError>[] {
 	return fields.flatMap(({ name }, index) => {
 		const path = `body.${String(name).slice(0, 50)}`;
-		if (!NAMES.includes(name)) return [{ path, message: `không có trường này; cần ${NAMES.join(', ')} và các tệp ở files` }];
-		return fields.findIndex((other) => other.name === name) < index ? [{ path, message: 'gửi hai lần; cần một' }] : [];
+		if (!NAMES.includes(name))
+			return [
+				inputError(
+					path,
+					`không có trường này; cần ${ALL} và các tệp ở files`,
+					`there is no such field; ${ALL} and the files in "files" are wanted`,
+				),
+			];
+		const isFirst = fields.findIndex((other) => other.name === name) === index;
+		return isFirst ? [] : [inputError(path, 'gửi hai lần; cần một', 'is there twice; one is wanted')];
 	});
 }
 
-function wrongFields(errors: readonly InputError[]): ApiError {
-	const each = errors.map(({ path, message }) => `${path.slice('body.'.length)}: ${message}`).join('; ');
-	const said = {
-		vi: `Dữ liệu gửi kèm tệp chưa đúng: ${each}.`,
-		en: `The fields beside the files are wrong: ${errors.map(({ path }) => path).join(', ')}; please see errors and correct them.`,
-	};
+function wrongFields(errors: readonly Required<InputError>[]): ApiError {
+	const each = (language: 'vi' | 'en') =>
+		errors.map(({ path, messages }) => `${path.slice('body.'.length)}: ${messages[language]}`).join('; ');
+	const said = { vi: `Dữ liệu gửi kèm tệp chưa đúng: ${each('vi')}.`, en: `The fields beside the files are wrong: ${each('en')}.` };
 	return new ApiError('invalid-input', said, { errors });
 }

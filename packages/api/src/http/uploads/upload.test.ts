@@ -137,12 +137,15 @@ describe('what is refused as a whole keeps nothing', () => {
 		['an unknown commune', { commune: '99999' }, 'body.commune'],
 		['a moment that is none', { receivedAt: '15/10/2025' }, 'body.receivedAt'],
 		['a moment to come', { receivedAt: '2999-10-15T08:00:00+07:00' }, 'body.receivedAt'],
+		['a moment before there were campaigns', { receivedAt: '1970-01-01T08:00:00+07:00' }, 'body.receivedAt'],
 		['a field that is none', { xa: 'x' }, 'body.xa'],
 		['a field too long', { campaign: 'k'.repeat(2_000) }, 'body.campaign'],
 	])('%s', async (what, fields, path) => {
 		const { status, problem } = await ground.send(uploadForm([['a.pdf', what]], fields));
 		expect({ status, path: problem.errors?.[0]?.path }).toEqual({ status: 400, path });
-		expect(problem.detail).toMatch(/\S/);
+		const { vi = '', en = '' } = problem.errors?.[0]?.messages ?? {};
+		expect(problem.messages).toEqual({ vi: expect.stringContaining(vi), en: expect.stringContaining(en) });
+		expect([vi, en]).toEqual([expect.stringContaining('cần'), expect.stringMatching(/(is|are) wanted|at most/)]);
 		expect(await ground.kept(what)).toBe(0);
 	});
 
