@@ -19,7 +19,9 @@ export function columnsOf(line: readonly RecognisedWord[], em: number): Recognis
 
 /** "IV.", "a)", "-": a marker and what it opens are one line, however far apart they stand. */
 function isMarker([first, ...others]: readonly RecognisedWord[]): boolean {
-	return first !== undefined && others.length === 0 && first.text.length <= LONGEST_MARKER;
+	return first !== undefined && others.length === 0 && first.text.length <= LONGEST_MARKER && !WORD.test(first.text);
 }
 
 const LONGEST_MARKER = 4;
+/** "Nơi", "CHỦ"; what Roman numerals are taken for is none. */
+const WORD = /^(?![IVXLHTUl]+$)\p{L}{3,}$/u;

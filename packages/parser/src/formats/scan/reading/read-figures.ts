@@ -1,6 +1,6 @@
 import type { GrayImage } from '../raster.js';
 import type { PixelBox, RecognisedWord, Recogniser } from '../recogniser.js';
-import { crop } from './crop.js';
+import { cutOut } from './cut-out.js';
 import type { Ink } from './find-ink.js';
 import { fitsInk } from './fits-ink.js';
 import { DOUBT, type Vote, vote } from './vote.js';
@@ -32,7 +32,7 @@ export async function readFigures(
 	recogniser: Recogniser,
 ): Promise<readonly (ReadFigures | null)[]> {
 	if (pieces.length === 0) return [];
-	const at = (height: number) => pieces.map(({ ink: { box } }) => crop(image, box, height / heightOf(box), MARGIN).image);
+	const at = (height: number) => pieces.map(({ ink: { box } }) => cutOut(image, box, height / heightOf(box), MARGIN).image);
 	const plain = at(HEIGHT);
 	const [digits, words] = await Promise.all([
 		recogniser.recognise([...plain, ...at(SMALLER)], 'digits'),
@@ -63,7 +63,7 @@ const MOST_STROKES = 6;
 /** Reads each stroke alone where the whole was read as what it cannot be. Nothing confirms that, so it is doubtful, as is the first reading where this fails too. */
 async function readByStrokes(image: GrayImage, pieces: readonly Piece[], recogniser: Recogniser): Promise<Map<Piece, ReadFigures>> {
 	const strokes = pieces.map(({ ink: { runs } }) => (runs.length <= MOST_STROKES ? runs : []));
-	const crops = strokes.flat().map((box) => crop(image, box, HEIGHT / heightOf(box), MARGIN).image);
+	const crops = strokes.flat().map((box) => cutOut(image, box, HEIGHT / heightOf(box), MARGIN).image);
 	const answers = crops.length === 0 ? [] : await recogniser.recognise(crops, 'digits');
 	let at = 0;
 	return new Map(

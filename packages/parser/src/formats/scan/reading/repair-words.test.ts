@@ -24,6 +24,7 @@ test.each([
 	['ngày 24 tháng 10 nam 2025;', 'ngày 24 tháng 10 năm 2025;'],
 	['bởi Luật sô 87/2025/QH15;', 'bởi Luật số 87/2025/QH15;'],
 	['Sá: 729/QÐ-TTg', 'Số: 729/QĐ-TTg'],
+	['số 18/2025/TT- -BCT ngày', 'số 18/2025/TT- BCT ngày'],
 	['sửa đổi, bồ sung', 'sửa đổi, bổ sung'],
 	['Chu tịch', 'Chủ tịch'],
 ])('%s', (read, printed) => {

@@ -18,7 +18,7 @@ export function repairWords(words: readonly RecognisedWord[], em: number, steps:
 		const ordered = steps.glued ? partGlued(vietnamese, em) : vietnamese;
 		if (!steps.formulas) return ordered;
 		const dated = ordered.map((word, i) => ({ ...word, text: wordOfDate(ordered, i) ?? wordBeforeNumber(ordered, i) ?? word.text }));
-		return withFormulas(dated.map(withStroke));
+		return withFormulas(dated.map(withStroke).map(withOneDash));
 	});
 	return steps.tones ? settleTones(repaired) : repaired;
 }
@@ -53,6 +53,12 @@ function wordBeforeNumber(line: readonly RecognisedWord[], at: number): string |
 function withStroke(word: RecognisedWord): RecognisedWord {
 	const code = /^(\d{1,4})(BC-[\p{Lu}\d-]+)$/u.exec(word.text);
 	return code === null ? word : { ...word, text: `${code[1]}/${code[2]}`, signs: [], confidence: Math.min(word.confidence, DOUBT) };
+}
+
+/** "18/2025/TT- -BCT": the stroke that lies between two words is seen in both. */
+function withOneDash(word: RecognisedWord, at: number, line: readonly RecognisedWord[]): RecognisedWord {
+	const isTwice = /[\p{Lu}\d]-$/u.test(line[at - 1]?.text ?? '') && /^-[\p{Lu}]/u.test(word.text);
+	return isTwice ? { ...word, text: word.text.slice(1), signs: [] } : word;
 }
 
 /** As printed in capitals; of two with the same letters the engine's own stands. */

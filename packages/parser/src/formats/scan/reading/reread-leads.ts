@@ -2,7 +2,7 @@ import type { CleanedPage } from '../clean/clean-page.js';
 import type { GrayImage } from '../raster.js';
 import type { PixelBox, RecognisedWord, Recogniser } from '../recogniser.js';
 import type { CellPlace } from './cell.js';
-import { crop } from './crop.js';
+import { cutOut } from './cut-out.js';
 import { findInk, type Ink } from './find-ink.js';
 import { romanOf } from './roman-of.js';
 
@@ -117,7 +117,7 @@ async function readMarkers(image: GrayImage, leads: readonly Lead[], recogniser:
 		return bullet === null && lead.ink.box[3] - lead.ink.box[1] >= em / 3;
 	});
 	if (printed.length === 0) return found;
-	const crops = printed.map(({ ink: { box } }) => crop(image, box, HEIGHT / (CAPITAL * em), MARGIN).image);
+	const crops = printed.map(({ ink: { box } }) => cutOut(image, box, HEIGHT / (CAPITAL * em), MARGIN).image);
 	const [markers, plain] = await Promise.all([recogniser.recognise(crops, 'marker'), recogniser.recognise(crops, 'word')]);
 	for (const [i, lead] of printed.entries()) {
 		const seen = [textOf(markers[i]?.words), textOf(plain[i]?.words), textOf(lead.words)];

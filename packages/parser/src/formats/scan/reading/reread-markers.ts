@@ -1,6 +1,6 @@
 import type { GrayImage } from '../raster.js';
 import type { RecognisedWord, Recogniser } from '../recogniser.js';
-import { crop } from './crop.js';
+import { cutOut } from './cut-out.js';
 
 /** What the first word of a line may be where it is the number of a heading: "2.", "II."; null where a reading is no number. */
 export interface MarkerReading {
@@ -22,7 +22,7 @@ export async function rereadMarkers(
 ): Promise<ReadonlyMap<RecognisedWord, MarkerReading>> {
 	const doubted = firstWords(words).filter(mayBeMarker);
 	if (doubted.length === 0) return new Map();
-	const crops = doubted.map(({ box }) => crop(image, box, HEIGHT / Math.max(1, box[3] - box[1]), MARGIN).image);
+	const crops = doubted.map(({ box }) => cutOut(image, box, HEIGHT / Math.max(1, box[3] - box[1]), MARGIN).image);
 	const [digits, romans] = await Promise.all([recogniser.recognise(crops, 'digits'), recogniser.recognise(crops, 'roman')]);
 	return new Map(
 		doubted.map((word, i) => {

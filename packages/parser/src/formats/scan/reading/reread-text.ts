@@ -1,6 +1,6 @@
 import type { GrayImage } from '../raster.js';
 import type { PixelBox, RecognisedWord, Recogniser } from '../recogniser.js';
-import { crop } from './crop.js';
+import { cutOut } from './cut-out.js';
 import type { Piece } from './read-figures.js';
 import { DOUBT } from './vote.js';
 
@@ -14,7 +14,7 @@ export async function rereadText(
 	recogniser: Recogniser,
 ): Promise<readonly (readonly RecognisedWord[] | null)[]> {
 	if (pieces.length === 0) return [];
-	const crops = pieces.map(({ ink: { box } }) => crop(image, box, 1, MARGIN));
+	const crops = pieces.map(({ ink: { box } }) => cutOut(image, box, 1, MARGIN));
 	const answers = await recogniser.recognise(
 		crops.map((each) => each.image),
 		'block',

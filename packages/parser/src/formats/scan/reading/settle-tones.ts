@@ -20,7 +20,8 @@ export function settleTones(words: readonly RecognisedWord[]): RecognisedWord[] 
 		if (before && before.tail === '' && first.lead === '' && isWord(before.letters, first.letters)) continue;
 		if (after && second.tail === '' && after.lead === '' && isWord(second.letters, after.letters)) continue;
 		const [own, other] = isFirst ? [first, meant[0]] : [second, meant[1]];
-		if (isMisread(own.letters, other)) texts[isFirst ? at : at + 1] = `${own.lead}${inCaseOf(own.letters, other)}${own.tail}`;
+		const confidence = words[isFirst ? at : at + 1]?.confidence ?? 1;
+		if (isMisread(own.letters, other, confidence)) texts[isFirst ? at : at + 1] = `${own.lead}${inCaseOf(own.letters, other)}${own.tail}`;
 	}
 	return words.map((word, i) => (texts[i] === word.text ? word : { ...word, text: texts[i] ?? word.text }));
 }
@@ -58,14 +59,16 @@ function isName(first: string, second: string): boolean {
 	return /^\p{Lu}/u.test(second) && !(/^\p{Lu}+$/u.test(first) && /^\p{Lu}+$/u.test(second));
 }
 
+const SURE = 0.85;
 const [HEAVY, CIRCUMFLEX, HORN, BREVE] = ['\u0323', '\u0302', '\u031b', '\u0306'];
 
-/** The engine loses marks and takes one for another above the letters; a point below it sees, and a circumflex is no horn. */
-function isMisread(read: string, meant: string): boolean {
+/** The engine loses marks and takes one for another above the letters; a circumflex is no horn, and a point below is dirt only where it is unsure. */
+function isMisread(read: string, meant: string, confidence: number): boolean {
 	const [was, is] = [read.normalize('NFD'), meant.normalize('NFD')];
 	const isHooked = (letters: string) => letters.includes(HORN) || letters.includes(BREVE);
 	const isUnlike = (one: string, other: string) => one.includes(CIRCUMFLEX) && isHooked(other) && !isHooked(one);
-	return was.includes(HEAVY) === is.includes(HEAVY) && !isUnlike(was, is) && !isUnlike(is, was);
+	const isHeavyAlike = was.includes(HEAVY) === is.includes(HEAVY);
+	return (isHeavyAlike || confidence < SURE) && !isUnlike(was, is) && !isUnlike(is, was);
 }
 
 function bare(letters: string): string {

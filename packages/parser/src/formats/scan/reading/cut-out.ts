@@ -2,14 +2,14 @@ import type { GrayImage } from '../raster.js';
 import type { PixelBox } from '../recogniser.js';
 
 /** A part of an image, brought to a size and set into white. */
-export interface Crop {
+export interface CutOut {
 	readonly image: GrayImage;
-	/** A place in the crop as a place in the image it was cut from. */
+	/** A place in the cut-out as a place in the image it was cut from. */
 	toImage(x: number, y: number): [number, number];
 }
 
 /** Cuts a box out of an image: `zoom` times as large, with so many white pixels around it. */
-export function crop(image: GrayImage, [left, top, right, bottom]: PixelBox, zoom: number, margin: number): Crop {
+export function cutOut(image: GrayImage, [left, top, right, bottom]: PixelBox, zoom: number, margin: number): CutOut {
 	const inner = [Math.max(1, Math.round((right - left) * zoom)), Math.max(1, Math.round((bottom - top) * zoom))] as const;
 	const [width, height] = [inner[0] + 2 * margin, inner[1] + 2 * margin];
 	const data = new Uint8Array(width * height).fill(255);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { GrayImage } from '../raster.js';
-import { crop } from './crop.js';
+import { cutOut } from './cut-out.js';
 
 function picture(width: number, height: number, grey: (x: number, y: number) => number): GrayImage {
 	const data = new Uint8Array(width * height);
@@ -11,14 +11,14 @@ function picture(width: number, height: number, grey: (x: number, y: number) => 
 
 test('keeps the pixels of a box in their order, with white around them', () => {
 	const image = picture(40, 30, (x, y) => ((x + y) % 3 === 0 ? 0 : 255));
-	const { image: cut } = crop(image, [10, 5, 22, 15], 1, 3);
+	const { image: cut } = cutOut(image, [10, 5, 22, 15], 1, 3);
 	expect([cut.width, cut.height, cut.dpi]).toEqual([18, 16, 200]);
 	for (let y = 0; y < 10; y++) for (let x = 0; x < 12; x++) expect(cut.data[(y + 3) * 18 + x + 3]).toBe((x + y + 15) % 3 === 0 ? 0 : 255);
 	expect([cut.data[0], cut.data[17], cut.data.at(-1)]).toEqual([255, 255, 255]);
 });
 
 test('takes the mean of what falls together when it shrinks, and brings the resolution along', () => {
-	const { image: cut } = crop(
+	const { image: cut } = cutOut(
 		picture(40, 40, (x) => (x % 2 === 0 ? 0 : 200)),
 		[0, 0, 40, 40],
 		0.5,
@@ -38,7 +38,7 @@ test('gives each place back as it was', () => {
 			fc.integer({ min: 5, max: 45 }),
 			fc.double({ min: 0.3, max: 3, noNaN: true }),
 			(left, top, width, height, zoom) => {
-				const { image: cut, toImage } = crop(image, [left, top, left + width, top + height], zoom, 7);
+				const { image: cut, toImage } = cutOut(image, [left, top, left + width, top + height], zoom, 7);
 				expect(toImage(7, 7)).toEqual([left, top]);
 				const [x, y] = toImage(cut.width - 7, cut.height - 7);
 				expect(x).toBeCloseTo(left + width, 6);
@@ -49,7 +49,7 @@ test('gives each place back as it was', () => {
 });
 
 test('makes faint print on grey paper black on white', () => {
-	const { image: cut } = crop(
+	const { image: cut } = cutOut(
 		picture(40, 40, (x) => (x % 4 === 0 ? 120 : 200)),
 		[0, 0, 40, 40],
 		1,
