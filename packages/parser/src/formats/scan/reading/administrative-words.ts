@@ -29,4 +29,7 @@ export const ADMINISTRATIVE_WORDS: readonly string[] = [
 	'trụ sở, cơ sở, vật chất, thiết bị, trang bị, máy tính, máy móc, phần mềm, dữ liệu, hệ thống, hạ tầng, đường truyền, kết nối, điện tử, trực tuyến, chuyển đổi',
 	'thủ tục, bộ phận, bộ máy, dịch vụ, công việc, công tác, đất đai, địa chính, giấy phép, cải cách, cải tạo, nâng cấp, mua sắm, diện tích, khu vực',
 	'xăng dầu, khủng bố, rửa tiền, hiệu quả, lĩnh vực, cơ chế, cơ cấu, quyền hạn, chức năng, chức vụ, nhiệm kỳ, đối tượng, người dân, doanh nghiệp, tổ dân',
-].flatMap((line) => line.split(', '));
+]
+	.flatMap((line) => line.split(', '))
+	// The one that is written with a comma.
+	.concat('phòng, chống');

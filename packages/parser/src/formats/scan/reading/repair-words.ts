@@ -1,10 +1,11 @@
 import type { RecognisedWord } from '../recogniser.js';
 import { ALL_SCAN_STEPS, type ScanSteps } from '../scan-steps.js';
+import { dropOddSigns } from './drop-odd-signs.js';
 import { partGlued } from './part-glued.js';
 import { settleTones } from './settle-tones.js';
 import { DOUBT } from './vote.js';
 
-type RepairingSteps = Pick<ScanSteps, 'glued' | 'formulas' | 'tones'>;
+type RepairingSteps = Pick<ScanSteps, 'scribbles' | 'glued' | 'formulas' | 'tones'>;
 
 /**
  * Sets right what can only be one thing: the words of a date, the offices and formulas of head and signature, the stroke of a report's number,
@@ -13,13 +14,15 @@ type RepairingSteps = Pick<ScanSteps, 'glued' | 'formulas' | 'tones'>;
 export function repairWords(words: readonly RecognisedWord[], em: number, steps: RepairingSteps = ALL_SCAN_STEPS): RecognisedWord[] {
 	const lines = new Map<number, RecognisedWord[]>();
 	for (const word of words) lines.set(word.line, [...(lines.get(word.line) ?? []), word]);
-	const repaired = [...lines.values()].flatMap((line) => {
+	const lined = [...lines.values()].flatMap((line) => {
 		const vietnamese = line.sort((a, b) => a.box[0] - b.box[0]).map(withVietnameseLetters);
-		const ordered = steps.glued ? partGlued(vietnamese, em) : vietnamese;
+		const printed = steps.scribbles ? dropOddSigns(vietnamese) : vietnamese;
+		const ordered = steps.glued ? partGlued(printed, em) : printed;
 		if (!steps.formulas) return ordered;
-		const dated = ordered.map((word, i) => ({ ...word, text: wordOfDate(ordered, i) ?? wordBeforeNumber(ordered, i) ?? word.text }));
+		const dated = ordered.map((word, i) => ({ ...word, text: wordOfDate(ordered, i) ?? word.text }));
 		return withFormulas(dated.map(withStroke).map(withOneDash));
 	});
+	const repaired = steps.formulas ? lined.map((word, i) => ({ ...word, text: wordBeforeNumber(lined, i) ?? word.text })) : lined;
 	return steps.tones ? settleTones(repaired) : repaired;
 }
 

@@ -21,6 +21,8 @@ test.each([
 	['đã chỉ trả chế độ', 'đã chi trả chế độ'],
 	['KT. CHÚ TỊCH', 'KT. CHỦ TỊCH'],
 	['về “phòng, khủng bồ”;', 'về “phòng, khủng bố”;'],
+	['về phòng, chồng thiên tai', 'về phòng, chống thiên tai'],
+	['theo thẳm quyền', 'theo thẩm quyền'],
 	['Chính phú ban hành', 'Chính phủ ban hành'],
 	['cơ cầu tổ chức', 'cơ cấu tổ chức'],
 	['Uy ban nhân dân', 'Ủy ban nhân dân'],

@@ -12,8 +12,8 @@ export function settleTones(words: readonly RecognisedWord[]): RecognisedWord[] 
 	const texts = words.map(({ text }) => text);
 	for (let at = 0; at + 1 < words.length; at++) {
 		const [before, first, second, after] = [parts[at - 1], parts[at], parts[at + 1], parts[at + 2]];
-		if (!first || !second || first.tail !== '' || second.lead !== '' || isName(first.letters, second.letters)) continue;
-		const meant = meantBy(first.letters, second.letters);
+		if (!first || !second || !/^,?$/u.test(first.tail) || second.lead !== '' || isName(first.letters, second.letters)) continue;
+		const meant = meantBy(first.letters + first.tail, second.letters);
 		const isFirst = meant !== null && fold(meant[0]) !== fold(first.letters);
 		if (meant === null || isFirst === (fold(meant[1]) !== fold(second.letters))) continue;
 		// "có chế độ", "văn bản giao": a syllable of the word beside is no part of "cơ chế", of "bàn giao".
@@ -29,7 +29,7 @@ export function settleTones(words: readonly RecognisedWord[]): RecognisedWord[] 
 const BY_LETTERS = new Map(
 	ADMINISTRATIVE_WORDS.map((word) => {
 		const [first = '', second = ''] = word.split(' ');
-		return [`${bare(first)} ${bare(second)}`, [first, second] as const];
+		return [`${bare(first)} ${bare(second)}`, [first.replace(',', ''), second] as const];
 	}),
 );
 
@@ -60,13 +60,12 @@ function isName(first: string, second: string): boolean {
 }
 
 const SURE = 0.85;
-const [HEAVY, CIRCUMFLEX, HORN, BREVE] = ['\u0323', '\u0302', '\u031b', '\u0306'];
+const [HEAVY, CIRCUMFLEX, HORN] = ['\u0323', '\u0302', '\u031b'];
 
 /** The engine loses marks and takes one for another above the letters; a circumflex is no horn, and a point below is dirt only where it is unsure. */
 function isMisread(read: string, meant: string, confidence: number): boolean {
 	const [was, is] = [read.normalize('NFD'), meant.normalize('NFD')];
-	const isHooked = (letters: string) => letters.includes(HORN) || letters.includes(BREVE);
-	const isUnlike = (one: string, other: string) => one.includes(CIRCUMFLEX) && isHooked(other) && !isHooked(one);
+	const isUnlike = (one: string, other: string) => one.includes(CIRCUMFLEX) && other.includes(HORN) && !one.includes(HORN);
 	const isHeavyAlike = was.includes(HEAVY) === is.includes(HEAVY);
 	return (isHeavyAlike || confidence < SURE) && !isUnlike(was, is) && !isUnlike(is, was);
 }

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { RecognisedWord } from '../recogniser.js';
+import { dropOddSigns } from './drop-odd-signs.js';
+
+function word(text: string, confidence: number): RecognisedWord {
+	const signs = [...text].map((sign, i) => ({ text: sign, box: [i * 10, 0, i * 10 + 8, 20] as const, confidence }));
+	return { text, box: [0, 0, text.length * 10, 20], confidence, signs, base: 18, block: 0, line: 0 };
+}
+
+const textOf = (text: string, confidence = 0.5) => dropOddSigns([word(text, confidence)]).map((each) => each.text);
+
+test.each([
+	['‡', []],
+	['‡0', []],
+	['~', []],
+	['#/QĐ-TTg', ['/QĐ-TTg']],
+	['ngày‡9', ['ngày']],
+	['ngày®%tháng', ['ngày', '%tháng']],
+	['_QUYẾT', ['QUYẾT']],
+])('%s', (read, left) => {
+	expect(textOf(read)).toEqual(left);
+});
+
+test.each(['18/2025/TT-BCT', '98,5%', '“dầu', '____', '_', '12', 'a)', '(34/40)', '……'])('%s stays', (read) => {
+	expect(textOf(read)).toEqual([read]);
+});
+
+test('what the engine is sure of stays', () => {
+	expect(textOf('a#b', 0.9)).toEqual(['a#b']);
+});
+
+test('a piece has its own box', () => {
+	expect(dropOddSigns([word('‡tháng', 0.5)])[0]?.box).toEqual([10, 0, 58, 20]);
+});

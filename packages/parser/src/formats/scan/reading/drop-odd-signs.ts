@@ -1,0 +1,39 @@
+import type { PixelBox, RecognisedSign, RecognisedWord } from '../recogniser.js';
+
+/**
+ * Words without the signs that no report prints, and that an engine makes of handwriting, rulings and dirt: "_QUYẾT", "‡", "#/QĐ-TTg". What stands
+ * between such signs stays where it has letters: of "ngày‡9" the word, not a figure that is guessed from a pen's stroke. Words that are sure
+ * stay as they are.
+ */
+export function dropOddSigns(words: readonly RecognisedWord[]): RecognisedWord[] {
+	return words.flatMap((word) => (word.confidence < SURE && ODD.test(word.text) ? piecesOf(word) : [withoutRule(word)]));
+}
+
+const SURE = 0.85;
+const ODD = /[‡†¿¡{}#~`^|\\®©¢£¥⁄¬¦]/u;
+const LETTERS = /\p{L}{2}/u;
+
+function piecesOf(word: RecognisedWord): RecognisedWord[] {
+	const signs = [...word.text];
+	const isMatched = word.signs.length === signs.length;
+	const pieces: RecognisedWord[] = [];
+	let from = 0;
+	for (const [at, sign] of [...signs, '#'].entries()) {
+		if (!ODD.test(sign)) continue;
+		const text = signs.slice(from, at).join('');
+		const own = isMatched ? word.signs.slice(from, at) : [];
+		if (LETTERS.test(text)) pieces.push({ ...word, text, signs: own, box: own.length === 0 ? word.box : boxOf(own) });
+		from = at + 1;
+	}
+	return pieces;
+}
+
+/** "_QUYẾT": the end of a ruling that was taken out. */
+function withoutRule(word: RecognisedWord): RecognisedWord {
+	return /^_\p{L}{2}/u.test(word.text) ? { ...word, text: word.text.slice(1), signs: word.signs.slice(1) } : word;
+}
+
+function boxOf(signs: readonly RecognisedSign[]): PixelBox {
+	const edge = (side: 0 | 1 | 2 | 3) => signs.map(({ box }) => box[side]);
+	return [Math.min(...edge(0)), Math.min(...edge(1)), Math.max(...edge(2)), Math.max(...edge(3))];
+}
