@@ -7,7 +7,11 @@ function word(text: string, confidence: number): RecognisedWord {
 	return { text, box: [0, 0, text.length * 10, 20], confidence, signs, base: 18, block: 0, line: 0 };
 }
 
-const textOf = (text: string, confidence = 0.5) => dropOddSigns([word(text, confidence)]).map((each) => each.text);
+/** Behind another word of the line. */
+const textOf = (text: string, confidence = 0.5) =>
+	dropOddSigns([word('Số:', 0.9), word(text, confidence)])
+		.slice(1)
+		.map((each) => each.text);
 
 test.each([
 	['‡', []],
@@ -21,12 +25,16 @@ test.each([
 	expect(textOf(read)).toEqual(left);
 });
 
-test.each(['18/2025/TT-BCT', '98,5%', '“dầu', '____', '_', '12', 'a)', '(34/40)', '……'])('%s stays', (read) => {
+test.each(['18/2025/TT-BCT', '98,5%', '“dầu', '____', '_', '12', 'a)', '(34/40)', '……', '3|', '12¦'])('%s stays', (read) => {
 	expect(textOf(read)).toEqual([read]);
 });
 
 test('what the engine is sure of stays', () => {
 	expect(textOf('a#b', 0.9)).toEqual(['a#b']);
+});
+
+test('the number of a paragraph stays', () => {
+	expect(dropOddSigns([word('3}', 0.5)])[0]?.text).toBe('3}');
 });
 
 test('a piece has its own box', () => {

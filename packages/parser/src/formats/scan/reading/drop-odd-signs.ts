@@ -3,10 +3,18 @@ import type { PixelBox, RecognisedSign, RecognisedWord } from '../recogniser.js'
 /**
  * Words without the signs that no report prints, and that an engine makes of handwriting, rulings and dirt: "_QUYẾT", "‡", "#/QĐ-TTg". What stands
  * between such signs stays where it has letters: of "ngày‡9" the word, not a figure that is guessed from a pen's stroke. Words that are sure
- * stay as they are.
+ * stay as they are. The words of one line, from left to right.
  */
 export function dropOddSigns(words: readonly RecognisedWord[]): RecognisedWord[] {
-	return words.flatMap((word) => (word.confidence < SURE && ODD.test(word.text) ? piecesOf(word) : [withoutRule(word)]));
+	return words.flatMap((word, at) => {
+		const isOdd = word.confidence < SURE && ODD.test(word.text) && !isStruck(word, at);
+		return isOdd ? piecesOf(word) : [withoutRule(word)];
+	});
+}
+
+/** "3|", "4\\": a figure beside a stroke, and the number of a paragraph whatever stands beside it, are print. */
+function isStruck({ text }: RecognisedWord, at: number): boolean {
+	return /\d/u.test(text) && (at === 0 || /[|¦\\/]/u.test(text));
 }
 
 const SURE = 0.85;
