@@ -15,6 +15,7 @@ import { findRulings } from './rulings.js';
 import { removeSeals } from './seals.js';
 import type { Segment } from './segment.js';
 import { readLineDirection } from './skew.js';
+import { findSlantedFrames } from './slanted-frames.js';
 import { isWhitened, soften } from './soften.js';
 import { straighten, straightenedBack } from './straighten.js';
 import { inkThreshold } from './threshold.js';
@@ -60,13 +61,18 @@ export function cleanPage(page: ColourImage | GrayImage, steps: CleaningSteps, u
 		image: steps.soften && isWhitened(gray) ? soften(clean) : clean,
 		rulings,
 		seals,
-		frames: findFrames(rulings, straight.dpi),
+		frames: withSlanted(findFrames(rulings, straight.dpi), steps.rulings ? findSlantedFrames(straight, threshold) : []),
 		threshold,
 		turned: stands.turn,
 		turnedSurely: stands.sure,
 		skew,
 		toPage: (x, y) => turnedBack(stands.turn, page.width, page.height, ...straightenedBack(skew, straight.width, straight.height, x, y)),
 	};
+}
+
+function withSlanted(frames: readonly Area[], slanted: readonly Area[]): Area[] {
+	const overlap = (a: Area, b: Area) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+	return [...frames, ...slanted.filter((each) => !frames.some((other) => overlap(each, other)))];
 }
 
 function inGrey(page: ColourImage | GrayImage, colour: boolean): GrayImage {
