@@ -36,7 +36,7 @@ export function moneyMentions(line: Line, own: boolean, owedStill: boolean): Men
 			SETTLED,
 		);
 		const isOwed =
-			asks ||
+			(asks && !PAID.test(before)) ||
 			requested ||
 			owed.at > settled.at ||
 			(owedStill && settled.at < 0) ||
@@ -72,6 +72,9 @@ const GRANTED =
 const PAYS = /(?:còn thiếu|chi trả|trả cho|trả nốt|chế độ|chính sách|nghỉ (?:việc|hưu|trước|theo))/u;
 // "Đã cấp phát 45 suất quà cho gia đình chính sách, trị giá 22,5 triệu đồng"
 const GIFT = /(?:suất|phần|tặng|trao) quà|quà tặng|học bổng|trị giá/u;
+
+// "Tổng số tiền đã chi trả: 9.872.450.000 đồng … từ nguồn ngân sách thành phố cấp": nothing is asked for
+const PAID = /(?<!\p{L})đã (?:được )?(?:chi|trả|chi trả)(?: (?:là|cho|đủ|xong))?\s*:?\s*$/u;
 
 /** What is given away is no payment of those who left. */
 function isGift(line: Line, quantity: Quantity): boolean {

@@ -30,6 +30,11 @@ export const entitlementsCases: readonly FigureCase[] = [
 		figures: { unpaidAmount: [1_120_000_000, '1.120 triệu đồng'] },
 	},
 	{
+		name: 'what was paid, told under another heading',
+		lines: ['VII. KIẾN NGHỊ', 'Theo chế độ nghỉ việc, tổng số tiền đã chi trả: 9.872.450.000 đồng từ nguồn ngân sách thành phố cấp.'],
+		figures: { unpaidAmount: null },
+	},
+	{
 		name: 'the others were paid',
 		lines: [ENTITLEMENTS, 'Hồ sơ chưa chi trả còn 02 người; kinh phí đã chi cho các trường hợp còn lại là 5.480 triệu đồng.'],
 		figures: {
