@@ -12,6 +12,8 @@ export interface Pick {
 interface PickListProps<Item extends Pick> {
 	readonly items: readonly Item[];
 	readonly label: string;
+	/** It was just asked for, and nothing stands before it. */
+	readonly isFirst?: boolean;
 	readonly help: string;
 	readonly none: string;
 	readonly more: (count: number) => string;
@@ -24,7 +26,7 @@ interface PickListProps<Item extends Pick> {
 const SHOWN = 8;
 
 /** One of many, found by some of its words; by keys alone: type, ↓, Enter. */
-export function PickList<Item extends Pick>({ items, label, help, none, more, onPick, onShow }: PickListProps<Item>) {
+export function PickList<Item extends Pick>({ items, label, isFirst = false, help, none, more, onPick, onShow }: PickListProps<Item>) {
 	const id = useId();
 	const list = useRef<HTMLUListElement>(null);
 	const [typed, setTyped] = useState('');
@@ -48,7 +50,16 @@ export function PickList<Item extends Pick>({ items, label, help, none, more, on
 		// biome-ignore lint/a11y/noStaticElementInteractions: it only hears what its field and its buttons are told
 		<div className="pick" onKeyDown={move}>
 			<label htmlFor={id}>{label}</label>
-			<input id={id} type="search" autoComplete="off" placeholder={help} value={typed} onChange={(event) => setTyped(event.target.value)} />
+			<input
+				id={id}
+				type="search"
+				// biome-ignore lint/a11y/noAutofocus: it was just asked for
+				autoFocus={isFirst}
+				autoComplete="off"
+				placeholder={help}
+				value={typed}
+				onChange={(event) => setTyped(event.target.value)}
+			/>
 			<ul ref={list} className="places">
 				{shown.map((item) => (
 					<li key={item.key}>

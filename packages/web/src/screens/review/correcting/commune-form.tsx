@@ -27,7 +27,7 @@ export function CommuneForm({ read, ...form }: CommuneFormProps) {
 			[...(communes ?? [])]
 				.filter(({ code }) => code !== read)
 				.sort((a, b) => collator.compare(a.name, b.name))
-				.map((commune) => ({ key: commune.code, text: commune.fullName, commune })),
+				.map((commune) => ({ key: commune.code, text: capital(commune.fullName), commune })),
 		[communes, read],
 	);
 	return (
@@ -41,6 +41,7 @@ export function CommuneForm({ read, ...form }: CommuneFormProps) {
 			{chosen === null ? (
 				<PickList
 					items={items}
+					isFirst
 					label={correcting.right.commune}
 					help={correcting.communeFind}
 					none={review.noCommune}
@@ -50,7 +51,7 @@ export function CommuneForm({ read, ...form }: CommuneFormProps) {
 			) : (
 				<div className="place-field">
 					<p>
-						{correcting.right.commune}: <strong>{chosen.fullName}</strong>
+						{correcting.right.commune}: <strong>{capital(chosen.fullName)}</strong>
 					</p>
 					<button
 						type="button"
@@ -66,4 +67,8 @@ export function CommuneForm({ read, ...form }: CommuneFormProps) {
 			<p className="help">{correcting.communeFiled}</p>
 		</CorrectionForm>
 	);
+}
+
+function capital(text: string): string {
+	return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }

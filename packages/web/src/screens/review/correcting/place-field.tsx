@@ -44,14 +44,14 @@ export function PlaceField({ report, place, isRead, needed, onPlace, onShow }: P
 	return (
 		<>
 			{needed !== null && <p className="help">{needed}</p>}
-			<Places report={report} onPlace={onPlace} onShow={onShow} />
+			<Places report={report} isFirst={needed === null} onPlace={onPlace} onShow={onShow} />
 		</>
 	);
 }
 
-type PlacesProps = Pick<PlaceFieldProps, 'report' | 'onPlace' | 'onShow'>;
+type PlacesProps = Pick<PlaceFieldProps, 'report' | 'onPlace' | 'onShow'> & { readonly isFirst: boolean };
 
-function Places({ report, onPlace, onShow }: PlacesProps) {
+function Places({ report, isFirst, onPlace, onShow }: PlacesProps) {
 	const { correcting, review } = useWords();
 	const { data, error } = usePlaces(report);
 	const items = useMemo(
@@ -70,6 +70,7 @@ function Places({ report, onPlace, onShow }: PlacesProps) {
 		<>
 			<PickList
 				items={items}
+				isFirst={isFirst}
 				label={correcting.place.title}
 				help={correcting.place.find}
 				none={correcting.place.none}
