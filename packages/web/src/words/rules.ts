@@ -16,7 +16,6 @@ export const RULES = {
 	switchShort: ['Đổi bộ quy tắc', 'Switch'],
 	countsOf: ['Số lượt của đợt', 'Counts of the campaign'],
 	answers: ['Báo cáo trả lời', 'Reports answer'],
-	sectionsHelp: ['Báo cáo cần có các phần sau.', 'A report is to have these parts.'],
 	printedOn: [(day: string) => `In ngày ${day}`, (day: string) => `Printed on ${day}`],
 	met: ['Đạt', 'Met'],
 	installTitle: ['Cài phiên bản bộ quy tắc', 'Install a version of a profile'],

@@ -4,10 +4,6 @@ import { CAMPAIGNS, INBOX, PARKED } from './work.ts';
 
 export const ADMINISTRATION = {
 	title: ['Quản trị', 'Administration'],
-	help: [
-		'Người dùng, đợt báo cáo, hộp thư đến, báo cáo hỏng, nhật ký và tình trạng máy chủ.',
-		'Users, campaigns, inbox, failed reports, audit log and health.',
-	],
 	tabs: {
 		campaigns: ['Đợt báo cáo', 'Campaigns'],
 		inbox: ['Hộp thư đến', 'Inbox'],
@@ -42,7 +38,6 @@ export const ADMINISTRATION = {
 	standing: ['Tình trạng', 'Standing'],
 	active: ['đang dùng', 'active'],
 	disabled: ['đã khóa', 'disabled'],
-	locked: ['khóa tạm', 'locked for a while'],
 	mustChange: ['chưa đổi mật khẩu', 'password not changed yet'],
 	revoked: ['đã thu hồi', 'revoked'],
 	expires: ['Hết hạn', 'Expires'],

@@ -18,10 +18,11 @@ export function Campaigns() {
 	const id = query.get('id');
 	if (isOfficer && id !== null) return <ChangeCampaign key={id} id={id} />;
 	if (isOfficer && query.has('new')) return <OpenCampaign />;
-	return <CampaignList />;
+	return <CampaignList saved={query.get('saved')} />;
 }
 
-function CampaignList() {
+/** `saved`: one was just changed, and so many of its reports are checked again. */
+function CampaignList({ saved }: { readonly saved: string | null }) {
 	const { administration: said } = useWords();
 	const words = said.campaigns;
 	const isOfficer = useMay('officer');
@@ -34,6 +35,9 @@ function CampaignList() {
 					</button>
 				)}
 			</PartHead>
+			<p role="status" className="done">
+				{saved !== null && (Number(saved) > 0 ? words.rechecked(Number(saved)) : words.saved)}
+			</p>
 			<Rows
 				label={said.tabs.campaigns}
 				none={words.none}

@@ -56,8 +56,8 @@ function ChangeForm({ tagged: { campaign, tag } }: { readonly tagged: Tagged }) 
 		[isChanged, changing.isSuccess, words],
 	);
 	const back = {
-		onSuccess: () => {
-			goTo(LIST, { replace: true });
+		onSuccess: ({ rechecked }: { readonly rechecked: number }) => {
+			goTo(`${LIST}?saved=${rechecked}`, { replace: true });
 			// Not before: the form would be drawn anew from what was saved, and what was to come after it be forgotten.
 			void cache.invalidateQueries({ queryKey: ['campaign', id] });
 		},
