@@ -85,7 +85,7 @@ test('a user’s role is changed, the account disabled and enabled again, the pa
 	await open('users');
 	const row = page.getByRole('row', { name: 'Vũ Thị Mai' });
 	const choose = async (deed: RegExp) => {
-		await page.getByRole('button', { name: 'Việc với tài khoản Vũ Thị Mai' }).click();
+		await page.getByRole('button', { name: 'Thao tác với tài khoản Vũ Thị Mai' }).click();
 		await page.getByRole('menuitem', { name: deed }).click();
 	};
 	await choose(/Sửa tên/);
@@ -110,7 +110,7 @@ test('a lock is seen and taken off', async () => {
 	await open('users');
 	const row = page.getByRole('row', { name: 'Ngô Văn Khoa' });
 	await row.getByText('khóa tạm đến').waitFor();
-	await page.getByRole('button', { name: 'Việc với tài khoản Ngô Văn Khoa' }).click();
+	await page.getByRole('button', { name: 'Thao tác với tài khoản Ngô Văn Khoa' }).click();
 	await page.getByRole('menuitem', { name: 'Gỡ khóa tạm' }).click();
 	await page.getByText('Đã gỡ khóa tạm cho Ngô Văn Khoa.').waitFor();
 	await row.getByText('đang dùng').waitFor();

@@ -38,7 +38,7 @@ export const USERS = {
 	enable: ['Mở lại tài khoản', 'Enable again'],
 	unlock: ['Gỡ khóa tạm', 'Unlock'],
 	lockedUntil: [(moment: string) => `khóa tạm đến ${moment}`, (moment: string) => `locked until ${moment}`],
-	deeds: [(name: string) => `Việc với tài khoản ${name}`, (name: string) => `What to do with ${name}`],
+	deeds: [(name: string) => `Thao tác với tài khoản ${name}`, (name: string) => `Actions for ${name}`],
 	deedsShort: ['Thao tác', 'Actions'],
 	never: ['chưa đăng nhập', 'never'],
 	passwordTitle: [(name: string) => `Mật khẩu tạm của ${name}`, (name: string) => `Temporary password of ${name}`],
