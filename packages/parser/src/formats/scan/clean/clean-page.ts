@@ -58,7 +58,7 @@ export function cleanPage(page: ColourImage | GrayImage, steps: CleaningSteps, u
 	const { image, seals } = steps.seals ? removeSeals(unruled, threshold) : { image: unruled, seals: [] };
 	const clean = steps.specks ? removeSpecks(image, threshold) : image;
 	return {
-		image: steps.soften && isWhitened(gray) ? soften(clean) : clean,
+		image: steps.soften && isWhitened(seen) ? soften(clean) : clean,
 		rulings,
 		seals,
 		frames: withSlanted(findFrames(rulings, straight.dpi), steps.rulings ? findSlantedFrames(straight, threshold) : []),

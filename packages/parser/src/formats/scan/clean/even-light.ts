@@ -1,15 +1,16 @@
 import type { GrayImage } from '../raster.js';
+import { inkThreshold } from './threshold.js';
 
 /**
  * The page as if its paper were lit alike everywhere: the shade of a book's fold, of a hand or of a photograph is divided out. A page of even light
- * is given back as it is. What is dark over more than half an inch both ways is taken for shade as far as paper goes dark in it, no further.
+ * is given back as it is, and so is one whose paper is nowhere as dark as ink: it is read as well, and its grain is not raised. What is dark over more than half an inch both ways is taken for shade as far as paper goes dark in it, no further.
  */
 export function evenLight(image: GrayImage): GrayImage {
 	const paper = readPaper(image);
 	const sorted = paper.greys.slice().sort();
 	const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] as number;
 	const usual = at(USUAL);
-	if (usual - at(DARKEST) < UNEVEN) return image;
+	if (usual - at(DARKEST) < UNEVEN || at(DARKEST) >= inkThreshold(image)) return image;
 	const least = Math.ceil(usual * DEEPEST);
 	const factors = Float32Array.from(paper.greys, (grey) => usual / Math.max(least, Math.min(usual, grey)));
 	return lit(image, { ...paper, factors });
