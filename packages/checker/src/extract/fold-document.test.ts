@@ -30,6 +30,7 @@ describe('foldDocument', () => {
 		['numbers in words', 'tắm mươi ba lượt người'],
 		['other words', 'Từ UBND tỉnh đến xã'],
 		['a bullet', '- Sở Nội vụ;'],
+		['a longer dash', '– Sở Nội vụ;'],
 		['dots to be filled in', '....... người'],
 		['a bracket', '(Kèm theo Công văn)'],
 	])('leaves %s', (_, line) => expect(readAs(line)).toBe(fold(line)));

@@ -24,7 +24,7 @@ function readSpans({ words }: ParsedDocument): readonly Span[] {
 }
 
 // "„„ Trên đây", "“BÁO CÁO", ": - Tài sản": neither a bullet, a bracket nor dots to be filled in
-const STRAY = /^(?:[^\p{L}\p{N}\s([+*•-]{1,3}\s*)+(?=[\p{L}\p{N}+*•-])/u;
+const STRAY = /^(?:[^\p{L}\p{N}\s([+*•\p{Pd}−]{1,3}\s*)+(?=[\p{L}\p{N}+*•\p{Pd}−])/u;
 /** Signs of a line among which strays are looked for. */
 const OPENING = 20;
 const LEADER = /[.…_]{3}|…/u;
