@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { violations } from './axe.ts';
 import { launch, openPage, PASSWORD, signedIn, signedInAs } from './browser.ts';
+import { closeCampaign } from './campaign.ts';
 import { receivedBytes } from './fixtures.ts';
 
 const PARK = fileURLToPath(new URL('../../api/dist/testing/park-report.js', import.meta.url));
@@ -20,7 +21,11 @@ beforeAll(async () => {
 	({ page, complaints } = await openPage(context));
 });
 
-afterAll(() => browser?.close());
+afterAll(async () => {
+	// Left open, it would leave in doubt which campaign a report of another test answers.
+	await closeCampaign(await signedIn(browser), 'bao-cao-quy-i-2026');
+	await browser?.close();
+});
 
 const dialog = () => page.getByRole('dialog');
 const shownSecret = async () => (await dialog().locator('.secret').textContent()) ?? '';
