@@ -33,6 +33,10 @@ test('what the engine is sure of stays', () => {
 	expect(textOf('a#b', 0.9)).toEqual(['a#b']);
 });
 
+test('dirt before a figure goes, and the figure is doubtful', () => {
+	expect(dropOddSigns([word('.02', 0.96)])[0]).toMatchObject({ text: '02', confidence: 0.6 });
+});
+
 test('the number of a paragraph stays', () => {
 	expect(dropOddSigns([word('3}', 0.5)])[0]?.text).toBe('3}');
 });

@@ -1,4 +1,5 @@
 import type { PixelBox, RecognisedSign, RecognisedWord } from '../recogniser.js';
+import { DOUBT } from './vote.js';
 
 /**
  * Words without the signs that no report prints, and that an engine makes of handwriting, rulings and dirt: "_QUYẾT", "‡", "#/QĐ-TTg". What stands
@@ -36,8 +37,10 @@ function piecesOf(word: RecognisedWord): RecognisedWord[] {
 	return pieces;
 }
 
-/** "_QUYẾT": the end of a ruling that was taken out. */
+/** "_QUYẾT": the end of a ruling that was taken out; ".02": dirt before a figure, which is no longer sure. */
 function withoutRule(word: RecognisedWord): RecognisedWord {
+	if (/^[.,]\d/u.test(word.text))
+		return { ...word, text: word.text.slice(1), signs: word.signs.slice(1), confidence: Math.min(word.confidence, DOUBT) };
 	return /^_\p{L}{2}/u.test(word.text) ? { ...word, text: word.text.slice(1), signs: word.signs.slice(1) } : word;
 }
 
