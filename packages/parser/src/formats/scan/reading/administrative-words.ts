@@ -9,7 +9,7 @@ export const ADMINISTRATIVE_WORDS: readonly string[] = [
 	'bộ chính, chính trị, chính quyền, trung ương, địa phương, địa bàn, thành phố, văn phòng, nội vụ, tài chính, tư pháp, hộ tịch, giáo dục, đào tạo, xây dựng',
 	'nông nghiệp, môi trường, công nghệ, công an, quân sự, đô thị, kinh tế, văn hóa, xã hội, thể thao, du lịch, thanh tra, kiểm tra, giám sát',
 	'trung tâm, phục vụ, hành chính, cơ quan, đơn vị, tổ chức, tổ trưởng, trưởng phòng, mặt trận, đoàn thể, tổ quốc, phụ nữ, thanh niên, cựu chiến, cán bộ',
-	'công chức, viên chức, lãnh đạo, chỉ đạo, đội ngũ, lực lượng, tập thể, cá nhân, chuyên viên, kế toán, thủ quỹ, chỉ huy, ngân hàng, kho bạc, bưu điện',
+	'công chức, viên chức, lãnh đạo, đội ngũ, chỉ đạo, lực lượng, tập thể, cá nhân, chuyên viên, kế toán, thủ quỹ, chỉ huy, ngân hàng, kho bạc, bưu điện',
 	// Papers.
 	'báo cáo, kết luận, công văn, quyết định, nghị quyết, nghị định, chỉ thị, thông tư, tờ trình, kế hoạch, phương án, đề án, dự án, dự thảo, văn bản, biên bản',
 	'thông báo, thông tin, hướng dẫn, quy định, quy chế, quy trình, quy hoạch, pháp luật, hồ sơ, tài liệu, căn cứ, ban hành, sửa đổi, bổ sung, bãi bỏ, thay thế',
@@ -22,11 +22,11 @@ export const ADMINISTRATIVE_WORDS: readonly string[] = [
 	'thời điểm, thi hành, hiệu lực, áp dụng, chấp hành, phổ biến, tuyên truyền, tập huấn, bồi dưỡng, nghiệp vụ, chuyên môn, trình độ, kỹ năng, năng lực, đại học',
 	'thạc sĩ, trung cấp, cao đẳng, tình hình, tổng số, số liệu, định mức, tỷ lệ, chất lượng, khối lượng, đáp ứng, yêu cầu, điều kiện, sử dụng',
 	// Posts and pay.
-	'biên chế, định biên, bố trí, vị trí, việc làm, làm việc, tuyển dụng, hợp đồng, lao động, biệt phái, kiêm nhiệm, chuyên trách, hoạt động, nghỉ việc, nghỉ hưu',
+	'biên chế, định biên, vị trí, làm việc, bố trí, tuyển dụng, việc làm, hợp đồng, lao động, biệt phái, kiêm nhiệm, chuyên trách, hoạt động, nghỉ việc, nghỉ hưu',
 	'thôi việc, tinh giản, bổ nhiệm, miễn nhiệm, luân chuyển, nguyện vọng, chế độ, chính sách, chi trả, chi tiết, chi phí, chi thường, kinh phí, ngân sách',
 	'dự toán, quyết toán, phụ cấp, trợ cấp, hỗ trợ, bảo hiểm, bảo trợ, thanh toán, tạm ứng, tài khoản, tài sản, triệu đồng, nghìn đồng, tỷ đồng, tài trợ',
 	// Houses and gear.
-	'trụ sở, cơ sở, vật chất, thiết bị, trang bị, máy tính, máy móc, phần mềm, dữ liệu, hệ thống, hạ tầng, đường truyền, kết nối, điện tử, trực tuyến, chuyển đổi',
+	'thiết bị, trụ sở, máy tính, vật chất, trang bị, cơ sở, máy móc, phần mềm, dữ liệu, hệ thống, hạ tầng, đường truyền, kết nối, điện tử, trực tuyến, chuyển đổi',
 	'thủ tục, bộ phận, bộ máy, dịch vụ, công việc, công tác, đất đai, địa chính, giấy phép, cải cách, cải tạo, nâng cấp, mua sắm, diện tích, khu vực',
 	'xăng dầu, khủng bố, rửa tiền, hiệu quả, lĩnh vực, cơ chế, cơ cấu, quyền hạn, chức năng, chức vụ, nhiệm kỳ, đối tượng, người dân, doanh nghiệp, tổ dân',
 ]
