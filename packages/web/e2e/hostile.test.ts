@@ -42,7 +42,7 @@ test('the text of a report and the name of its file are shown as they are, and n
 	const id = await receivedBytes(context, reportPdf(LINES), NAME);
 	const reason = { reason: MARKUP };
 	await context.request.post(`/api/v1/reports/${id}/received-at`, {
-		data: { receivedAt: '2025-10-14T03:00:00Z', ...reason },
+		data: { receivedAt: new Date().toISOString(), ...reason },
 		headers: await csrfOf(context),
 	});
 	await page.goto(`/reports/${id}`);
