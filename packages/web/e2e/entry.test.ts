@@ -11,12 +11,12 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 test('by keys alone: a wrong password, the first password, one of her own, the place she wanted, out again', async () => {
-	const temporary = await newOfficer(browser, 'lan', 'Nguyễn Thị Lan');
+	const temporary = await newOfficer(browser, 'lan-anh', 'Nguyễn Thị Lan Anh');
 	const context = await browser.newContext({ baseURL: inject('origin'), viewport: { width: 1366, height: 768 } });
 	const { page, complaints } = await openPage(context);
 	await page.goto('/upload');
 	await page.getByLabel('Tên đăng nhập').focus();
-	await page.keyboard.type('lan');
+	await page.keyboard.type('lan-anh');
 	await page.keyboard.press('Tab');
 	await page.keyboard.type('sai mật khẩu');
 	await page.keyboard.press('Enter');
@@ -34,7 +34,7 @@ test('by keys alone: a wrong password, the first password, one of her own, the p
 	}
 	await page.keyboard.press('Enter');
 	await page.getByRole('heading', { name: 'Nhận báo cáo' }).waitFor();
-	await page.getByRole('button', { name: 'Nguyễn Thị Lan' }).focus();
+	await page.getByRole('button', { name: 'Nguyễn Thị Lan Anh' }).focus();
 	await page.keyboard.press('Enter');
 	await page.getByRole('menuitem', { name: 'Đăng xuất' }).waitFor();
 	await page.keyboard.press('ArrowDown');

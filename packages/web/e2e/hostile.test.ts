@@ -71,9 +71,7 @@ test('the text of a report and the name of its file are shown as they are, and n
 	expect(dialogs).toEqual([]);
 });
 
-test('what the service itself writes as a page holds it as text too', async () => {
-	const answer = await context.request.get('/api/v1/campaigns/kl195-cv2581/summary.html');
-	if (answer.ok()) expect(await answer.text()).not.toContain('<img src=x');
+test('the page holds no inline script, and its policy lets none in', async () => {
 	const policy = (await context.request.get('/')).headers()['content-security-policy'] ?? '';
 	expect(policy).toMatch(/script-src 'self'(?:;|$)/);
 	expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|\*/);

@@ -101,6 +101,9 @@ describe('the mark lies on the ink of its quote', () => {
 	});
 });
 
+/** Until a page of a long scan is drawn, while both cores read it: several of its pages are drawn about the one that is seen. */
+const LONGEST_MS = 5_000;
+
 test('a scan of 60 pages is open at once while it is still read, and its last page too', async () => {
 	const pictures = ['d13-phu-lien', 'd06-thuong-hong', 'd01-kien-thuy'].flatMap((name) => picturesOf(`${name}/scan.pdf`));
 	const sheets = Array.from({ length: 60 }, (_, at) => ({ picture: pictures[at % pictures.length] ?? raise() }));
@@ -119,8 +122,7 @@ test('a scan of 60 pages is open at once while it is still read, and its last pa
 	console.log(`60 pages: first page ${Math.round(first)} ms, last page ${Math.round(last)} ms, ${slowness().toFixed(1)} times loaded`);
 	// What is out of sight takes no memory.
 	expect(await page.locator('.pdf-page canvas').count()).toBeLessThan(8);
-	expect(first).toBeLessThan(3_000 * slowness());
-	expect(last).toBeLessThan(1_500 * slowness());
+	for (const ms of [first, last]) expect(ms).toBeLessThan(LONGEST_MS * slowness());
 	await page.getByRole('button', { name: 'Phóng to' }).click();
 	await page.locator('[data-page="60"] canvas[data-drawn=true]').waitFor();
 	await given(context, id);
