@@ -44,6 +44,9 @@ interface DrawingProps {
 	readonly label: string;
 }
 
+/** For so long a page that is scrolled past may be near. */
+const PASSING_MS = 100;
+
 function Drawing({ pdf, number, scale, label }: DrawingProps) {
 	const canvas = useRef<HTMLCanvasElement>(null);
 	useEffect(() => {
@@ -52,6 +55,9 @@ function Drawing({ pdf, number, scale, label }: DrawingProps) {
 		let stop = () => {};
 		let isGone = false;
 		const draw = async () => {
+			// Pages that are only scrolled past are not begun: what pdf.js has begun to unpack it ends.
+			await new Promise((resolve) => setTimeout(resolve, PASSING_MS));
+			if (isGone) return;
 			const page = await pdf.getPage(number);
 			if (isGone) return;
 			const viewport = page.getViewport({ scale: scale * Math.min(window.devicePixelRatio, 2) });
