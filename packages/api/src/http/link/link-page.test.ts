@@ -170,6 +170,7 @@ describe('the page at an upload link', () => {
 			for (const files of [undefined, [['a.docx', 'a'] as const]]) {
 				const { status, text } = await open(path, files);
 				expect([path, status, text.includes(why), text.includes('<form')]).toEqual([path, 401, true, false]);
+				expect(text).toContain('<h1>Liên kết không dùng được</h1>');
 			}
 		expect(await stored()).toBe(before);
 	});

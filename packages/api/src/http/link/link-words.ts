@@ -6,6 +6,8 @@ type Verdict = CheckResult['verdict'];
 /** All that the page of an upload link says, in one language. */
 export interface LinkWords {
 	readonly title: string;
+	/** Heads the page of a link that is unknown, revoked or over. */
+	readonly unusable: string;
 	readonly unknownCommune: (code: string) => string;
 	readonly commune: string;
 	readonly campaign: string;
@@ -50,6 +52,7 @@ export interface LinkWords {
 export const LINK_WORDS: Readonly<Record<Language, LinkWords>> = {
 	vi: {
 		title: 'Nộp báo cáo',
+		unusable: 'Liên kết không dùng được',
 		unknownCommune: (code) => `Đơn vị mã ${code}`,
 		commune: 'Đơn vị nộp',
 		campaign: 'Đợt báo cáo',
@@ -97,6 +100,7 @@ export const LINK_WORDS: Readonly<Record<Language, LinkWords>> = {
 	},
 	en: {
 		title: 'Send a report',
+		unusable: 'This link cannot be used',
 		unknownCommune: (code) => `Commune ${code}`,
 		commune: 'Commune',
 		campaign: 'Campaign',

@@ -14,7 +14,7 @@ export function problemPage({ code, told, members }: ApiError, requestId: string
 	const [nameCode, nameRequest] = words.askAbout;
 	const back = html`<p><a href="?${language === 'vi' ? '' : `lang=${language}`}">${words.back}</a></p>`;
 	return page(
-		PROBLEMS[code].title[language],
+		code === 'unauthenticated' ? words.unusable : PROBLEMS[code].title[language],
 		html`<div class="box error"><p><strong>${told[language]}</strong></p></div>
 ${storedPart(members.reports, language)}${mayGoBack(code) ? back : null}
 <p class="soft">${nameCode} <code>${code}</code> ${nameRequest} <code>${requestId}</code>.</p>
