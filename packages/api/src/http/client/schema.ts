@@ -6331,6 +6331,8 @@ export interface operations {
             header?: {
                 /** @description Mã do bên gọi tự đặt (UUID): gửi lại cùng mã trong 24 giờ thì nhận lại câu trả lời đầu, không làm hai lần. / A key of the caller's (a UUID): sent again within 24 hours it gets the first answer, and nothing is done twice. */
                 "Idempotency-Key"?: string;
+                /** @description ETag đã thấy: chỉ sửa khi mục này chưa đổi, nếu đã đổi thì trả lời 412. / The ETag that was seen: the change is made only while it holds, else the answer is 412. */
+                "If-Match"?: string;
             };
             path: {
                 report: string;
@@ -6418,6 +6420,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `precondition-failed`: Đã bị sửa từ khi mở / Changed since it was opened */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-large`: Dữ liệu gửi lên quá lớn / Too much was sent */
             413: {
                 headers: {
@@ -6480,6 +6491,8 @@ export interface operations {
             header?: {
                 /** @description Mã do bên gọi tự đặt (UUID): gửi lại cùng mã trong 24 giờ thì nhận lại câu trả lời đầu, không làm hai lần. / A key of the caller's (a UUID): sent again within 24 hours it gets the first answer, and nothing is done twice. */
                 "Idempotency-Key"?: string;
+                /** @description ETag đã thấy: chỉ sửa khi mục này chưa đổi, nếu đã đổi thì trả lời 412. / The ETag that was seen: the change is made only while it holds, else the answer is 412. */
+                "If-Match"?: string;
             };
             path: {
                 report: string;
@@ -6560,6 +6573,15 @@ export interface operations {
             };
             /** @description `gone`: Đã bị xóa / Deleted */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-failed`: Đã bị sửa từ khi mở / Changed since it was opened */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -38,6 +38,7 @@ export const replayReport = endpoint({
 	params: z.strictObject({ report: z.uuid() }),
 	body: z.strictObject({ reason }),
 	answer: recheckReport.answer,
+	ifMatch: true,
 	problems: ['conflict', 'gone'],
 });
 
@@ -65,5 +66,6 @@ export const giveUpReport = endpoint({
 	params: z.strictObject({ report: z.uuid() }),
 	body: z.strictObject({ reason }),
 	answer: recheckReport.answer,
+	ifMatch: true,
 	problems: ['conflict', 'gone'],
 });
