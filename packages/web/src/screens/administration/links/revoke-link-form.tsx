@@ -1,8 +1,7 @@
 import { type UploadLink, useChange } from '../../../api/administration.ts';
 import { answerOf } from '../../../api/answer-of.ts';
 import { client } from '../../../api/client.ts';
-import { AskForm } from '../../../ui/ask-dialog.tsx';
-import { useForm } from '../../../ui/use-form.ts';
+import { GraveForm } from '../../../ui/grave-form.tsx';
 import { useWords } from '../../../words/use-words.ts';
 
 interface RevokeLinkFormProps {
@@ -16,16 +15,5 @@ interface RevokeLinkFormProps {
 export function RevokeLinkForm({ link: { id }, name, onDone }: RevokeLinkFormProps) {
 	const words = useWords().administration.links;
 	const revoking = useChange(() => answerOf(client.DELETE('/api/v1/links/{id}', { params: { path: { id } } })), 'links');
-	const form = useForm({ wrong: {}, error: revoking.error, send: () => revoking.mutate(undefined, { onSuccess: onDone }) });
-	return (
-		<AskForm
-			title={words.revokeTitle(name)}
-			said={words.revokeSaid}
-			does={words.revokeDo}
-			isGrave
-			form={form}
-			isBusy={revoking.isPending}
-			onCancel={onDone}
-		/>
-	);
+	return <GraveForm title={words.revokeTitle(name)} said={words.revokeSaid} does={words.revokeDo} change={revoking} onDone={onDone} />;
 }

@@ -1,8 +1,7 @@
 import { type ListedUser, useChange } from '../../../api/administration.ts';
 import { answerOf } from '../../../api/answer-of.ts';
 import { client } from '../../../api/client.ts';
-import { AskForm } from '../../../ui/ask-dialog.tsx';
-import { useForm } from '../../../ui/use-form.ts';
+import { GraveForm } from '../../../ui/grave-form.tsx';
 import { useWords } from '../../../words/use-words.ts';
 
 /** Shuts somebody out, after asking whether that is meant. */
@@ -12,16 +11,7 @@ export function DisableForm({ user: { id, displayName }, onDone }: { readonly us
 		() => answerOf(client.PATCH('/api/v1/users/{id}', { params: { path: { id } }, body: { disabled: true } })),
 		'users',
 	);
-	const form = useForm({ wrong: {}, error: disabling.error, send: () => disabling.mutate(undefined, { onSuccess: onDone }) });
 	return (
-		<AskForm
-			title={words.disableTitle(displayName)}
-			said={words.disableSaid}
-			does={words.disableDo}
-			isGrave
-			form={form}
-			isBusy={disabling.isPending}
-			onCancel={onDone}
-		/>
+		<GraveForm title={words.disableTitle(displayName)} said={words.disableSaid} does={words.disableDo} change={disabling} onDone={onDone} />
 	);
 }
