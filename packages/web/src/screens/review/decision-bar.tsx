@@ -5,7 +5,7 @@ import type { Decision } from '../../api/reviewing.ts';
 import { momentOf } from '../../text/formats.ts';
 import { Field } from '../../ui/field.tsx';
 import { useTold, useWords } from '../../words/use-words.ts';
-import type { Reviewer } from './use-reviewer.ts';
+import { type Reviewer, useTypedOver } from './use-reviewer.ts';
 
 interface DecisionBarProps {
 	readonly report: Report;
@@ -63,9 +63,10 @@ export function DecisionBar({ report, reviewer, asking, onAsk }: DecisionBarProp
 					<NoteForm
 						title={said.does[asking]}
 						draft={asking === 'return' ? draftOf(report, told) : ''}
+						reviewer={reviewer}
 						onCancel={() => onAsk(null)}
-						onSave={(note) => {
-							reviewer.decide(asking, note);
+						onSave={(note, over) => {
+							reviewer.decide(asking, note, over);
 							onAsk(null);
 						}}
 					/>
@@ -88,21 +89,24 @@ interface NoteFormProps {
 	readonly title: string;
 	/** What stands in the note at first. */
 	readonly draft: string;
+	readonly reviewer: Reviewer;
 	readonly onCancel: () => void;
-	readonly onSave: (note: string) => void;
+	/** With the version that was shown when the note was asked for. */
+	readonly onSave: (note: string, over: number) => void;
 }
 
-function NoteForm({ title, draft, onCancel, onSave }: NoteFormProps) {
+function NoteForm({ title, draft, reviewer, onCancel, onSave }: NoteFormProps) {
 	const { review } = useWords();
+	const over = useTypedOver(reviewer);
 	const [note, setNote] = useState(draft);
 	const save = (event: FormEvent) => {
 		event.preventDefault();
-		onSave(note);
+		onSave(note, over);
 	};
 	const press = (event: KeyboardEvent) => {
 		if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
 		event.preventDefault();
-		onSave(note);
+		onSave(note, over);
 	};
 	return (
 		<form className="stack" onSubmit={save}>

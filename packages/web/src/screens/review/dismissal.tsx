@@ -3,7 +3,7 @@ import type { Finding, Report } from '../../api/report.ts';
 import { momentOf } from '../../text/formats.ts';
 import { Field } from '../../ui/field.tsx';
 import { useWords } from '../../words/use-words.ts';
-import type { Reviewer } from './use-reviewer.ts';
+import { type Reviewer, useTypedOver } from './use-reviewer.ts';
 
 interface DismissalProps {
 	readonly report: Report;
@@ -17,7 +17,6 @@ interface DismissalProps {
 /** Lets a finding not count, with the reason; or says that it does not, by whom and why. */
 export function Dismissal({ report, finding, reviewer, isAsking, onAsk }: DismissalProps) {
 	const { review } = useWords();
-	const [reason, setReason] = useState('');
 	const standing = report.work.dismissals.find(({ fingerprint }) => fingerprint === finding.fingerprint);
 	if (standing !== undefined)
 		return (
@@ -33,17 +32,29 @@ export function Dismissal({ report, finding, reviewer, isAsking, onAsk }: Dismis
 				</button>
 			</p>
 		);
-	if (!isAsking)
-		return (
-			<p>
-				<button type="button" className="button small-button" title={review.dismiss.key} onClick={() => onAsk(true)}>
-					{review.dismiss.does}…
-				</button>
-			</p>
-		);
+	if (isAsking) return <ReasonForm finding={finding} reviewer={reviewer} onDone={() => onAsk(false)} />;
+	return (
+		<p>
+			<button type="button" className="button small-button" title={review.dismiss.key} onClick={() => onAsk(true)}>
+				{review.dismiss.does}…
+			</button>
+		</p>
+	);
+}
+
+interface ReasonFormProps {
+	readonly finding: Finding;
+	readonly reviewer: Reviewer;
+	readonly onDone: () => void;
+}
+
+function ReasonForm({ finding, reviewer, onDone }: ReasonFormProps) {
+	const { review } = useWords();
+	const [reason, setReason] = useState('');
+	const over = useTypedOver(reviewer);
 	const dismiss = (event: FormEvent) => {
 		event.preventDefault();
-		reviewer.save({ kind: 'dismiss', fingerprint: finding.fingerprint, reason }, () => onAsk(false));
+		reviewer.save({ kind: 'dismiss', fingerprint: finding.fingerprint, reason }, { over, onDone });
 	};
 	return (
 		<form className="stack small-form" onSubmit={dismiss}>
@@ -54,7 +65,7 @@ export function Dismissal({ report, finding, reviewer, isAsking, onAsk }: Dismis
 				)}
 			</Field>
 			<div className="dialog-end">
-				<button type="button" className="button small-button" onClick={() => onAsk(false)}>
+				<button type="button" className="button small-button" onClick={onDone}>
 					{review.actions.cancel}
 				</button>
 				<button type="submit" className="button main small-button" disabled={reviewer.isSaving}>

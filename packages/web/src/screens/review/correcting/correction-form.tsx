@@ -5,7 +5,7 @@ import type { Correction } from '../../../api/reviewing.ts';
 import { warnBeforeLeaving } from '../../../place/place.ts';
 import { Field } from '../../../ui/field.tsx';
 import { useWords } from '../../../words/use-words.ts';
-import type { Reviewer } from '../use-reviewer.ts';
+import { type Reviewer, useTypedOver } from '../use-reviewer.ts';
 import { PlaceField } from './place-field.tsx';
 
 interface CorrectionFormProps {
@@ -39,6 +39,7 @@ export function CorrectionForm(props: CorrectionFormProps) {
 		void form.current?.scrollIntoView({ block: 'nearest' });
 	}, []);
 	const { setEditing, stale } = reviewer;
+	const over = useTypedOver(reviewer);
 	const wasStale = useRef(false);
 	// Whichever version was chosen, nothing is left to be typed.
 	useEffect(() => {
@@ -55,7 +56,7 @@ export function CorrectionForm(props: CorrectionFormProps) {
 		event.preventDefault();
 		if (correction === null || isWanting) return;
 		const at = !hasPlace || place === null ? null : { block: place.block, quote: place.quote };
-		reviewer.save({ kind: 'correct', correction, place: at, note: note.trim() }, onDone);
+		reviewer.save({ kind: 'correct', correction, place: at, note: note.trim() }, { over, onDone });
 	};
 	const leave = (event: KeyboardEvent) => {
 		if (event.key === 'Escape') onDone();
