@@ -9,6 +9,8 @@ export default defineConfig({
 		fileParallelism: false,
 		testTimeout: 120_000,
 		hookTimeout: 180_000,
+		// What a page comes to show it may show late on a machine that is busy: vitest would wait one second.
+		expect: { poll: { timeout: 60_000, interval: 100 } },
 		reporters: ['default'],
 	},
 });
