@@ -16,6 +16,7 @@ import { balanceContract } from './ledger/balance.contract.js';
 import { killedContract } from './ledger/killed.contract.js';
 import { ledgerContract } from './ledger/ledger.contract.js';
 import { loadMigrations } from './load-migrations.js';
+import { lastResultContract } from './reports/last-result.contract.js';
 import { reviewsContract } from './reviews/reviews.contract.js';
 
 const debian = postgresFolder();
@@ -49,6 +50,7 @@ for (const { name, present, binaries } of SERVERS)
 		describe('its deletions', () => deletionContract(serverOf));
 		describe('its backups', () => backupContract(serverOf));
 		describe('reviews', () => reviewsContract(serverOf));
+		describe('the result that is shown', () => lastResultContract(serverOf));
 		describe('its clients', () => killedContract(serverOf));
 	});
 

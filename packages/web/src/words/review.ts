@@ -108,6 +108,20 @@ export const REVIEW = {
 		'Máy chưa đọc được vì trục trặc của hệ thống; tệp vẫn còn nguyên và chờ xử lý lại.',
 		'A fault of the system kept it from being read; the file is safe and waits.',
 	],
+	earlier: {
+		cancelled: [
+			(shown: number, latest: number) => `Đang xem kết quả lượt ${shown}; lượt kiểm tra ${latest} đã bị hủy, không có kết quả.`,
+			(shown: number, latest: number) => `These are the results of check ${shown}; check ${latest} was cancelled and has none.`,
+		],
+		failed: [
+			(shown: number, latest: number) => `Đang xem kết quả lượt ${shown}; lượt kiểm tra ${latest} bị trục trặc, chưa có kết quả.`,
+			(shown: number, latest: number) => `These are the results of check ${shown}; check ${latest} met a fault and has none yet.`,
+		],
+		waiting: [
+			(shown: number, latest: number) => `Đang xem kết quả lượt ${shown}, cho đến khi lượt ${latest} xong.`,
+			(shown: number, latest: number) => `These are the results of check ${shown}, until check ${latest} is done.`,
+		],
+	},
 	withdrawn: ['Báo cáo này đã được rút, không tính vào tổng hợp.', 'This report was withdrawn and does not count.'],
 	next: ['Báo cáo sau', 'Next report'],
 	previous: ['Báo cáo trước', 'Previous report'],

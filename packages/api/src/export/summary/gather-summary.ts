@@ -61,7 +61,7 @@ function standingOf({ state, outcome, verdict, deleted }: CameRow): Standing {
 	if (deleted) return 'deleted';
 	if (state === 'failed') return 'parked';
 	if (state !== 'done') return 'waiting';
-	return outcome === 'checked' ? (verdict ?? 'flagged') : (outcome ?? 'cancelled');
+	return verdict ?? (outcome === 'checked' ? 'flagged' : (outcome ?? 'cancelled'));
 }
 
 const PARKED_WHY = {

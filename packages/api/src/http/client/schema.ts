@@ -1700,7 +1700,7 @@ export interface components {
             receivedAt: string;
             /** @enum {string} */
             state: "received" | "queued" | "processing" | "done" | "failed";
-            /** @description Null until it is checked. */
+            /** @description Null until it was checked. */
             verdict: ("pass" | "flagged" | "unreadable") | null;
         };
         AuditEntry: {
@@ -2717,6 +2717,7 @@ export interface components {
             amendments: components["schemas"]["Amendment"][];
             /** @description How often the file came. */
             arrivals: number;
+            /** @description Number of the latest attempt; state and outcome are its own. */
             attempt: number;
             attempts: components["schemas"]["Attempt"][];
             campaign: string | null;
@@ -2724,6 +2725,8 @@ export interface components {
             campaignFindings: components["schemas"]["CampaignFinding"][];
             /** Format: date-time */
             changedAt: string;
+            /** @description Number of the attempt that verdict, findings, pages and result are of: the last one with a result, whatever became of later ones. */
+            checkedAttempt: number | null;
             /** @description Code of the commune it is filed for. */
             commune: string | null;
             /** @description Code of the commune the report itself names. */
@@ -2757,7 +2760,7 @@ export interface components {
             receipts: components["schemas"]["Receipt"][];
             /** Format: date-time */
             receivedAt: string;
-            /** @description Of the latest attempt, by corrected values where there are any; null where it has none (yet). */
+            /** @description Of the attempt checkedAttempt, by corrected values where there are any; null where there is none (yet). */
             result: components["schemas"]["CheckResult"] | null;
             review: components["schemas"]["ReviewHead"];
             sha256: string;
@@ -2765,7 +2768,7 @@ export interface components {
             size: number;
             /** @enum {string} */
             state: "received" | "queued" | "processing" | "done" | "failed";
-            /** @description Null until it is checked. */
+            /** @description Null until it was checked. */
             verdict: ("pass" | "flagged" | "unreadable") | null;
             ways: ("upload" | "inbox" | "link" | "mail")[];
             withdrawnAt: string | null;
@@ -2793,10 +2796,13 @@ export interface components {
         ReportRow: {
             /** @description How often the file came. */
             arrivals: number;
+            /** @description Number of the latest attempt; state and outcome are its own. */
             attempt: number;
             campaign: string | null;
             /** Format: date-time */
             changedAt: string;
+            /** @description Number of the attempt that verdict, findings, pages and result are of: the last one with a result, whatever became of later ones. */
+            checkedAttempt: number | null;
             /** @description Code of the commune it is filed for. */
             commune: string | null;
             /** @description Code of the commune the report itself names. */
@@ -2831,7 +2837,7 @@ export interface components {
             size: number;
             /** @enum {string} */
             state: "received" | "queued" | "processing" | "done" | "failed";
-            /** @description Null until it is checked. */
+            /** @description Null until it was checked. */
             verdict: ("pass" | "flagged" | "unreadable") | null;
             ways: ("upload" | "inbox" | "link" | "mail")[];
             withdrawnAt: string | null;

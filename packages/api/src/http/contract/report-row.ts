@@ -20,7 +20,7 @@ export const findingCounts = z.object({
 export const stateFields = {
 	state: z.enum(states),
 	outcome: z.enum(outcomes).nullable().meta({ description: 'How a done attempt ended.' }),
-	verdict: z.enum(verdicts).nullable().meta({ description: 'Null until it is checked.' }),
+	verdict: z.enum(verdicts).nullable().meta({ description: 'Null until it was checked.' }),
 	error: z.string().nullable().meta({ description: 'Code of what parked it, or of why the file cannot be read.' }),
 };
 
@@ -35,7 +35,7 @@ export const reviewHeadSchema = z
 	})
 	.meta({ id: 'ReviewHead' });
 
-/** A report as lists show it; what is told of its checking is of the latest attempt. */
+/** A report as lists show it; state and outcome are of the latest attempt, what was found is of the last one with a result. */
 export const reportRowSchema = z
 	.object({
 		id: z.uuid(),
@@ -52,7 +52,11 @@ export const reportRowSchema = z
 		deletedAt: instant.nullable().meta({ description: 'Since when its file and results are gone.' }),
 		ways: z.array(z.enum(ways)),
 		arrivals: count.meta({ description: 'How often the file came.' }),
-		attempt: z.int().min(1),
+		attempt: z.int().min(1).meta({ description: 'Number of the latest attempt; state and outcome are its own.' }),
+		checkedAttempt: z.int().min(1).nullable().meta({
+			description:
+				'Number of the attempt that verdict, findings, pages and result are of: the last one with a result, whatever became of later ones.',
+		}),
 		...stateFields,
 		pages: z.int().nullable(),
 		findings: findingCounts,

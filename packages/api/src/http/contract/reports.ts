@@ -162,7 +162,7 @@ export const reportSchema = z
 		campaignFindings: z.array(campaignFindingSchema).meta({ description: 'What is said of it beside the other reports of its campaign.' }),
 		progress: progress.nullable().meta({ description: 'While it is processed.' }),
 		result: z.union([checkResultSchema, z.null()]).meta({
-			description: 'Of the latest attempt, by corrected values where there are any; null where it has none (yet).',
+			description: 'Of the attempt checkedAttempt, by corrected values where there are any; null where there is none (yet).',
 		}),
 		work: reviewSchema.meta({ description: 'What people have put right, dismissed and decided.' }),
 		receipts: z.array(receipt),

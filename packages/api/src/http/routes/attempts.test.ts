@@ -19,7 +19,7 @@ describe('attempts', () => {
 		expect(await ground.post(`/reports/${id}/recheck`)).toMatchObject({ status: 202, body: { attempt: 2, state: 'received' } });
 		expect(ground.woken).toBeGreaterThan(before);
 		const report = (await ground.get(`/reports/${id}`)).body;
-		expect(report).toMatchObject({ attempt: 2, state: 'received', verdict: null, result: null });
+		expect(report).toMatchObject({ attempt: 2, checkedAttempt: 1, state: 'received', verdict: 'pass', result: { verdict: 'pass' } });
 		expect(report.amendments).toMatchObject([{ kind: 'recheck', before: { attempt: 1 }, after: { attempt: 2 }, reason: REASON }]);
 		expect((await ground.get(`/reports/${id}/results`)).body.items).toMatchObject([
 			{ number: 2, state: 'received', verdict: null, findings: null },

@@ -107,10 +107,10 @@ function totalOf(rows: readonly Total[]): number {
 	return rows[0]?.total ?? 0;
 }
 
-/** Of a report: how its first sender called it, its latest attempt, and the result of that. */
+/** Of a report: how its first sender called it, its latest attempt, and the last result there is. */
 const REPORT = `rasoat.reports p
 	JOIN rasoat.attempts a ON a.report = p.id AND a.latest
-	LEFT JOIN rasoat.results res ON res.attempt = a.id
+	LEFT JOIN LATERAL rasoat.last_result(p.id) res ON true
 	CROSS JOIN LATERAL (SELECT r.file_name FROM rasoat.receipts r WHERE r.report = p.id ORDER BY r.recorded_at, r.id LIMIT 1) first`;
 const FILED = `p.campaign, p.commune, res.content #>> '{identity,commune,code}' AS read`;
 const ALL = 'count(*) OVER ()::integer AS total';
@@ -124,7 +124,7 @@ const CAME = `SELECT p.id AS report, r.file_name AS "fileName", r.received_at AS
 	FROM rasoat.receipts r JOIN rasoat.reports own ON own.id = r.report
 		LEFT JOIN rasoat.filings f ON f.report = own.id AND own.withdrawn_at IS NOT NULL
 		JOIN rasoat.reports p ON p.id = coalesce(f.duplicate_of, own.id)
-		JOIN rasoat.attempts a ON a.report = p.id AND a.latest LEFT JOIN rasoat.results res ON res.attempt = a.id
+		JOIN rasoat.attempts a ON a.report = p.id AND a.latest LEFT JOIN LATERAL rasoat.last_result(p.id) res ON true
 	WHERE r.recorded_at > $1::timestamptz AND r.recorded_at <= $2::timestamptz
 	ORDER BY r.recorded_at, r.id LIMIT $3`;
 
@@ -137,30 +137,31 @@ const BROKEN = `SELECT *, ${ALL} FROM (
 	UNION ALL
 	SELECT p.id, first.file_name, p.received_at, 'unreadable', coalesce(res.content #>> '{error,code}', ''), res.content #> '{error,message}', ${FILED}
 	FROM ${REPORT}
-	WHERE a.outcome = 'unreadable' AND p.withdrawn_at IS NULL AND p.deleted_at IS NULL AND EXISTS (SELECT FROM rasoat.receipts r
+	WHERE res.verdict = 'unreadable' AND a.state <> 'failed' AND p.withdrawn_at IS NULL AND p.deleted_at IS NULL AND EXISTS (SELECT FROM rasoat.receipts r
 		WHERE r.report = p.id AND r.recorded_at > $1::timestamptz AND r.recorded_at <= $2::timestamptz)
 	UNION ALL
 	SELECT p.id, first.file_name, p.received_at, 'parked', a.error, NULL, ${FILED} FROM ${REPORT} WHERE a.state = 'failed' AND p.withdrawn_at IS NULL
 ) broken ORDER BY kind, "receivedAt", "fileName" LIMIT $3`;
 
 const UNFILED = `SELECT p.id AS report, first.file_name AS "fileName", p.received_at AS "receivedAt", 'unfiled' AS kind, ${FILED}, ${ALL}
-	FROM ${REPORT} WHERE p.campaign IS NULL AND p.withdrawn_at IS NULL AND p.deleted_at IS NULL AND a.outcome = 'checked'
+	FROM ${REPORT} WHERE p.campaign IS NULL AND p.withdrawn_at IS NULL AND p.deleted_at IS NULL AND res.verdict <> 'unreadable'
 	ORDER BY p.received_at, p.id LIMIT $1`;
 
 const OLDEST = `SELECT p.id AS report, first.file_name AS "fileName", p.received_at AS "receivedAt", ${FILED},
 		CASE WHEN a.state = 'failed' THEN 'parked' WHEN a.state = 'done' THEN 'unfiled' ELSE 'waiting' END AS kind
 	FROM ${REPORT}
-	WHERE p.withdrawn_at IS NULL AND p.deleted_at IS NULL AND (a.state <> 'done' OR (p.campaign IS NULL AND a.outcome = 'checked'))
+	WHERE p.withdrawn_at IS NULL AND p.deleted_at IS NULL AND (a.state <> 'done' OR (p.campaign IS NULL AND res.verdict <> 'unreadable'))
 	ORDER BY p.received_at, p.id LIMIT 1`;
 
 const WAITING = `SELECT count(*)::integer AS total FROM rasoat.attempts WHERE latest AND state IN ('received', 'queued', 'processing')`;
 
 const CAMPAIGNS = `SELECT c.id, c.name, c.deadline::text AS deadline, c.expected_communes AS expected,
-		coalesce(array_agg(DISTINCT p.commune) FILTER (WHERE p.id IS NOT NULL AND (a.outcome IS NULL OR a.outcome = 'checked')), '{}') AS filed,
+		coalesce(array_agg(DISTINCT p.commune) FILTER (WHERE p.id IS NOT NULL AND (res.verdict <> 'unreadable' OR (res.attempt IS NULL AND a.outcome IS NULL))), '{}') AS filed,
 		coalesce(array_agg(DISTINCT p.commune) FILTER (WHERE p.id IS NOT NULL), '{}') AS sent
 	FROM rasoat.campaigns c
 		LEFT JOIN rasoat.reports p ON p.campaign = c.id AND p.commune IS NOT NULL AND p.withdrawn_at IS NULL
 		LEFT JOIN rasoat.attempts a ON a.report = p.id AND a.latest
+		LEFT JOIN LATERAL rasoat.last_result(p.id) res ON true
 	WHERE c.closed_at IS NULL
 	GROUP BY c.id ORDER BY c.deadline NULLS LAST, c.id`;
 

@@ -1,5 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { Session } from '../database.js';
+import { WAITING } from '../ledger/change-attempt.js';
+import { lastChecked } from '../ledger/last-checked.js';
 import { openNext } from '../ledger/open-next.js';
 import { hashInForce } from '../profiles/profile-version.js';
 import { attempts, campaigns, type Report } from '../schema.js';
@@ -14,11 +16,13 @@ export async function reopenIfStale(session: Session, report: Report, moved: boo
 	if (campaign === null || withdrawnAt !== null || deletedAt !== null) return false;
 	const latest = and(eq(attempts.report, id), eq(attempts.latest, true));
 	const [found] = await session.orm.select().from(attempts).innerJoin(campaigns, eq(campaigns.id, campaign)).where(latest);
-	if (found?.attempts.outcome !== 'checked') return false;
+	if (!found || WAITING.includes(found.attempts.state)) return false;
 	const { attempts: last, campaigns: asks } = found;
+	const checked = await lastChecked(session, id);
+	if (checked?.outcome !== 'checked') return false;
 	if (!moved && (asks.recheckAt === null || asks.recheckAt < (last.processingAt ?? last.receivedAt))) return false;
 	const hash = await hashInForce(session, asks.profileId);
-	if (hash === null || (hash === last.profileHash && asks.deadline === last.deadline)) return false;
+	if (hash === null || (hash === checked.profileHash && asks.deadline === checked.deadline)) return false;
 	await openNext(session, last, 'refiled');
 	return true;
 }

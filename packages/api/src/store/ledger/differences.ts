@@ -81,7 +81,7 @@ export const DIFFERENCES = {
 	'summary-differs': {
 		sql: `SELECT report AS key FROM (SELECT * FROM rasoat.summary_now EXCEPT SELECT report, attempt, number, state, outcome, error, verdict,
 			error_code, commune_read, pages, errors, warnings, infos, doubtful, rules, file_name, ways, arrivals, name_search, name_bare,
-			review, review_version, corrected, unsettled, dismissed FROM rasoat.summaries) AS different`,
+			review, review_version, corrected, unsettled, dismissed, checked FROM rasoat.summaries) AS different`,
 		told: { vi: 'dòng tóm tắt của báo cáo không khớp với sổ', en: 'the summary of a report is not what the ledger says' },
 	},
 } as const satisfies Readonly<Record<string, Look>>;

@@ -3,6 +3,7 @@ import { isoDay } from '../../city-time.js';
 import type { Session } from '../database.js';
 import { attempts, type Report } from '../schema.js';
 import { endAttempt } from './change-attempt.js';
+import { lastChecked } from './last-checked.js';
 import { openNext } from './open-next.js';
 
 /**
@@ -14,5 +15,6 @@ export async function reopenForDay(session: Session, before: Report, { id, recei
 	const latest = and(eq(attempts.report, id), eq(attempts.latest, true));
 	const [last] = await session.orm.select().from(attempts).where(latest);
 	if (last?.state === 'processing') await endAttempt(session, last.id, 'done', { outcome: 'cancelled' });
-	if (last?.state === 'processing' || last?.outcome === 'checked') await openNext(session, last, 'refiled');
+	if (!last || last.state === 'received' || last.state === 'queued') return;
+	if (last.state === 'processing' || (await lastChecked(session, id))?.outcome === 'checked') await openNext(session, last, 'refiled');
 }

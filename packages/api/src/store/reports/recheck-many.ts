@@ -77,8 +77,8 @@ async function lockPart({ orm }: Session, { filter, stale, parkedBy }: ManyRepor
 
 function isStale(): SQL {
 	const inForce = sql`SELECT hash FROM ${profiles} WHERE profile_id = ${campaigns.profileId} ORDER BY ${sql.join(IN_FORCE, sql`, `)} LIMIT 1`;
-	return sql`${summaries.outcome} = 'checked' AND EXISTS (SELECT FROM ${campaigns}, ${attempts}
-		WHERE ${campaigns.id} = ${reports.campaign} AND ${attempts.id} = ${summaries.attempt} AND ${attempts.profileHash} <> (${inForce}))`;
+	return sql`EXISTS (SELECT FROM ${campaigns}, ${attempts} WHERE ${campaigns.id} = ${reports.campaign} AND ${attempts.report} = ${reports.id}
+		AND ${attempts.number} = ${summaries.checked} AND ${attempts.outcome} = 'checked' AND ${attempts.profileHash} <> (${inForce}))`;
 }
 
 interface Ended {

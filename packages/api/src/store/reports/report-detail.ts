@@ -38,7 +38,7 @@ export interface ReportDetail {
 	readonly attempts: readonly ReportAttempt[];
 	readonly amendments: readonly ReportAmendment[];
 	readonly review: ReviewDetail;
-	/** The CheckResult of the latest attempt, by corrected values where there are any; null where it has none (yet). */
+	/** The last CheckResult there is, by corrected values where there are any; null where there is none (yet). */
 	readonly result: unknown;
 }
 
@@ -47,11 +47,13 @@ export function reportDetail(database: Database, id: string): Promise<ReportDeta
 	return database.transaction('snapshot', async (session) => {
 		const [row] = await selectRows(session).where(eq(summaries.report, id));
 		if (!row) return null;
-		const [result] = await resultsOf(session, id, row.attempt);
+		const [latest] = await resultsOf(session, id, row.attempt);
+		const { checkedAttempt } = row;
+		const [result] = checkedAttempt === null ? [] : await resultsOf(session, id, checkedAttempt);
 		const reviewed = await readReview(session, id, result?.attempt ?? '');
 		return {
 			row,
-			attempt: result?.attempt ?? '',
+			attempt: latest?.attempt ?? '',
 			receipts: await receiptsOf(session, id),
 			attempts: await reportAttempts(session, id),
 			amendments: await amendmentsOf(session, id),

@@ -25,10 +25,12 @@ export interface ReportRow {
 	readonly deletedAt: string | null;
 	readonly ways: readonly Way[];
 	readonly arrivals: number;
-	/** Of the latest attempt, as is all that follows. */
+	/** Number of the latest attempt; state and outcome are its own. */
 	readonly attempt: number;
 	readonly state: State;
 	readonly outcome: Outcome | null;
+	/** Number of the last attempt with a result, which all that follows is of; null where there is none. */
+	readonly checkedAttempt: number | null;
 	readonly verdict: 'pass' | 'flagged' | 'unreadable' | null;
 	/** Code of what parked it, or of why it cannot be read. */
 	readonly error: string | null;
@@ -75,6 +77,7 @@ export function selectRows({ orm }: Session) {
 			attempt: summaries.number,
 			state: summaries.state,
 			outcome: summaries.outcome,
+			checkedAttempt: summaries.checked,
 			verdict: sql<ReportRow['verdict']>`${summaries.verdict}`,
 			error: sql<string | null>`coalesce(${summaries.error}, ${summaries.errorCode})`,
 			pages: summaries.pages,

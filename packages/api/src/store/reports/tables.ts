@@ -29,6 +29,7 @@ export const summaries = rasoat.table('summaries', {
 	corrected: integer('corrected').notNull(),
 	unsettled: integer('unsettled').notNull(),
 	dismissed: integer('dismissed').notNull(),
+	checked: integer('checked'),
 	change: bigint('change', { mode: 'number' }).notNull(),
 	changedAt: instant('changed_at').notNull(),
 });

@@ -1,4 +1,6 @@
 import type { Database, Session } from '../database.js';
+import { WAITING } from '../ledger/change-attempt.js';
+import { lastChecked } from '../ledger/last-checked.js';
 import { changeReport } from '../reports/change-report.js';
 import type { Attempt, Report } from '../schema.js';
 import { loadReview, type StandingReview, versionOf } from './load-review.js';
@@ -35,18 +37,18 @@ export function changeReview<Refused extends string = never>(
 	{ actor, reason, version }: ReviewDeed,
 	work: (held: Held) => Promise<{ readonly refused: Refused } | { readonly detail: object }>,
 ): Promise<Changed<Refused> | null> {
-	return changeReport<Changed<Refused>>(database, id, action, { actor, reason, guard: () => {} }, async (session, report, attempt) => {
+	return changeReport<Changed<Refused>>(database, id, action, { actor, reason, guard: () => {} }, async (session, report, latest) => {
 		const review = await loadReview(session, id);
-		const notNow = versionOf(review) === version ? notReviewable(attempt) : 'stale';
-		if (notNow !== null) return { outcome: { refused: notNow }, changed: false, detail: {} };
+		const attempt = versionOf(review) === version ? await reviewable(session, latest) : 'stale';
+		if (typeof attempt === 'string') return { outcome: { refused: attempt }, changed: false, detail: {} };
 		const done = await work({ session, report, attempt, review });
 		if ('refused' in done) return { outcome: done, changed: false, detail: {} };
 		return { outcome: { refused: null }, changed: true, detail: done.detail };
 	});
 }
 
-/** People work on a result: while a check is under way, or where there is none, they wait. */
-export function notReviewable({ state, outcome }: Pick<Attempt, 'state' | 'outcome'>): NotNow | null {
-	if (state !== 'done' && state !== 'failed') return 'waiting';
-	return outcome === 'checked' || outcome === 'unreadable' ? null : 'no-result';
+/** People work on the last result there is: while a check is under way, or where there is none, they wait. */
+export async function reviewable(session: Session, latest: Attempt): Promise<Attempt | NotNow> {
+	if (WAITING.includes(latest.state)) return 'waiting';
+	return (await lastChecked(session, latest.report)) ?? 'no-result';
 }

@@ -3,7 +3,7 @@ import type { KeyedProfile } from '../../sandbox/protocol.js';
 import type { Database } from '../database.js';
 import { profileSource } from '../profiles/profile-source.js';
 import { attempts, reports, results } from '../schema.js';
-import { type NotNow, notReviewable } from './change-review.js';
+import { type NotNow, reviewable } from './change-review.js';
 import { loadReview, type StandingReview, versionOf } from './load-review.js';
 import { readings } from './tables.js';
 
@@ -34,10 +34,18 @@ export function correctionMaterial(
 	engine: string,
 ): Promise<CorrectionMaterial | NoMaterial | null> {
 	return database.transaction('snapshot', async (session) => {
-		const latest = and(eq(attempts.report, id), eq(attempts.latest, true));
+		const [standing] = await session.orm
+			.select()
+			.from(attempts)
+			.where(and(eq(attempts.report, id), eq(attempts.latest, true)));
+		if (!standing) return null;
+		const review = await loadReview(session, id);
+		if (versionOf(review) !== version) return 'stale';
+		const attempt = await reviewable(session, standing);
+		if (typeof attempt === 'string') return attempt;
+		if (attempt.outcome === 'unreadable') return 'unreadable';
 		const [found] = await session.orm
 			.select({
-				attempt: attempts,
 				receivedAt: reports.receivedAt,
 				machine: results.content,
 				document: readings.document,
@@ -47,18 +55,12 @@ export function correctionMaterial(
 			.innerJoin(reports, eq(reports.id, attempts.report))
 			.leftJoin(results, eq(results.attempt, attempts.id))
 			.leftJoin(readings, eq(readings.report, attempts.report))
-			.where(latest);
-		if (!found) return null;
-		const { attempt, machine, document, read, receivedAt } = found;
-		const review = await loadReview(session, id);
-		if (versionOf(review) !== version) return 'stale';
-		const notNow = notReviewable(attempt) ?? (machine === null ? 'no-result' : null);
-		if (notNow !== null) return notNow;
-		if (attempt.outcome === 'unreadable') return 'unreadable';
+			.where(eq(attempts.id, attempt.id));
+		if (!found || found.machine === null) return 'no-result';
+		const { machine, document, read, receivedAt } = found;
 		const hash = attempt.profileHash ?? '';
 		const source = await profileSource(session, hash);
-		if (machine === null || document === null || read !== attempt.id || source === null || attempt.engineVersion !== engine)
-			return 'no-reading';
+		if (document === null || read !== attempt.id || source === null || attempt.engineVersion !== engine) return 'no-reading';
 		const { deadline } = attempt;
 		return { review, attempt: attempt.id, document, machine, profile: { hash, source }, receivedAt, deadline };
 	});

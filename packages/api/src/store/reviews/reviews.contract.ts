@@ -3,7 +3,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findingOf, resultOf } from '../../testing/result-of.js';
 import type { TestServer } from '../../testing/test-server.js';
 import { type Database, openDatabase } from '../database.js';
+import { cancel } from '../ledger/cancel.js';
 import { complete } from '../ledger/complete.js';
+import { fail } from '../ledger/fail.js';
 import { receive } from '../ledger/receive.js';
 import { replay } from '../ledger/replay.js';
 import { verifyLedger } from '../ledger/verify-ledger.js';
@@ -21,6 +23,7 @@ const operation = fc.oneof(
 	fc.record({ act: fc.constant('decide' as const), decision: fc.constantFrom(...DECISIONS), late: fc.boolean() }),
 	fc.record({ act: fc.constantFrom('dismiss' as const, 'undismiss' as const), finding: fc.constantFrom(...FINDINGS) }),
 	fc.record({ act: fc.constant('recheck' as const), findings: fc.uniqueArray(fc.constantFrom(...FINDINGS)), unreadable: fc.boolean() }),
+	fc.record({ act: fc.constantFrom('cancelled' as const, 'failed' as const) }),
 );
 type Operation = typeof operation extends fc.Arbitrary<infer T> ? T : never;
 
@@ -107,10 +110,18 @@ export function reviewsContract(serverOf: () => TestServer): void {
 		if (model.accepted !== null && !isSame(model.accepted, saysOf(model))) model.path = reopen(model.path);
 	}
 
+	/** A check that gives no result takes nothing away. */
+	async function checksInVain(id: string, ends: 'cancelled' | 'failed'): Promise<void> {
+		const { attempt } = await replay(database, id);
+		const checking = attempt?.id ?? '';
+		await (ends === 'cancelled' ? cancel(database, checking) : fail(database, checking, 'crash'));
+	}
+
 	async function take(id: string, model: Model, operation: Operation): Promise<void> {
 		if (operation.act === 'decide') await decides(id, model, operation);
 		else if (operation.act === 'recheck') await rechecks(id, model, operation);
 		else if (operation.act === 'dismiss') await dismisses(id, model, operation.finding);
+		else if (operation.act === 'cancelled' || operation.act === 'failed') await checksInVain(id, operation.act);
 		else await undismisses(id, model, operation.finding);
 	}
 

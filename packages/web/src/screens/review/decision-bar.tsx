@@ -5,6 +5,7 @@ import type { Decision } from '../../api/reviewing.ts';
 import { momentOf } from '../../text/formats.ts';
 import { Field } from '../../ui/field.tsx';
 import { useTold, useWords } from '../../words/use-words.ts';
+import { isDecidable } from './is-decidable.ts';
 import { type Reviewer, useTypedOver } from './use-reviewer.ts';
 
 interface DecisionBarProps {
@@ -45,7 +46,7 @@ export function DecisionBar({ report, reviewer, asking, onAsk }: DecisionBarProp
 						key={decision}
 						type="button"
 						className={decision === 'accept' ? 'button main' : 'button'}
-						disabled={reviewer.isSaving || report.state !== 'done'}
+						disabled={reviewer.isSaving || !isDecidable(report)}
 						title={said.keys[decision]}
 						onClick={() => decide(decision)}
 					>

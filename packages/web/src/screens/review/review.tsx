@@ -17,6 +17,7 @@ import { FigureTable } from './figure-table.tsx';
 import { FindingList } from './finding-list.tsx';
 import { History } from './history.tsx';
 import { IdentityTable } from './identity-table.tsx';
+import { isDecidable } from './is-decidable.ts';
 import { type Chosen, NOTHING } from './place.ts';
 import { ProposalList } from './proposal-list.tsx';
 import { ReportHead } from './report-head.tsx';
@@ -77,8 +78,8 @@ function Opened({ report }: { readonly report: Report }) {
 				document.querySelector<HTMLElement>('.tab-panel:not([hidden]) .is-chosen .correct')?.click();
 			},
 		};
-		return isOfficer && report.state === 'done' ? all : {};
-	}, [reviewer, isOfficer, report.state, tab, chosen, findings, result, profile]);
+		return isOfficer && isDecidable(report) ? all : {};
+	}, [reviewer, isOfficer, report, tab, chosen, findings, result, profile]);
 	const choose = (next: Chosen) => {
 		setChosen(next);
 		setAsking(false);
@@ -176,8 +177,8 @@ function Others({ people }: { readonly people: readonly Present[] }) {
 	);
 }
 
-/** Where the report has no result: why, and what comes of it. */
-function Standing({ report: { state, result, withdrawnAt, progress } }: { readonly report: Report }) {
+/** Where the report has no result, or only that of an earlier check: why, and what comes of it. */
+function Standing({ report: { state, result, withdrawnAt, progress, attempt, checkedAttempt } }: { readonly report: Report }) {
 	const { overview, review } = useWords();
 	const told = useTold();
 	return (
@@ -186,6 +187,11 @@ function Standing({ report: { state, result, withdrawnAt, progress } }: { readon
 			{state === 'failed' && (
 				<p className="note warning">
 					<strong>{overview.parked}.</strong> {review.parked}
+				</p>
+			)}
+			{checkedAttempt !== null && checkedAttempt < attempt && (
+				<p className="note" role="status">
+					{review.earlier[state === 'done' ? 'cancelled' : state === 'failed' ? 'failed' : 'waiting'](checkedAttempt, attempt)}
 				</p>
 			)}
 			{state !== 'failed' && state !== 'done' && (
