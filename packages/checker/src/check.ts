@@ -106,8 +106,9 @@ function verdictOf(findings: readonly Finding[], undetermined: readonly Undeterm
 function figuresOf(facts: Facts, profile: Profile): CheckResult['figures'] {
 	return Object.fromEntries(
 		profile.figures.map(({ id }) => {
-			const { value, how, doubtful, confidence, evidence, otherReadings, corrected } = facts.figures[id] ?? ABSENT;
-			return [id, { value, how, doubtful, confidence, evidence, ...(otherReadings && { otherReadings }), ...(corrected && { corrected }) }];
+			const { value, how, doubtful, confidence, evidence, otherReadings, otherPlaces, corrected } = facts.figures[id] ?? ABSENT;
+			const others = { ...(otherReadings && { otherReadings }), ...(otherPlaces && { otherPlaces }) };
+			return [id, { value, how, doubtful, confidence, evidence, ...others, ...(corrected && { corrected }) }];
 		}),
 	);
 }

@@ -1,4 +1,4 @@
-import type { Block, Evidence, ParsedDocument, Word } from '@rasoat/parser';
+import { type Block, type Evidence, locate, type ParsedDocument, type Word } from '@rasoat/parser';
 import type { Facts, Figure } from './facts.js';
 import type { Identity, Stated } from './result.js';
 import type { Hit } from './rules/rule.js';
@@ -26,9 +26,11 @@ export function withDoubt(facts: Facts): Facts {
 	const disputed = document.words.filter(({ otherReading }) => otherReading !== undefined);
 	if (!hasDoubtful(document) && disputed.length === 0) return facts;
 	const weighed = <S extends Stated<unknown>>(stated: S): S => {
-		const otherReadings = readingsAt(disputed, stated.evidence);
+		const others = disputedAt(disputed, stated.evidence);
 		const doubtful = stated.doubtful || restsOnDoubt(document, stated.evidence);
-		return { ...stated, doubtful, ...(otherReadings.length > 0 && { otherReadings }) };
+		if (others.length === 0) return { ...stated, doubtful };
+		const otherReadings = others.map(({ otherReading = '' }) => otherReading);
+		return { ...stated, doubtful, otherReadings, otherPlaces: others.map(({ span }) => locate(document, span)) };
 	};
 	const { number, date, signer, signerTitle, conclusion, letter } = identity;
 	const told: Identity = {
@@ -48,9 +50,8 @@ export function withDoubt(facts: Facts): Facts {
 	return { ...facts, identity: told, figures };
 }
 
-function readingsAt(disputed: readonly Word[], evidence: readonly Evidence[]): string[] {
-	const there = disputed.filter((word) => evidence.some((each) => isQuoted(word, each)));
-	return there.flatMap(({ otherReading = '' }) => (otherReading === '' ? [] : [otherReading]));
+function disputedAt(disputed: readonly Word[], evidence: readonly Evidence[]): readonly Word[] {
+	return disputed.filter((word) => word.otherReading !== '' && evidence.some((each) => isQuoted(word, each)));
 }
 
 /** A hit on a doubtful page; one that has no place but where it was looked for rests on every page. */

@@ -16,6 +16,8 @@ export interface Stated<T> {
 	readonly evidence: readonly Evidence[];
 	/** What a second reading of the page has in place of words of the evidence, where the two disagree about a figure. */
 	readonly otherReadings?: readonly string[];
+	/** Where each of them stands: the words that this reading has there. */
+	readonly otherPlaces?: readonly Evidence[];
 	/** A person has put it right: the value is theirs. */
 	readonly corrected?: true;
 }

@@ -55,6 +55,7 @@ describe('a figure read off a picture', () => {
 		});
 		const figures = figuresOf({ ...document, words: told, pages: pages.map((page) => ({ ...page, source: 'text-layer' })) });
 		expect(figures['staffing.present']).toMatchObject({ value: 34, doubtful: true, otherReadings: ['84'] });
+		expect(figures['staffing.present']?.otherPlaces).toEqual([expect.objectContaining({ page: 1, quote: '34' })]);
 		expect(figures['staffing.assigned']).toMatchObject({ value: 40, doubtful: false });
 		expect(figures['staffing.assigned']).not.toHaveProperty('otherReadings');
 	});

@@ -36,6 +36,17 @@ export const REVIEW = {
 	doubtful: ['Chữ khó đọc', 'Hard to read'],
 	corrected: ['Đã sửa', 'Corrected'],
 	doubtfulHelp: ['Chỗ này máy đọc chưa chắc; đề nghị so với bản gốc.', 'This place was hard to read; please compare with the original.'],
+	odds: {
+		title: ['Chữ trong tệp và chữ trên trang khác nhau', 'The file’s text and its page differ'],
+		help: [
+			'Trang này là ảnh có kèm chữ ẩn; đề nghị bấm từng chỗ, so với bản gốc, và sửa nếu số đang dùng chưa đúng.',
+			'The page is a picture with hidden text; please look at each place, and correct the value if the one in use is wrong.',
+		],
+		where: { layer: ['Chữ trong tệp', 'Text of the file'], picture: ['Chữ trên trang', 'Seen on the page'] },
+		layer: [(said: string) => `Chữ trong tệp: “${said}”`, (said: string) => `Text of the file: “${said}”`],
+		picture: [(said: string) => `Chữ trên trang: “${said}”`, (said: string) => `Seen on the page: “${said}”`],
+		taken: ['đang dùng', 'in use'],
+	},
 	requirement: ['Yêu cầu', 'Required'],
 	fix: ['Cách sửa', 'To mend'],
 	citation: ['Căn cứ', 'By'],

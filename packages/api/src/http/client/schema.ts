@@ -1978,6 +1978,10 @@ export interface components {
                     evidence: components["schemas"]["Evidence"][];
                     /** @enum {string} */
                     how: "stated" | "stated-none" | "summed" | "not-stated" | "blank" | "pending" | "unreadable";
+                    /** @description Where each of otherReadings stands, and what this reading has there. Not in results stored before they were told. */
+                    otherPlaces?: components["schemas"]["Evidence"][];
+                    /** @description What a second reading has in place of figures of the evidence, where text layer and picture of a page differ. A page whose source is ocr was read off its picture, any other off its text layer. */
+                    otherReadings?: string[];
                     value: unknown | null;
                 } & {
                     [key: string]: unknown;
@@ -2011,6 +2015,10 @@ export interface components {
                     evidence: components["schemas"]["Evidence"][];
                     /** @enum {string} */
                     how: "stated" | "stated-none" | "summed" | "not-stated" | "blank" | "pending" | "unreadable";
+                    /** @description Where each of otherReadings stands, and what this reading has there. Not in results stored before they were told. */
+                    otherPlaces?: components["schemas"]["Evidence"][];
+                    /** @description What a second reading has in place of figures of the evidence, where text layer and picture of a page differ. A page whose source is ocr was read off its picture, any other off its text layer. */
+                    otherReadings?: string[];
                     value: ({
                         date: string | null;
                         number: string;
@@ -2026,6 +2034,10 @@ export interface components {
                     evidence: components["schemas"]["Evidence"][];
                     /** @enum {string} */
                     how: "stated" | "stated-none" | "summed" | "not-stated" | "blank" | "pending" | "unreadable";
+                    /** @description Where each of otherReadings stands, and what this reading has there. Not in results stored before they were told. */
+                    otherPlaces?: components["schemas"]["Evidence"][];
+                    /** @description What a second reading has in place of figures of the evidence, where text layer and picture of a page differ. A page whose source is ocr was read off its picture, any other off its text layer. */
+                    otherReadings?: string[];
                     value: string | null;
                 } & {
                     [key: string]: unknown;
@@ -2036,6 +2048,10 @@ export interface components {
                     evidence: components["schemas"]["Evidence"][];
                     /** @enum {string} */
                     how: "stated" | "stated-none" | "summed" | "not-stated" | "blank" | "pending" | "unreadable";
+                    /** @description Where each of otherReadings stands, and what this reading has there. Not in results stored before they were told. */
+                    otherPlaces?: components["schemas"]["Evidence"][];
+                    /** @description What a second reading has in place of figures of the evidence, where text layer and picture of a page differ. A page whose source is ocr was read off its picture, any other off its text layer. */
+                    otherReadings?: string[];
                     value: ({
                         date: string | null;
                         number: string;
@@ -2051,6 +2067,10 @@ export interface components {
                     evidence: components["schemas"]["Evidence"][];
                     /** @enum {string} */
                     how: "stated" | "stated-none" | "summed" | "not-stated" | "blank" | "pending" | "unreadable";
+                    /** @description Where each of otherReadings stands, and what this reading has there. Not in results stored before they were told. */
+                    otherPlaces?: components["schemas"]["Evidence"][];
+                    /** @description What a second reading has in place of figures of the evidence, where text layer and picture of a page differ. A page whose source is ocr was read off its picture, any other off its text layer. */
+                    otherReadings?: string[];
                     value: string | null;
                 } & {
                     [key: string]: unknown;
@@ -2061,6 +2081,10 @@ export interface components {
                     evidence: components["schemas"]["Evidence"][];
                     /** @enum {string} */
                     how: "stated" | "stated-none" | "summed" | "not-stated" | "blank" | "pending" | "unreadable";
+                    /** @description Where each of otherReadings stands, and what this reading has there. Not in results stored before they were told. */
+                    otherPlaces?: components["schemas"]["Evidence"][];
+                    /** @description What a second reading has in place of figures of the evidence, where text layer and picture of a page differ. A page whose source is ocr was read off its picture, any other off its text layer. */
+                    otherReadings?: string[];
                     value: string | null;
                 } & {
                     [key: string]: unknown;
@@ -2071,6 +2095,10 @@ export interface components {
                     evidence: components["schemas"]["Evidence"][];
                     /** @enum {string} */
                     how: "stated" | "stated-none" | "summed" | "not-stated" | "blank" | "pending" | "unreadable";
+                    /** @description Where each of otherReadings stands, and what this reading has there. Not in results stored before they were told. */
+                    otherPlaces?: components["schemas"]["Evidence"][];
+                    /** @description What a second reading has in place of figures of the evidence, where text layer and picture of a page differ. A page whose source is ocr was read off its picture, any other off its text layer. */
+                    otherReadings?: string[];
                     value: string | null;
                 } & {
                     [key: string]: unknown;

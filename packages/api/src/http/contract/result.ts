@@ -15,7 +15,20 @@ export const evidenceSchema = z
 
 const how = z.enum(['stated', 'stated-none', 'summed', 'not-stated', 'blank', 'pending', 'unreadable']);
 const stated = <Value extends z.ZodType>(value: Value) =>
-	z.looseObject({ value: value.nullable(), how, doubtful: z.boolean(), confidence: z.number(), evidence: z.array(evidenceSchema) });
+	z.looseObject({
+		value: value.nullable(),
+		how,
+		doubtful: z.boolean(),
+		confidence: z.number(),
+		evidence: z.array(evidenceSchema),
+		otherReadings: z.array(z.string()).optional().meta({
+			description:
+				'What a second reading has in place of figures of the evidence, where text layer and picture of a page differ. A page whose source is ocr was read off its picture, any other off its text layer.',
+		}),
+		otherPlaces: z.array(evidenceSchema).optional().meta({
+			description: 'Where each of otherReadings stands, and what this reading has there. Not in results stored before they were told.',
+		}),
+	});
 
 const citation = z.looseObject({ number: z.string(), date: z.string().nullable() });
 const commune = z.looseObject({

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Evidence } from '../../api/report.ts';
-import type { Chosen } from './place.ts';
+import type { Chosen, Marked } from './place.ts';
 
 export interface ChooseProps {
 	readonly chosen: Chosen;
@@ -10,7 +9,7 @@ export interface ChooseProps {
 interface ChooseButtonProps extends ChooseProps {
 	/** "figure-staffing.present". */
 	readonly name: string;
-	readonly evidence: readonly Evidence[];
+	readonly evidence: readonly Marked[];
 	readonly className?: string;
 	readonly children: ReactNode;
 }

@@ -19,6 +19,13 @@ export function correctableOf(
 	return { tab: 'sections', chosen: { key: `identity-${part}`, evidence: identity[part]?.evidence ?? [] } };
 }
 
+/** Where a value is put right of which the file's text and its page say different things: "odds-figure-staffing.present/layer-0". */
+export function correctableAtOdds({ key, evidence }: Chosen): ReturnType<typeof correctableOf> {
+	const [, value, kind] = /^odds-((figure|identity)-.+)\/(?:layer|picture)-\d+$/.exec(key) ?? [];
+	if (value === undefined) return null;
+	return { tab: kind === 'figure' ? 'figures' : 'sections', chosen: { key: value, evidence } };
+}
+
 const PARTS = ['commune', 'number', 'date', 'signer', 'signerTitle', 'conclusion', 'letter'] as const;
 
 /** What of the identity a rule is about that names no target. */

@@ -2,10 +2,13 @@ import { Fragment, useState } from 'react';
 import type { Evidence, Profile, Report, Result } from '../../api/report.ts';
 import { dayWritten, numberOf } from '../../text/formats.ts';
 import { useTold, useWords } from '../../words/use-words.ts';
+import { AtOdds } from './at-odds.tsx';
 import { ChooseButton, type ChooseProps } from './choose-button.tsx';
 import { CorrectButton } from './correcting/correct-button.tsx';
 import { CorrectedNote } from './correcting/corrected-note.tsx';
 import { FigureForm } from './correcting/figure-form.tsx';
+import { oddsOf, withOdds } from './odds-of.ts';
+import type { Marked } from './place.ts';
 import type { Reviewer } from './use-reviewer.ts';
 
 interface FigureTableProps extends ChooseProps {
@@ -44,6 +47,11 @@ export function FigureTable({ result, profile, reviewer, report, ...choose }: Fi
 			<tbody>
 				{Object.entries(result.figures).map(([id, figure]) => {
 					const described = known.get(id);
+					const odds = oddsOf(figure, result.pages);
+					const evidence = withOdds(figure.evidence, odds, ({ layer, picture }) => [
+						review.odds.layer(layer),
+						review.odds.picture(picture),
+					]);
 					const correction = report.work.corrections.find(({ kind, target }) => kind === 'figure' && target === id);
 					return (
 						<Fragment key={id}>
@@ -53,7 +61,7 @@ export function FigureTable({ result, profile, reviewer, report, ...choose }: Fi
 									{described?.required && <span className="required"> · {review.required}</span>}
 								</th>
 								<td className="number">
-									<FigureValue id={id} figure={figure} described={described} {...choose} />
+									<FigureValue id={id} figure={figure} evidence={evidence} described={described} {...choose} />
 								</td>
 								<td>
 									<span className={`how ${figure.how}`}>{review.how[figure.how]}</span>
@@ -70,14 +78,21 @@ export function FigureTable({ result, profile, reviewer, report, ...choose }: Fi
 											name={told(described.title)}
 											isOpen={correcting === id}
 											onToggle={() => {
-												if (correcting !== id && figure.evidence.length > 0)
-													choose.onChoose({ key: `figure-${id}`, evidence: figure.evidence });
+												if (correcting !== id && evidence.length > 0) choose.onChoose({ key: `figure-${id}`, evidence });
 												setCorrecting(correcting === id ? null : id);
 											}}
 										/>
 									)}
 								</td>
 							</tr>
+							{odds.length > 0 && (
+								<tr className="correction">
+									<td colSpan={5}>
+										<p className="odds-said">{review.odds.title}</p>
+										<AtOdds {...choose} name={`figure-${id}`} odds={odds} />
+									</td>
+								</tr>
+							)}
 							{correction !== undefined && (
 								<tr className="correction">
 									<td colSpan={5}>
@@ -118,6 +133,7 @@ function rowClass({ how, doubtful }: Figure, isChosen: boolean): string {
 interface FigureValueProps extends ChooseProps {
 	readonly id: string;
 	readonly figure: Figure;
+	readonly evidence: readonly Marked[];
 	readonly described: Described | undefined;
 }
 
@@ -127,7 +143,7 @@ interface Unit {
 	readonly present: number | null;
 }
 
-function FigureValue({ id, figure: { value, evidence }, described, ...choose }: FigureValueProps) {
+function FigureValue({ id, figure: { value }, evidence, described, ...choose }: FigureValueProps) {
 	const { review } = useWords();
 	const told = useTold();
 	if (value === null || value === undefined)

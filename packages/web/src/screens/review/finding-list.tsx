@@ -3,6 +3,7 @@ import type { Evidence, Finding, Profile, Report, Result } from '../../api/repor
 import { useTold, useWords } from '../../words/use-words.ts';
 import type { ChooseProps } from './choose-button.tsx';
 import { Dismissal } from './dismissal.tsx';
+import { OddsList } from './odds-list.tsx';
 import type { Reviewer } from './use-reviewer.ts';
 
 interface Reviewing {
@@ -25,6 +26,7 @@ export function FindingList({ report, result, profile, ...choose }: FindingListP
 	const told = useTold();
 	return (
 		<div className="finding-list">
+			<OddsList result={result} profile={profile} chosen={choose.chosen} onChoose={choose.onChoose} />
 			{result.findings.length === 0 && <p className="note good">{review.noFindings}</p>}
 			<ol>
 				{result.findings.map((finding, at) => (

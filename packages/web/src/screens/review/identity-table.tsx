@@ -3,11 +3,14 @@ import type { Evidence, Profile, Report, Result } from '../../api/report.ts';
 import type { Citation, IdentityField } from '../../api/reviewing.ts';
 import { dayWritten } from '../../text/formats.ts';
 import { useWords } from '../../words/use-words.ts';
+import { AtOdds } from './at-odds.tsx';
 import { ChooseButton, type ChooseProps } from './choose-button.tsx';
 import { CommuneForm } from './correcting/commune-form.tsx';
 import { CorrectButton } from './correcting/correct-button.tsx';
 import { CorrectedNote } from './correcting/corrected-note.tsx';
 import { IdentityForm } from './correcting/identity-form.tsx';
+import { type Odds, oddsOf, withOdds } from './odds-of.ts';
+import type { Marked } from './place.ts';
 import type { Reviewer } from './use-reviewer.ts';
 
 interface IdentityTableProps extends ChooseProps {
@@ -66,6 +69,14 @@ export function IdentityTable({ report, result, profile, reviewer, ...choose }: 
 									)}
 								</td>
 							</tr>
+							{row.odds.length > 0 && (
+								<tr className="correction">
+									<td colSpan={4}>
+										<p className="odds-said">{review.odds.title}</p>
+										<AtOdds {...choose} name={name} odds={row.odds} />
+									</td>
+								</tr>
+							)}
 							{correction !== undefined && (
 								<tr className="correction">
 									<td colSpan={4}>
@@ -97,20 +108,23 @@ interface Row {
 	readonly doubtful: boolean;
 	/** Null where it was not found. */
 	readonly confidence: number | null;
-	readonly evidence: readonly Evidence[];
+	readonly evidence: readonly Marked[];
+	readonly odds: readonly Odds[];
 }
 
-function rowOf(field: Field, { identity }: Result, review: ReturnType<typeof useWords>['review']): Row {
+function rowOf(field: Field, { identity, pages }: Result, review: ReturnType<typeof useWords>['review']): Row {
 	if (field === 'commune') {
 		const { commune } = identity;
 		if (commune === null)
-			return { shown: <span className="absent">{review.unknownCommune}</span>, doubtful: false, confidence: null, evidence: [] };
+			return { shown: <span className="absent">{review.unknownCommune}</span>, doubtful: false, confidence: null, evidence: [], odds: [] };
 		const shown = `${commune.kind.charAt(0).toLocaleUpperCase('vi')}${commune.kind.slice(1)} ${commune.name}`;
-		return { shown, doubtful: false, confidence: commune.confidence, evidence: commune.evidence };
+		return { shown, doubtful: false, confidence: commune.confidence, evidence: commune.evidence, odds: [] };
 	}
-	const { value, how, doubtful, confidence, evidence } = identity[field as IdentityField];
+	const { value, how, doubtful, confidence, evidence, ...read } = identity[field as IdentityField];
+	const odds = oddsOf({ evidence, ...read }, pages);
+	const places = withOdds(evidence, odds, ({ layer, picture }) => [review.odds.layer(layer), review.odds.picture(picture)]);
 	const shown = value === null ? <span className="absent">{review.how[how]}</span> : <CitedOrTold value={value} />;
-	return { shown, doubtful, confidence: value === null ? null : confidence, evidence };
+	return { shown, doubtful, confidence: value === null ? null : confidence, evidence: places, odds };
 }
 
 function CitedOrTold({ value }: { readonly value: string | Citation }) {

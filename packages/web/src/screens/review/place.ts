@@ -4,8 +4,11 @@ import type { Evidence } from '../../api/report.ts';
 export interface Chosen {
 	/** "finding-3". */
 	readonly key: string;
-	readonly evidence: readonly Evidence[];
+	readonly evidence: readonly Marked[];
 }
+
+/** A place, with what is written beside its mark: the first above it, the second beneath. */
+export type Marked = Evidence & { readonly captions?: readonly string[] };
 
 export const NOTHING: Chosen = { key: '', evidence: [] };
 
@@ -14,7 +17,7 @@ const NEAR_POINTS = 220;
 const NEAR_BLOCKS = 4;
 
 /** The places to be shown at once: one window where they stand together, two where they do not. */
-export function windowsOf({ evidence }: Chosen): readonly (readonly Evidence[])[] {
+export function windowsOf({ evidence }: Chosen): readonly (readonly Marked[])[] {
 	const [first, ...others] = evidence.filter(({ page, block }) => page !== null || block !== null);
 	if (first === undefined) return [[]];
 	const near = others.filter((other) => isNear(first, other));

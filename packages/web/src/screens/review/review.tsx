@@ -11,7 +11,7 @@ import { Loading } from '../../ui/loading.tsx';
 import { Refused } from '../../ui/refused.tsx';
 import { Trouble } from '../../ui/trouble.tsx';
 import { useTold, useWords } from '../../words/use-words.ts';
-import { correctableOf } from './correctable-of.ts';
+import { correctableAtOdds, correctableOf } from './correctable-of.ts';
 import { DecisionBar } from './decision-bar.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { FindingList } from './finding-list.tsx';
@@ -68,7 +68,7 @@ function Opened({ report }: { readonly report: Report }) {
 			c: () => {
 				const at = tab === 'findings' ? /^finding-(\d+)/.exec(chosen.key)?.[1] : undefined;
 				const finding = at === undefined ? undefined : findings[Number(at)];
-				const wrong = finding && result ? correctableOf(finding, result, profile) : null;
+				const wrong = finding && result ? correctableOf(finding, result, profile) : correctableAtOdds(chosen);
 				// The form opens in its own tab, which has to be there first.
 				if (wrong !== null)
 					flushSync(() => {

@@ -1,5 +1,5 @@
 import { memo, useEffect, useRef, useState } from 'react';
-import type { Evidence } from '../../../api/report.ts';
+import type { Marked } from '../place.ts';
 import type { Pdf } from './load-pdf.ts';
 
 interface PdfPageProps {
@@ -8,7 +8,7 @@ interface PdfPageProps {
 	readonly size: { readonly width: number; readonly height: number };
 	/** CSS pixels a point. */
 	readonly scale: number;
-	readonly marks: readonly Evidence[];
+	readonly marks: readonly Marked[];
 	readonly label: string;
 }
 
@@ -33,9 +33,32 @@ export const PdfPage = memo(function PdfPage({ pdf, number, size, scale, marks, 
 					/>
 				)),
 			)}
+			{marks.flatMap(({ boxes: [box], captions = [] }) =>
+				captions.map((caption, at) => <Caption key={caption} box={box ?? []} isBeneath={at > 0} size={size} caption={caption} />),
+			)}
 		</div>
 	);
 });
+
+interface CaptionProps {
+	readonly box: readonly number[];
+	readonly isBeneath: boolean;
+	readonly size: PdfPageProps['size'];
+	readonly caption: string;
+}
+
+/** What is said beside a mark; it grows towards the middle of the page. */
+function Caption({ box: [left = 0, top = 0, right = 0, bottom = 0], isBeneath, size, caption }: CaptionProps) {
+	const across = left > size.width / 2 ? { right: `${(1 - right / size.width) * 100}%` } : { left: `${(left / size.width) * 100}%` };
+	const down = isBeneath
+		? { top: `calc(${(bottom / size.height) * 100}% + 5px)` }
+		: { bottom: `calc(${(1 - top / size.height) * 100}% + 5px)` };
+	return (
+		<span className="mark-caption" style={{ ...across, ...down }}>
+			{caption}
+		</span>
+	);
+}
 
 interface DrawingProps {
 	readonly pdf: Pdf;

@@ -1,18 +1,18 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { Evidence } from '../../../api/report.ts';
 import { useWords } from '../../../words/use-words.ts';
+import type { Marked } from '../place.ts';
 import type { OpenPdf } from './load-pdf.ts';
 import { PdfPage } from './pdf-page.tsx';
 
 interface PdfPaneProps {
 	readonly open: OpenPdf;
 	readonly zoom: number;
-	readonly marks: readonly Evidence[];
+	readonly marks: readonly Marked[];
 	readonly label: string;
 }
 
 const EDGE = 24;
-const NO_MARKS: readonly Evidence[] = [];
+const NO_MARKS: readonly Marked[] = [];
 
 /** The pages of a PDF beneath each other, with what was chosen marked and brought into sight. */
 export function PdfPane({ open: { pdf, sizes }, zoom, marks, label }: PdfPaneProps) {
@@ -49,13 +49,13 @@ export function PdfPane({ open: { pdf, sizes }, zoom, marks, label }: PdfPanePro
 	);
 }
 
-function ofPage(marks: readonly Evidence[], page: number): readonly Evidence[] {
+function ofPage(marks: readonly Marked[], page: number): readonly Marked[] {
 	const own = marks.filter((mark) => mark.page === page);
 	return own.length === 0 ? NO_MARKS : own;
 }
 
 /** The first mark comes to the upper third of the window. */
-function bringIntoSight(pane: HTMLElement, [first]: readonly Evidence[], scale: number): void {
+function bringIntoSight(pane: HTMLElement, [first]: readonly Marked[], scale: number): void {
 	const page = first?.page == null ? null : pane.querySelector<HTMLElement>(`[data-page="${first.page}"]`);
 	if (first === undefined || page === null) return;
 	const [left = 0, top = 0] = first.boxes[0] ?? [];
