@@ -9,25 +9,29 @@ const RASOAT = join(root, 'packages/api/bin/rasoat.mjs');
 const CORES = availableParallelism() > 1 && hasTool('taskset') ? [1, 2] : [1];
 
 /**
- * Pages a second through the whole check, sandbox and start of its children included, by kind and cores. Files are read once and then `times`
- * over; the difference is what they take once the program is warm. `files`: path and pages of each.
+ * Pages a second through the whole check, sandbox included, by kind and cores. Files are read once and then `times` over; the difference is what
+ * they take once the program is warm. With `times` 0 they are read once, and the start of the program counts. `files`: path and pages of each.
+ * `told` hears each row as soon as it is measured.
  */
-export async function measureKinds(kinds) {
+export async function measureKinds(kinds, told) {
 	const rows = [];
 	for (const { kind, files, times } of kinds) {
 		const pages = files.reduce((sum, file) => sum + file.pages, 0);
 		for (const cores of CORES) {
 			const once = await checkAll(files, 1, cores);
-			const often = await checkAll(files, 1 + times, cores);
-			rows.push({
+			const often = times === 0 ? once : await checkAll(files, 1 + times, cores);
+			const [read, before] = times === 0 ? [pages, { seconds: 0, worked: 0 }] : [pages * times, once];
+			const row = {
 				kind,
 				cores,
 				pages,
-				'pages a second': perSecond(pages * times, often.seconds - once.seconds),
-				'pages a second of a core': perSecond(pages * times, often.worked - once.worked),
-				'start, s': Math.max(0, once.seconds - (often.seconds - once.seconds) / times).toFixed(1),
+				'pages a second': perSecond(read, often.seconds - before.seconds),
+				'pages a second of a core': perSecond(read, often.worked - before.worked),
+				'start, s': times === 0 ? 'counted' : Math.max(0, once.seconds - (often.seconds - once.seconds) / times).toFixed(1),
 				'peak MB': (often.peak / 1e6).toFixed(0),
-			});
+			};
+			told(row);
+			rows.push(row);
 		}
 	}
 	return rows;
