@@ -6,7 +6,12 @@ const ABSENT_CONFIDENCE = 0.9;
 
 /** A figure nobody states. */
 export function absent(how: How = 'not-stated'): Figure {
-	return { value: null, how, doubtful: false, confidence: ABSENT_CONFIDENCE, evidence: [], mentions: [] };
+	return { value: null, how, doubtful: false, confidence: how === 'unreadable' ? 0 : ABSENT_CONFIDENCE, evidence: [], mentions: [] };
+}
+
+/** A place that states a figure of which nobody can tell the value; any other place that states it is believed first. */
+export function untold(mention: Mention): Mention {
+	return { ...mention, value: null, how: 'unreadable', confidence: 0 };
 }
 
 /** A figure from the mention taken, with the others behind it. */

@@ -22,7 +22,8 @@ export function figuresRead(profile: Profile, { lines, figures: wanted }: Figure
 	const read = Object.keys(wanted).map((name) => {
 		const figure = Object.entries(figures).find(([id]) => id.endsWith(`.${name}`))?.[1];
 		if (!figure) throw new RangeError(`no figure "${name}"`);
-		return [name, figure.value === null ? null : ([figure.value, figure.evidence[0]?.quote ?? ''] as const)] as const;
+		const value = figure.how === 'unreadable' ? figure.how : figure.value;
+		return [name, value === null ? null : ([value, figure.evidence[0]?.quote ?? ''] as const)] as const;
 	});
 	return Object.fromEntries(read);
 }

@@ -1,5 +1,5 @@
 import type { Mention } from '../../facts.js';
-import { noneMention } from '../mention.js';
+import { noneMention, untold } from '../mention.js';
 import { MOST_SUM } from '../readers/most-sum.js';
 import type { Quantity } from '../readers/quantity.js';
 import type { Line } from '../reading.js';
@@ -21,7 +21,7 @@ export function moneyMentions(line: Line, own: boolean, owedStill: boolean): Men
 	const asks = !own && ASKED.test(line.text) && /(?:chi trả|trả (?:nốt|cho|dứt)|chế độ|chính sách|quyết định nghỉ)/u.test(line.text);
 	if (!own && !asks && !/(?:chưa|nghỉ)/u.test(line.text)) return [];
 	const sums = line.quantities.flatMap((quantity) => {
-		if (quantity.kind !== 'money' || quantity.value > MOST_SUM || laterThanCutOff(line, quantity) || isOfOthers(line, quantity)) return [];
+		if (quantity.kind !== 'money' || laterThanCutOff(line, quantity) || isOfOthers(line, quantity)) return [];
 		if (ELSEWHERE.test(partAround(line, quantity)) || isOfOtherAid(line) || isGift(line, quantity)) return [];
 		const said = slice(line, { start: line.span.start, end: quantity.span.start });
 		const requested = own && REQUESTED.test(said);
@@ -46,18 +46,17 @@ export function moneyMentions(line: Line, own: boolean, owedStill: boolean): Men
 		const label = isOwed && owed.at >= 0 ? owed : settled;
 		const start = label.at >= 0 ? line.span.start + label.at : quantity.span.start;
 		const figure = isOwed ? 'entitlements.unpaidAmount' : 'entitlements.paidAmount';
-		return [
-			{
-				figure,
-				value: quantity.bound ? null : quantity.value,
-				how: quantity.bound ? ('not-stated' as const) : ('stated' as const),
-				span: { start, end: quantity.end },
-				valueSpan: quantity.span,
-				section: line.sections.at(-1) ?? null,
-				confidence: isInstalment(line, quantity) ? PART : label.at >= 0 || /tổng|cộng/u.test(before) ? SURE : LESS,
-				past: false,
-			},
-		];
+		const mention = {
+			figure,
+			value: quantity.bound ? null : quantity.value,
+			how: quantity.bound ? ('not-stated' as const) : ('stated' as const),
+			span: { start, end: quantity.end },
+			valueSpan: quantity.span,
+			section: line.sections.at(-1) ?? null,
+			confidence: isInstalment(line, quantity) ? PART : label.at >= 0 || /tổng|cộng/u.test(before) ? SURE : LESS,
+			past: false,
+		};
+		return [quantity.value > MOST_SUM ? untold(mention) : mention];
 	});
 	return own ? [...sums, ...noneLeft(line)] : sums;
 }

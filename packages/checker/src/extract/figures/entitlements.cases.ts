@@ -7,9 +7,12 @@ export const entitlementsCases: readonly FigureCase[] = [
 		figures: { unpaid: [2, 'chưa được chi trả: 02 người'], unpaidAmount: [1_020_000_000, '1,02 tỷ đồng'], paidAmount: null },
 	},
 	{
-		name: 'a slip of the unit: more money than any commune has is none',
+		name: 'a slip of the unit: nobody can tell which sum is meant where it is more than any commune has',
 		lines: [ENTITLEMENTS, 'Đã chi trả cho 14 người, số tiền là 11.205.000.000 triệu đồng.'],
-		figures: { paid: [14, 'Đã chi trả cho 14 người'], paidAmount: null },
+		figures: {
+			paid: [14, 'Đã chi trả cho 14 người'],
+			paidAmount: ['unreadable', 'Đã chi trả cho 14 người, số tiền là 11.205.000.000 triệu đồng'],
+		},
 	},
 	{
 		name: 'parts each told with its own verb',

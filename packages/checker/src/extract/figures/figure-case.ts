@@ -9,7 +9,7 @@ export interface FigureCase {
 	readonly name: string;
 	/** As `documentOf` takes them, heading first. */
 	readonly lines: readonly string[];
-	/** By the last part of the figure's id: null for not stated, else the value and the quote of the first place that states it. */
+	/** By the last part of the figure's id: null for not stated, else the value ("unreadable" where nobody can tell it) and the quote of its first place. */
 	readonly figures: Readonly<Record<string, null | readonly [value: number | string | readonly Unit[], quote: string]>>;
 }
 

@@ -131,7 +131,7 @@ export const figureTablesCases: readonly FigureCase[] = [
 		figures: {
 			paid: [20, 'Đã chi trả\t20'],
 			unpaid: [3, 'Chưa chi trả\t3'],
-			paidAmount: null,
+			paidAmount: ['unreadable', 'Đã chi trả\t20\t8.250.000.000'],
 			unpaidAmount: [1_300_000_000, 'Chưa chi trả\t3\t1.300'],
 		},
 	},

@@ -1,2 +1,2 @@
-/** No commune pays a thousand billion dong: such a sum is not in the unit that was told for it, and which one it is in nobody knows. */
+/** No commune pays a thousand billion dong: such a sum is not in the unit told for it; nobody knows in which, so the figure is unreadable, with its place. */
 export const MOST_SUM = 1e12;

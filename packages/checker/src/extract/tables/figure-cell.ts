@@ -1,7 +1,7 @@
 import type { Cell } from '@rasoat/parser';
 import type { Mention } from '../../facts.js';
 import type { FigureProfile } from '../../profile/figure-schema.js';
-import { cover } from '../mention.js';
+import { cover, untold } from '../mention.js';
 import { MOST_SUM } from '../readers/most-sum.js';
 import type { Reading } from '../reading.js';
 import { readCell } from './cell-value.js';
@@ -24,23 +24,18 @@ export function cellMention(reading: Reading, figure: FigureProfile, cell: Cell,
 	const first = row.cells.find((other) => other && other.column < cell.column && /\p{L}{2}/u.test(cellText(reading, other)));
 	const unit = OWN_UNIT.test(cellText(reading, cell)) ? 1 : scale;
 	const value = figure.type === 'money' ? Math.round(read.value * (unit ?? 1)) : read.value;
-	if (!Number.isInteger(value) || (figure.type === 'money' && !isSum(value, unit))) return [];
-	return [
-		{
-			figure: figure.id,
-			value,
-			how: read.how === 'stated-none' ? 'stated-none' : 'stated',
-			span: cover(first?.span ?? cell.span, cell.span),
-			valueSpan: cell.span,
-			section: figure.section,
-			confidence: SURE,
-			past: false,
-		},
-	];
-}
-
-function isSum(value: number, unit: number | null): boolean {
-	return value <= MOST_SUM && (unit !== null || value === 0 || value >= LEAST_SUM);
+	if (!Number.isInteger(value) || (figure.type === 'money' && unit === null && value !== 0 && value < LEAST_SUM)) return [];
+	const mention = {
+		figure: figure.id,
+		value,
+		how: read.how === 'stated-none' ? ('stated-none' as const) : ('stated' as const),
+		span: cover(first?.span ?? cell.span, cell.span),
+		valueSpan: cell.span,
+		section: figure.section,
+		confidence: SURE,
+		past: false,
+	};
+	return [figure.type === 'money' && value > MOST_SUM ? untold(mention) : mention];
 }
 
 /** The unit in the head of the column, else in a caption right above the table; null where none is told or no money is counted. */
