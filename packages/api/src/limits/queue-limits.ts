@@ -34,6 +34,10 @@ export const QUEUE_LIMITS = {
 	lostAfterMs: 5_000,
 	/** Milliseconds a worker that is told to stop lets its jobs finish; then it gives them back. */
 	graceMs: 20_000,
+	/** Milliseconds a stop waits for what the relay is sending: one command to the queue, and its transaction's end. */
+	relayStopMs: 12_000,
+	/** Milliseconds a stop waits for the worker: `graceMs`, then giving back and hanging up, `closeMs` each, and the cut. */
+	workerStopMs: 36_000,
 	/** Milliseconds after which closing a connection is given up: its server may be away. */
 	closeMs: 5_000,
 	/** Jobs fetched at once when the whole queue is looked through. */

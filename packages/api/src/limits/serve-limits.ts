@@ -4,6 +4,26 @@ export const SERVE_LIMITS = {
 	sameSignalMs: 1_000,
 	/** Milliseconds between two looks whether npm, which started this, is still there. */
 	parentLookMs: 500,
+	/** Milliseconds that all parts together may take to stop, but for the database: systemd would kill after 120 s. */
+	stopAllMs: 70_000,
+	/** Milliseconds a part has to stop when these are over: it takes less where nothing is away. */
+	stopLeastMs: 1_000,
+	/**
+	 * Milliseconds each part may take to stop; where nothing is away it takes less than one. Answers: `drainMs`, and what closing takes. Events,
+	 * sealer: one answer of a database that is silent, and hanging up. Inbox: the file being taken, or the queue's farewells. Checking: what runs
+	 * finishes, then is given back, each connection then hangs up. Keeper: a start of the database under way. Database: PostgreSQL's own stop,
+	 * and its immediate one.
+	 */
+	stopPartMs: {
+		answers: 15_000,
+		events: 25_000,
+		inbox: 45_000,
+		checking: 45_000,
+		sandbox: 5_000,
+		sealer: 12_000,
+		keeper: 30_000,
+		database: 38_000,
+	},
 	/** Milliseconds that answers which are being sent may still take when the service stops. */
 	drainMs: 10_000,
 	/** Milliseconds the server waits for a request beyond what an upload may take: who reads the upload ends it first, with a word why. */

@@ -26,6 +26,8 @@ export const STORE_LIMITS = {
 	connectMs: 10_000,
 	/** Milliseconds without a byte to or from the server while a statement waits; then its machine or the network is gone. The longest, of the ledger's verification, takes some seconds. */
 	answerMs: 60_000,
+	/** Milliseconds after which closing the connections is given up: their server may be silent. */
+	closeMs: 5_000,
 	/** Milliseconds a transaction may stand idle before PostgreSQL ends it: its locks hold up every other process. */
 	idleInTransactionMs: 60_000,
 	/** Bytes of an original that are fetched at once. */

@@ -4,10 +4,10 @@ import { SETTINGS } from '../config/settings-table.js';
 import { QUEUE_LIMITS } from '../limits/queue-limits.js';
 import type { Tell } from '../log/tell.js';
 import { storable } from '../store/storable.js';
+import { within } from '../within.js';
 import { type Backend, backendFor, type QueueSettings } from './backends.js';
 import { QueueFailure } from './queue-failure.js';
 import { type JobWatch, watchJobs } from './watch-jobs.js';
-import { within } from './within.js';
 
 /** A job as the handler meets it. Errors it throws and data it is given go through `storable`: the queue's servers refuse NUL and lone surrogates. */
 export type Processor = (job: Job, token: string, signal: AbortSignal) => Promise<void>;

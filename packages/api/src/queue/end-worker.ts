@@ -1,6 +1,6 @@
 import type { Worker } from 'bullmq';
 import { QUEUE_LIMITS } from '../limits/queue-limits.js';
-import { within } from './within.js';
+import { within } from '../within.js';
 
 /** Closes a worker when its job has ended, and cuts it off after `graceMs`. Bounded, for a server that is away answers neither. */
 export async function endWorker(worker: Worker, graceMs: number): Promise<void> {

@@ -1,7 +1,7 @@
 import type { JobType } from 'bullmq';
 import { QUEUE_LIMITS } from '../limits/queue-limits.js';
+import { within } from '../within.js';
 import type { QueueConnection } from './connection.js';
-import { within } from './within.js';
 
 /** What the queue knows of jobs, by id. */
 export interface QueuedJobs {

@@ -7,6 +7,7 @@ import { profileShelf } from '../profiles/profile-shelf.js';
 import type { Pool } from '../sandbox/pool.js';
 import { fail } from '../store/ledger/fail.js';
 import type { Store } from '../store/open-store.js';
+import { within } from '../within.js';
 import type { QueueConnection } from './connection.js';
 import { eitherSignal } from './either-signal.js';
 import { endWorker } from './end-worker.js';
@@ -17,7 +18,6 @@ import { latest } from './latest.js';
 import type { ProfileKey } from './profile-key.js';
 import type { ProgressSign } from './progress-sign.js';
 import { watchAttempt } from './watch-attempt.js';
-import { within } from './within.js';
 
 export interface WorkerParts {
 	readonly store: Store;

@@ -2,8 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { QueueEvents } from 'bullmq';
 import { QUEUE_LIMITS } from '../limits/queue-limits.js';
 import type { Tell } from '../log/tell.js';
+import { within } from '../within.js';
 import type { Backend } from './backends.js';
-import { within } from './within.js';
 
 export interface JobWatch {
 	/** Ends within `closeMs` also where the server is away: what was asked of it then has no answer to wait for. */

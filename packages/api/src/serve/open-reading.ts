@@ -19,22 +19,24 @@ export interface Reading {
 
 /**
  * Starts the processes that read, with the profile of the settings, and has the database know the profiles that come with the program and a
- * first campaign. `niceness`: steps that those processes come after this one. Throws `UsageError` where the profile is none or does not load.
+ * first campaign. `niceness`: steps that those processes come after this one; `told`: to stop
+ * waiting for a database that is away. Throws `UsageError` where the profile is none or does not load.
  */
 export async function openReading(
 	{ profile, jobs, limits, ocr, scanWithout }: Settings,
 	database: Database,
 	niceness: number,
+	told: AbortSignal,
 ): Promise<Reading> {
 	const source = await sourceOf(profile);
 	const recognisers = createRecognisers(ocr, limits, { niceness, scanSteps: stepsWithout(scanWithout ?? []) });
 	const pool = createPool({ size: jobs, limits, profile: source, niceness, recognisers });
 	try {
 		await titlesOf(pool, source);
-		await askAgain(() => keepShipped(database, pool, source));
-		await askAgain(() => ensureFirstCampaign(database));
+		await askAgain(() => keepShipped(database, pool, source), told);
+		await askAgain(() => ensureFirstCampaign(database), told);
 		// Where a process was killed between the opening of a campaign and this.
-		await askAgain(() => refileByReading(database));
+		await askAgain(() => refileByReading(database), told);
 	} catch (error) {
 		pool.close();
 		throw error;

@@ -26,7 +26,7 @@ export async function runService(settings: Settings, parts: ReadonlySet<Part>, s
 	for (const setting of unknownSettings(process.env)) log.warn({ setting }, 'there is no such setting');
 	const told = AbortSignal.any([untilTold(), untilOrphaned()]);
 	tell(`rasoat ${readEngine().rasoat}: đang khởi động / starting …`);
-	const service = await startService(settings, parts, log);
+	const service = await startService(settings, parts, log, told);
 	const stopping = AbortSignal.any([told, service.broken]);
 	try {
 		tell(await greeting(service, settings, parts, process.stdout.isTTY === true));
@@ -34,11 +34,10 @@ export async function runService(settings: Settings, parts: ReadonlySet<Part>, s
 		if (!stopping.aborted) await new Promise((resolve) => stopping.addEventListener('abort', resolve, { once: true }));
 		tell('rasoat: đang dừng / stopping …');
 	} finally {
-		await service.stop();
+		// What still looks for a server that is away keeps nobody waiting.
+		await service.stop().finally(() => setTimeout(() => process.exit(), SERVE_LIMITS.lingerMs).unref());
 	}
 	tell('rasoat: đã dừng / stopped');
-	// What still looks for a server that is away keeps nobody waiting.
-	setTimeout(() => process.exit(), SERVE_LIMITS.lingerMs).unref();
 	return service.broken.aborted ? BROKEN : 0;
 }
 

@@ -36,10 +36,13 @@ export function startChecking({ settings, store, reading, works, log }: Checking
 		const stops = createStops();
 		const { database } = store;
 		relay = startRelay({ database, queue, engine: readEngine().rasoat, profile: reading.profile.hash, tell: tellTo(log, 'relay') });
-		stops.add(relay.stop);
+		stops.add('relay', QUEUE_LIMITS.relayStopMs, relay.stop);
 		const { jobs, limits } = settings;
 		const concurrency = jobs * QUEUE_LIMITS.jobsAChild;
-		if (works) stops.add(startWorker({ ...reading, store, queue, concurrency, limits, tell: tellTo(log, 'worker') }).stop);
+		if (works) {
+			const worker = startWorker({ ...reading, store, queue, concurrency, limits, tell: tellTo(log, 'worker') });
+			stops.add('worker', QUEUE_LIMITS.workerStopMs, worker.stop);
+		}
 		return stops.all;
 	};
 	const kept = keepQueue({ redisUrl: settings.redisUrl, databaseUrl: store.url }, use, tellTo(log, 'queue'));

@@ -42,40 +42,46 @@ export interface RunningService {
 	stop(): Promise<void>;
 }
 
-/** Starts the service, or the parts of it that are asked for. Throws `ToldFailure` where it cannot; then nothing of it runs. */
-export async function startService(settings: Settings, parts: ReadonlySet<Part>, log: Logger): Promise<RunningService> {
+const STOP_MS = SERVE_LIMITS.stopPartMs;
+
+/**
+ * Starts the service, or the parts of it that are asked for. Throws `ToldFailure` where it cannot, and whatever it met where it was `told` to
+ * stop meanwhile; then nothing of it runs.
+ */
+export async function startService(settings: Settings, parts: ReadonlySet<Part>, log: Logger, told: AbortSignal): Promise<RunningService> {
 	const stops = createStops();
 	try {
-		return await start(settings, parts, log, stops);
+		return await start(settings, parts, log, stops, told);
 	} catch (error) {
 		await stops.all().catch((second: unknown) => log.error({ err: second }, 'what was started does not stop'));
 		throw error;
 	}
 }
 
-async function start(settings: Settings, parts: ReadonlySet<Part>, log: Logger, stops: Stops): Promise<RunningService> {
+async function start(settings: Settings, parts: ReadonlySet<Part>, log: Logger, stops: Stops, told: AbortSignal): Promise<RunningService> {
 	const front = parts.has('api') ? await takePort(settings, stops) : null;
 	const { store, broken } = await openData(settings, log, stops);
-	const administrator = front === null ? null : await askAgain(() => firstAdministrator(store.database));
+	const administrator = front === null ? null : await askAgain(() => firstAdministrator(store.database), told);
 	const passwordChanged = () => forgetFirstPassword(settings.dataFolder, store.database);
-	await askAgain(passwordChanged);
-	stops.add(startSealer(store.database, { tell: tellTo(log, 'sealer') }).stop);
-	const reading = await openReading(settings, store.database, parts.has('api') ? SERVE_LIMITS.niceness : 0);
-	stops.add(reading.pool.close);
+	await askAgain(passwordChanged, told);
+	stops.add('sealer', STOP_MS.sealer, startSealer(store.database, { tell: tellTo(log, 'sealer') }).stop);
+	const reading = await openReading(settings, store.database, parts.has('api') ? SERVE_LIMITS.niceness : 0, told);
+	stops.add('sandbox', STOP_MS.sandbox, reading.pool.close);
 	const checking = startChecking({ settings, store, reading, works: parts.has('worker'), log });
-	stops.add(checking.stop);
+	stops.add('checking', STOP_MS.checking, checking.stop);
 	const { limits } = settings;
 	const common = { store, limits, requireSpace: requireSpaceBy(settings), wakeRelay: checking.wakeRelay };
 	const inbox: InboxParts = { ...common, settings: settings.inbox, tell: tellTo(log, 'inbox') };
 	const queue = { redisUrl: settings.redisUrl, databaseUrl: store.url };
-	if (parts.has('schedule')) stops.add(startInbox({ ...inbox, queue }).stop);
+	if (parts.has('schedule')) stops.add('inbox', STOP_MS.inbox, startInbox({ ...inbox, queue }).stop);
 	if (front !== null) {
 		const uploads = createUploadRoom(join(settings.dataFolder, 'tmp'), settings.uploads);
 		const clock = () => new Date();
 		const events = createEventHub({ store, queue: checking.queue, tell: tellTo(log, 'events'), settings });
-		stops.add(events.stop);
+		stops.add('events', STOP_MS.events, events.stop);
 		const own = { uploads, events, freeSpace: freeSpaceOf(settings), workbooks: createWorkbooks(store.url), clock, passwordChanged };
-		stops.add(serveApi(front, { ...common, ...own, queue: checking.queue, pool: reading.pool, settings, log }, settings));
+		const service = { ...common, ...own, queue: checking.queue, pool: reading.pool, settings, log };
+		stops.add('answers', STOP_MS.answers, serveApi(front, service, settings));
 	}
 	const lookIntoInbox = async () => void (await runInbox(inbox, { by: 'polling', actor: null, dueAt: null, wantsSummary: false }));
 	return { store, port: front?.port ?? null, firstAdministrator: administrator, broken, lookIntoInbox, stop: stops.all };
@@ -84,19 +90,19 @@ async function start(settings: Settings, parts: ReadonlySet<Part>, log: Logger, 
 /** Before all that takes time: a port that is taken is told at once. */
 async function takePort({ host, port, uploads }: Settings, stops: Stops) {
 	const front = await listen(host, port, uploads.uploadMs + SERVE_LIMITS.requestSlackMs);
-	stops.add(front.stop);
+	stops.add('port', STOP_MS.answers, front.stop);
 	return front;
 }
 
 async function openData(settings: Settings, log: Logger, stops: Stops) {
 	makeDataFolder(settings.dataFolder);
 	const store = await openStore(settings, true);
-	stops.add(store.close);
+	stops.add('database', STOP_MS.database, store.close, STOP_MS.database);
 	const broken = new AbortController();
 	const onMoved = () => {
 		log.fatal({ part: 'database' }, 'the database server came back at another port; the service has to be started anew');
 		broken.abort();
 	};
-	stops.add(keepServer(settings, { url: store.url, tell: tellTo(log, 'database'), onMoved }).stop);
+	stops.add('keeper', STOP_MS.keeper, keepServer(settings, { url: store.url, tell: tellTo(log, 'database'), onMoved }).stop);
 	return { store, broken: broken.signal };
 }

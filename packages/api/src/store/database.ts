@@ -1,6 +1,7 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { STORE_LIMITS } from '../limits/store-limits.js';
+import { within } from '../within.js';
 import { inTransaction, type Mode } from './in-transaction.js';
 import { loadMigrations, type Migration } from './load-migrations.js';
 import { migrate } from './migrate.js';
@@ -35,10 +36,15 @@ export async function openDatabase(
 	try {
 		await first(pool, url, (client) => migrate(client, migrations));
 	} catch (error) {
-		await pool.end();
+		await ended(pool);
 		throw error;
 	}
-	return { transaction: (mode, work) => transact(pool, answerMs, mode, work), close: () => pool.end() };
+	return { transaction: (mode, work) => transact(pool, answerMs, mode, work), close: () => ended(pool) };
+}
+
+/** Bounded, for a server that fell silent answers no farewell. */
+async function ended(pool: pg.Pool): Promise<void> {
+	await within(STORE_LIMITS.closeMs, 'closing', pool.end()).catch(() => {});
 }
 
 /** One transaction on a database that may hold nothing yet; no migration is applied. Throws as `openDatabase` does, but for the migrations. */
@@ -47,7 +53,7 @@ export async function onBareDatabase(url: string, work: (client: pg.ClientBase) 
 	try {
 		await first(pool, url, (client) => inTransaction(client, 'write', () => work(client)));
 	} finally {
-		await pool.end();
+		await ended(pool);
 	}
 }
 

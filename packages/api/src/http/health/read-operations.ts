@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { HTTP_LIMITS } from '../../limits/http-limits.js';
-import { within } from '../../queue/within.js';
 import { ledgerMeasures } from '../../store/ledger/ledger-measures.js';
 import { ledgerSnapshot } from '../../store/ledger/ledger-snapshot.js';
+import { within } from '../../within.js';
 import type { operationsSchema } from '../contract/health.js';
 import type { Service } from '../service.js';
 

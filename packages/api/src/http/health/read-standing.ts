@@ -1,7 +1,7 @@
 import type { Message } from '@rasoat/parser';
 import { HTTP_LIMITS } from '../../limits/http-limits.js';
-import { within } from '../../queue/within.js';
 import { type MigrationStanding, probeDatabase } from '../../store/probe-database.js';
+import { within } from '../../within.js';
 import { ApiError } from '../problems/api-error.js';
 import type { Service } from '../service.js';
 

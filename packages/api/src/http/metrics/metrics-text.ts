@@ -1,8 +1,8 @@
 import { readEngine } from '../../engine.js';
 import { HTTP_LIMITS } from '../../limits/http-limits.js';
-import { within } from '../../queue/within.js';
 import { ledgerMeasures } from '../../store/ledger/ledger-measures.js';
 import { ledgerSnapshot } from '../../store/ledger/ledger-snapshot.js';
+import { within } from '../../within.js';
 import type { Service } from '../service.js';
 import { exposition, type Family } from './exposition.js';
 import { gauge, ledgerFamilies } from './ledger-families.js';

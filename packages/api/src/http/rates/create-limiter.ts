@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { RATE_LIMITS, type Rates } from '../../limits/rate-limits.js';
-import { within } from '../../queue/within.js';
+import { within } from '../../within.js';
 import type { Counted } from './rate-kind.js';
 import type { RateStore } from './rate-store.js';
 

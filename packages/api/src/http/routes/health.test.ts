@@ -1,13 +1,13 @@
 import type { Worker } from 'bullmq';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openQueue } from '../../queue/connection.js';
-import { within } from '../../queue/within.js';
 import { fail } from '../../store/ledger/fail.js';
 import { receive } from '../../store/ledger/receive.js';
 import { replay } from '../../store/ledger/replay.js';
 import { startPostgresQueue } from '../../testing/queue-server.js';
 import { startEmbeddedServer, type TestServer } from '../../testing/test-server.js';
 import { startTestService, type TestService } from '../../testing/test-service.js';
+import { within } from '../../within.js';
 import { ApiError } from '../problems/api-error.js';
 import type { Service } from '../service.js';
 

@@ -1,7 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { EVENT_LIMITS } from '../../limits/event-limits.js';
+import { STORE_LIMITS } from '../../limits/store-limits.js';
 import type { Tell } from '../../log/tell.js';
+import { within } from '../../within.js';
 
 export interface ChangeWatch {
 	stop(): Promise<void>;
@@ -73,6 +75,7 @@ async function listen(
 			if (!stopped.aborted) await client.query('SELECT');
 		}
 	} finally {
-		await client.end().catch(() => {});
+		// A server that fell silent answers no farewell.
+		await within(STORE_LIMITS.closeMs, 'closing', client.end()).catch(() => {});
 	}
 }

@@ -75,7 +75,7 @@ export async function lookAtAll({
 	}
 	expect(
 		codes.every((code) => code === 0),
-		`processes told to stop ended with ${codes.join(', ')}`,
+		`processes told to stop ended with ${codes.join(', ')}; they told: ${victims.map((one) => `${one.part}: ${one.told()}`).join('\n')}`,
 	);
 	const kills = Object.fromEntries(victims.flatMap(({ kills }) => [...kills]));
 	const receipts = rows.reduce((sum, row) => sum + row.receipts, 0);

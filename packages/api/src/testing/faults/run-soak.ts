@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { within } from '../../queue/within.js';
+import { within } from '../../within.js';
 import { freePort } from '../free-port.js';
 import { randomFrom } from '../random.js';
 import { runRasoat } from '../run-rasoat.js';

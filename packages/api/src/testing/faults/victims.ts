@@ -41,11 +41,17 @@ export interface Victims {
 	told(): string;
 }
 
-const PRELOAD = fileURLToPath(new URL('../../../src/testing/faults/kill-at.mjs', import.meta.url));
+const PRELOADS = ['kill-at', 'tell-waiting'].flatMap((name) => [
+	'--import',
+	fileURLToPath(new URL(`../../../src/testing/faults/${name}.mjs`, import.meta.url)),
+]);
 const KEPT = 6_000;
 /** Milliseconds before a process that ended by itself is followed by the next: the database may be away. */
 const REST_MS = 500;
+/** As systemd would; the service promises to be gone before. */
 const STOP_MS = 120_000;
+/** Milliseconds a process that has not ended has to say what it waits for. */
+const TELL_MS = 5_000;
 
 /**
  * Keeps processes of one part running: whenever one was killed, the next takes its place, to be killed at the next point; where no point is
@@ -68,7 +74,7 @@ export function keepRunning({ part, envs, killsAPoint, random }: Role): Victims 
 		if (point !== undefined) aimedAt++;
 		// Not always at the first file: work done before is at stake too.
 		const kill = point === undefined ? '' : `${point}:${1 + Math.floor(random() * 3)}`;
-		const child = spawn(process.execPath, ['--import', PRELOAD, RASOAT, 'serve', '--only', part], {
+		const child = spawn(process.execPath, [...PRELOADS, RASOAT, 'serve', '--only', part], {
 			env: { ...process.env, ...env, RASOAT_TEST_KILL: kill },
 			stdio: ['ignore', 'pipe', 'pipe'],
 		});
@@ -120,8 +126,10 @@ const RUNS = 'đang chạy / is running';
 async function stopped(child: ChildProcess, isReady: () => boolean): Promise<number | null> {
 	const gone = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
 	child.kill('SIGTERM');
-	const late = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
+	const late = setTimeout(() => child.kill('SIGUSR2'), STOP_MS);
+	const end = setTimeout(() => child.kill('SIGKILL'), STOP_MS + TELL_MS);
 	const [code, signal] = await gone;
 	clearTimeout(late);
+	clearTimeout(end);
 	return signal === 'SIGTERM' || (code !== null && !isReady()) ? 0 : code;
 }
