@@ -7,7 +7,7 @@ import { type Ground, openGround, type QueueKind } from './ground.js';
 import { queueAll } from './queue-all.js';
 import { RASOAT } from './rasoat.js';
 import { sampleFiles } from './sample-files.js';
-import { median, slope } from './statistics.js';
+import { median, type Point, slope } from './statistics.js';
 
 /** Of `rasoat check`. */
 const WANTED_RATIO = 0.8;
@@ -65,13 +65,15 @@ function secondsOfCheck(paths: readonly string[], jobs: number): number {
 function drainMany(kind: QueueKind, paths: readonly string[], count: number, jobs: number): Promise<boolean> {
 	return on(kind, async (ground) => {
 		await queueAll(ground, paths, count);
-		const { seconds, memory } = await drain(ground, count, jobs);
-		const grown = slope(memory.points.filter(([done]) => done > count / 2));
+		const { seconds, memory, held } = await drain(ground, count, jobs, true);
+		const grown = slope(secondHalf(held.resident, count));
+		const reachable = slope(secondHalf(held.reachable, count));
 		const { differences } = await verified(ground);
 		console.log(
 			`  ${count} queued at once: drained in ${seconds.toFixed(1)} s, ${(count / seconds).toFixed(1)} a second; worker ` +
 				`${megabytes(memory.most.own)} MB at most (${megabytes(memory.most.tree)} MB with its children), over the second half ` +
-				`${grown.toFixed(0)} bytes a report (at most ${WANTED_BYTES_A_REPORT}); differences in the ledger: ${differences.length}`,
+				`${grown.toFixed(0)} bytes a report (at most ${WANTED_BYTES_A_REPORT}), ${reachable.toFixed(0)} of them reachable, garbage ` +
+				`collected before each of ${secondHalf(held.resident, count).length} looks; differences in the ledger: ${differences.length}`,
 		);
 		return grown <= WANTED_BYTES_A_REPORT && differences.length === 0;
 	});
@@ -93,6 +95,10 @@ async function on<T>(kind: QueueKind, work: (ground: Ground) => Promise<T>): Pro
 	} finally {
 		await ground.close();
 	}
+}
+
+function secondHalf(points: readonly Point[], count: number): readonly Point[] {
+	return points.filter(([done]) => done > count / 2);
 }
 
 function megabytes(bytes: number): number {
