@@ -13,6 +13,7 @@ import type { PagePicture } from './page-picture.js';
 import { printedRows } from './printed-words.js';
 import type { CellPlace } from './reading/cell.js';
 import { checkStops } from './reading/check-stops.js';
+import { doubtHandwriting } from './reading/doubt-handwriting.js';
 import { readWords } from './reading/read-words.js';
 import { repairWords } from './reading/repair-words.js';
 import { rereadCells } from './reading/reread-cells.js';
@@ -57,7 +58,8 @@ export async function readScan(page: number, picture: PagePicture, recogniser: R
 	const led = steps.leads ? await rereadLeads(print, read.words, places, recogniser) : read.words;
 	const celled = steps.cells ? await rereadCells(print, led, places, recogniser) : led;
 	const stopped = steps.stops ? checkStops(print, celled) : celled;
-	const words = repairWords(stopped, (TYPE / POINTS) * read.image.dpi, steps);
+	const doubtful = steps.handwriting ? doubtHandwriting(print, stopped) : stopped;
+	const words = repairWords(doubtful, (TYPE / POINTS) * read.image.dpi, steps);
 	const doubted = steps.markers ? await rereadMarkers(print.image, words, recogniser) : NO_MARKERS;
 	const keep = (printed: PrintedWord, word: RecognisedWord) => {
 		const reading = doubted.get(word);

@@ -20,6 +20,8 @@ export interface ScanSteps extends CleaningSteps {
 	readonly cells: boolean;
 	/** Stops are held against their ink. */
 	readonly stops: boolean;
+	/** Figures that look written by hand become doubtful. */
+	readonly handwriting: boolean;
 	/** Words that run into each other are parted at their gap. */
 	readonly glued: boolean;
 	/** Words of dates, of head and signature that can only be one thing are set right, from closed lists. */
@@ -45,6 +47,7 @@ export const ALL_SCAN_STEPS: ScanSteps = {
 	leads: true,
 	cells: true,
 	stops: true,
+	handwriting: true,
 	glued: true,
 	formulas: true,
 	tones: true,

@@ -37,6 +37,15 @@ test('dirt before a figure goes, and the figure is doubtful', () => {
 	expect(dropOddSigns([word('.02', 0.96)])[0]).toMatchObject({ text: '02', confidence: 0.6 });
 });
 
+test('a figure beside a sign that goes is doubtful', () => {
+	const read = dropOddSigns([word('Số:', 0.9), word('2', 0.93), word('‡', 0.7), word('/2026/TT-BCT', 0.9)]);
+	expect(read.map(({ text, confidence }) => [text, confidence])).toEqual([
+		['Số:', 0.9],
+		['2', 0.6],
+		['/2026/TT-BCT', 0.6],
+	]);
+});
+
 test('the number of a paragraph stays', () => {
 	expect(dropOddSigns([word('3}', 0.5)])[0]?.text).toBe('3}');
 });

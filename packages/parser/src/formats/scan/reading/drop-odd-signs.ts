@@ -7,10 +7,17 @@ import { DOUBT } from './vote.js';
  * stay as they are. The words of one line, from left to right.
  */
 export function dropOddSigns(words: readonly RecognisedWord[]): RecognisedWord[] {
+	const isOdd = (word: RecognisedWord, at: number) => word.confidence < SURE && ODD.test(word.text) && !isStruck(word, at);
 	return words.flatMap((word, at) => {
-		const isOdd = word.confidence < SURE && ODD.test(word.text) && !isStruck(word, at);
-		return isOdd ? piecesOf(word) : [withoutRule(word)];
+		if (isOdd(word, at)) return piecesOf(word);
+		const isBeside = [at - 1, at + 1].some((next) => words[next] !== undefined && isOdd(words[next], next));
+		return [isBeside && /\d/u.test(word.text) ? doubted(withoutRule(word)) : withoutRule(word)];
 	});
+}
+
+/** "2 ‡ /2026": what stands beside such a sign may have been part of the same figure. */
+function doubted(word: RecognisedWord): RecognisedWord {
+	return { ...word, confidence: Math.min(word.confidence, DOUBT) };
 }
 
 /** "3|", "4\\": a figure beside a stroke, and the number of a paragraph whatever stands beside it, are print. */

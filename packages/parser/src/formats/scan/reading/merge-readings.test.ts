@@ -87,6 +87,20 @@ const CASES: readonly Case[] = [
 		confidences: [0.96],
 	},
 	{
+		name: 'a digit at a letter that is hardly believed loses against letters alone',
+		first: read(['G2', 0, 30, 0.33], ['cấu', 40, 80, 0.9]),
+		others: [read(['Go', 0, 30, 0.1], ['cấu', 40, 80, 0.9])],
+		text: 'Go cấu',
+		confidences: [0.1, 0.9],
+	},
+	{
+		name: 'a code that is believed stays, and is not sure',
+		first: read(['A4', 0, 30, 0.9]),
+		others: [read(['Au', 0, 30, 0.1])],
+		text: 'A4',
+		confidences: [0.8],
+	},
+	{
 		name: 'two words in one place of one word',
 		first: read(['số', 0, 20, 0.9], [']', 30, 36, 0.5], ['93/2025', 40, 120, 0.6]),
 		others: [read(['số', 0, 20, 0.9], ['193/2025', 30, 120, 0.9])],

@@ -28,6 +28,8 @@ const AHEAD = 0.03;
 const DISPUTED = 0.8;
 /** A word that one reading has in which others saw nothing, and that is less sure than this, is none. */
 const BELIEVED = 0.3;
+/** Below this a word of digits and letters is no code. */
+const UNCLEAR = 0.5;
 /** What letters count that no word is spelled with. */
 const MISSPELT = 0.75;
 
@@ -37,9 +39,16 @@ function choose(place: readonly Reading[], holdsInk: (box: PixelBox) => boolean)
 	if (ours === undefined || ours.words.length === 0) return [];
 	const seen = [ours, ...theirs.filter(({ words }) => words.length > 0)];
 	if (seen.length === 1) return ours.words.filter(({ box, confidence }) => confidence >= BELIEVED && holdsInk(box));
-	const taken = mostBelieved(seen);
+	const believed = mostBelieved(seen);
+	const lettered = seen.filter(({ words }) => !/\d/u.test(textOf(words)));
+	const taken = isBroken(believed) && lettered.length > 0 ? mostBelieved(lettered) : believed;
 	const digits = new Set(seen.map(({ words }) => digitsOf(textOf(words))));
 	return digits.size === 1 ? taken : taken.map(doubtedFigure);
+}
+
+/** “G2”, “X3HỦ”: a digit at a letter that is hardly believed; where another look found letters alone, it is one of those. */
+function isBroken(words: readonly RecognisedWord[]): boolean {
+	return words.some(({ text, confidence }) => confidence < UNCLEAR && /\p{L}\d|\d\p{L}/u.test(text.normalize('NFC')));
 }
 
 /** The words of the text that has most confidence behind it, as sure as the surest of their readings. Spaces make no other text. */

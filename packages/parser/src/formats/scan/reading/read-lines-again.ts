@@ -9,6 +9,7 @@ import { findInk } from './find-ink.js';
 import { isScribble } from './is-scribble.js';
 import { mergeReadings, type Reading } from './merge-readings.js';
 import { moved } from './moved.js';
+import { rereadTails } from './reread-tails.js';
 
 /**
  * Reads lines outside of `cells` a second time, each column by itself and italic ones set upright as well; of each word the reading that is most
@@ -35,7 +36,8 @@ export async function readLinesAgain(
 		const first = { words: part, weight: weightOf(false, own) };
 		return own.length === 0 ? part : mergeReadings(first, readings, holdsInk).map((word) => like(word, part[0]));
 	});
-	return merged.filter((line) => !steps.scribbles || !isScribble(line) || line.some((word) => isIn(word, cells))).flat();
+	const whole = steps.lines ? await rereadTails({ image, threshold }, merged, recogniser) : merged;
+	return whole.filter((line) => !steps.scribbles || !isScribble(line) || line.some((word) => isIn(word, cells))).flat();
 }
 
 /** Points of usual type. */

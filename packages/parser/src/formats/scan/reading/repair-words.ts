@@ -1,5 +1,6 @@
 import type { RecognisedWord } from '../recogniser.js';
 import { ALL_SCAN_STEPS, type ScanSteps } from '../scan-steps.js';
+import { dropBrokenFigures } from './drop-broken-figures.js';
 import { dropOddSigns } from './drop-odd-signs.js';
 import { partGlued } from './part-glued.js';
 import { settleTones } from './settle-tones.js';
@@ -16,7 +17,7 @@ export function repairWords(words: readonly RecognisedWord[], em: number, steps:
 	for (const word of words) lines.set(word.line, [...(lines.get(word.line) ?? []), word]);
 	const lined = [...lines.values()].flatMap((line) => {
 		const vietnamese = line.sort((a, b) => a.box[0] - b.box[0]).map(withVietnameseLetters);
-		const printed = steps.scribbles ? dropOddSigns(vietnamese) : vietnamese;
+		const printed = steps.scribbles ? dropOddSigns(dropBrokenFigures(vietnamese, em)) : vietnamese;
 		const ordered = steps.glued ? partGlued(printed, em) : printed;
 		if (!steps.formulas) return ordered;
 		const dated = ordered.map((word, i) => ({ ...word, text: wordOfDate(ordered, i) ?? word.text }));

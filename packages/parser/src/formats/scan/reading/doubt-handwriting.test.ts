@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { bar, sheet } from '../clean/drawn.cases.js';
+import type { PixelBox, RecognisedWord } from '../recogniser.js';
+import { doubtHandwriting } from './doubt-handwriting.js';
+
+/** Feet of the line, and how high its tall letters and printed digits are. */
+const [FOOT, HEIGHT] = [100, 25];
+
+interface Piece {
+	readonly text: string;
+	/** Pixels by which its signs are taller than print, and hang below the line. */
+	readonly taller?: number;
+	readonly lower?: number;
+	/** Pixels of white before it. */
+	readonly gap?: number;
+}
+
+/** A line of signs that are bars of ink, each 12 pixels broad; the engine is sure of all. */
+function doubtedOf(...pieces: Piece[]): string[] {
+	const image = sheet(1200, 160);
+	let at = 40;
+	const words = pieces.map(({ text, taller = 0, lower = 0, gap = 12 }): RecognisedWord => {
+		at += gap;
+		const left = at;
+		const signs = [...text].map((sign) => {
+			const isTall = /[A-Zbdhkl\d]/.test(sign);
+			const box: PixelBox = [at, FOOT + lower - (isTall ? HEIGHT : 17) - taller, at + 12, FOOT + lower];
+			bar(image, box[0], box[1], 12, box[3] - box[1]);
+			at += 16;
+			return { text: sign, box, confidence: 0.96 };
+		});
+		return { text, box: [left, FOOT - HEIGHT, at - 4, FOOT], confidence: 0.96, signs, base: FOOT, block: 0, line: 0 };
+	});
+	return doubtHandwriting({ image, threshold: 128 }, words)
+		.filter(({ confidence }) => confidence < 0.85)
+		.map(({ text }) => text);
+}
+
+const [SO, CODE] = [{ text: 'So' }, { text: '/BC-UBND' }];
+
+test.each([
+	['print', { text: '123' }, []],
+	['print that a scanner made a little larger', { text: '123', taller: 2, lower: 1 }, []],
+	['digits written taller', { text: '123', taller: 6 }, ['123']],
+	['digits written below the line', { text: '123', lower: 5 }, ['123']],
+	['letters are no figures', { text: 'HD', taller: 6 }, []],
+	['ink of another line', { text: '123', lower: 18 }, []],
+])('%s', (_, piece, doubted) => {
+	expect(doubtedOf(SO, piece, CODE)).toEqual(doubted);
+});
+
+test('print of the same word tells of its written number', () => {
+	const image = sheet(600, 160);
+	const signs = [...'12/BC-UBND'].map((text, i) => {
+		const taller = /\d/.test(text) ? 6 : 0;
+		const box: PixelBox = [40 + i * 16, FOOT - HEIGHT - taller, 52 + i * 16, FOOT];
+		bar(image, box[0], box[1], 12, box[3] - box[1]);
+		return { text, box, confidence: 0.96 };
+	});
+	const word: RecognisedWord = { text: '12/BC-UBND', box: [40, 70, 200, 100], confidence: 0.96, signs, base: FOOT, block: 0, line: 0 };
+	expect(doubtHandwriting({ image, threshold: 128 }, [word])[0]?.confidence).toBeLessThan(0.85);
+});
+
+test('with too little print beside it nothing is told', () => {
+	expect(doubtedOf({ text: '123', taller: 6 }, { text: 'So' })).toEqual([]);
+	expect(doubtedOf({ text: '123', taller: 6 }, { ...CODE, gap: 500 })).toEqual([]);
+});
