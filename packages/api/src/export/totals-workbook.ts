@@ -102,7 +102,7 @@ async function addUnits(book: Book, { totals: { figures, rows }, names }: Totals
 
 function unitsOf(stated: Stated | undefined): readonly (readonly Cell[])[] {
 	if (stated === undefined || !Array.isArray(stated.value)) return [];
-	const rows = stated.value as readonly { readonly name: string; readonly assigned: number | null; readonly present: number | null }[];
+	const rows = stated.value as Rows;
 	const marked = (cell: string | number | null): Cell =>
 		stated.corrected ? { marked: cell, mark: 'corrected' } : stated.doubtful ? { marked: cell, mark: 'doubtful' } : cell;
 	return rows.map(({ name, assigned, present }) => [marked(name), marked(assigned), marked(present)]);
@@ -134,7 +134,20 @@ function* notedRows({ totals: { figures, rows }, corrections, names }: TotalsBoo
 function valueIn(stated: Pick<Stated, 'value' | 'how'> | null, type: FigureDescription['type']): Cell {
 	if (stated === null) return null;
 	const { value } = stated;
-	return Array.isArray(value) ? `${value.length} đơn vị` : plainOf(stated as Stated, type);
+	return Array.isArray(value) ? rowsSaid(value as Rows) : plainOf(stated as Stated, type);
+}
+
+type Rows = readonly { readonly name: string; readonly assigned: number | null; readonly present: number | null }[];
+
+/** Longer lists are cut: all of them stands in the original. */
+const MOST_LETTERS = 1_000;
+
+/** "Văn phòng: có mặt 9, được giao 10; …". */
+function rowsSaid(rows: Rows): string {
+	const counts = ({ assigned, present }: Rows[number]) =>
+		[present === null ? [] : [`có mặt ${present}`], assigned === null ? [] : [`được giao ${assigned}`]].flat().join(', ');
+	const said = rows.map((row) => `${row.name}: ${counts(row) || 'không nêu'}`).join('; ');
+	return said.length > MOST_LETTERS ? `${said.slice(0, MOST_LETTERS)}…` : said;
 }
 
 const LEGEND: readonly Column[] = [

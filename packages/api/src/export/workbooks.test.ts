@@ -33,7 +33,7 @@ const totals: CampaignTotals = {
 			'a.count': cell(35, { corrected: true }),
 			'a.money': cell(9_520_000_000, { doubtful: true }),
 			'a.day': cell('2025-10-10'),
-			'a.units': cell([{ name: HOSTILE, assigned: 3, present: null }]),
+			'a.units': cell([{ name: HOSTILE, assigned: 3, present: null }], { corrected: true }),
 		}),
 		row('10606', { 'a.count': cell(null, { how: 'blank' }), 'a.money': cell(0, { how: 'stated-none' }), 'a.day': cell(HOSTILE) }),
 	],
@@ -45,6 +45,16 @@ const totals: CampaignTotals = {
 };
 const corrections = [
 	{ report: 'r-11680', figure: 'a.count', machine: { value: 53, how: 'stated' }, by: 'Lan', madeAt: '2025-10-16T01:00:00Z', note: HOSTILE },
+	{
+		...{ report: 'r-11680', figure: 'a.units', by: 'Lan', madeAt: '2025-10-16T01:00:00Z', note: 'thiếu một dòng' },
+		machine: {
+			value: [
+				{ name: 'Văn phòng', assigned: 10, present: 9 },
+				{ name: 'Trung tâm', assigned: null, present: null },
+			],
+			how: 'stated',
+		},
+	},
 ];
 
 async function opened(bytes: Buffer): Promise<ExcelJS.Workbook> {
@@ -99,7 +109,11 @@ describe('totals as a workbook', () => {
 		expect(valuesOf(book, 'Chỗ cần xem lại', 3)).toEqual([
 			...['11680', 'xã Kiến Thụy', 'Số a.money', 9_520_000_000, 'Đọc ở chỗ khó đọc, cần xem lại'],
 		]);
-		expect(book.getWorksheet('Chỗ cần xem lại')?.rowCount).toBe(3);
+		const rows = ['Văn phòng: có mặt 9, được giao 10; Trung tâm: không nêu', 'Lan', new Date('2025-10-16T08:00:00Z'), 'thiếu một dòng'];
+		expect(valuesOf(book, 'Chỗ cần xem lại', 4)).toEqual([
+			...['11680', 'xã Kiến Thụy', 'Số a.units', `${HOSTILE}: được giao 3`, 'Cán bộ đã sửa', ...rows],
+		]);
+		expect(book.getWorksheet('Chỗ cần xem lại')?.rowCount).toBe(4);
 	});
 
 	it('hold no formula and no link, whatever a report says', () => refuseFormulas(book));

@@ -5,7 +5,7 @@ import { documentOf } from '../testing/document-of.js';
 import { loadKl195 } from '../testing/load-kl195.js';
 import { reportLines } from '../testing/report-lines.js';
 import { checkCorrected } from './check-corrected.js';
-import type { Anchor, Correction, Standing } from './correction.js';
+import type { Anchor, Correction, Standing, Units } from './correction.js';
 
 const profile = loadKl195();
 const submission: Submission = {
@@ -110,6 +110,37 @@ describe('a figure', () => {
 		const evidence = result.figures['staffing.units']?.evidence ?? [];
 		expect(evidence.slice(0, 2)).toEqual([read?.evidence[1], read?.evidence[0]]);
 		expect(evidence[2]).toMatchObject({ role: 'searched' });
+	});
+
+	it('of several rows keeps the place of a row that is only renamed, and takes the place somebody points at for one more', () => {
+		const lines = staffing('| Đơn vị | Biên chế giao | Có mặt |');
+		const at = lines.indexOf('| Đơn vị | Biên chế giao | Có mặt |');
+		lines.splice(at + 1, 0, '| Văn phòng | 10 | 9 |', '| Phòng Kinh tế | 12 | 11 |');
+		const document = exampleDocument([...lines, 'Trung tâm hành chính công có ba người.']);
+		const read = check(document, profile, submission).figures['staffing.units'];
+		const units = (value: Units, more: Partial<Correction> = {}) =>
+			({
+				...{ id: 'c1', kind: 'figure', target: 'staffing.units', how: 'stated', place: null, anchor: null },
+				value,
+				...more,
+			}) as Correction;
+		const run = (correction: Correction) => {
+			const { result, standings } = checkCorrected(document, profile, submission, [correction]);
+			return { evidence: result.figures['staffing.units']?.evidence ?? [], anchor: standings[0]?.anchor ?? null };
+		};
+		const [office, economy] = [
+			{ name: 'Văn phòng HĐND và UBND', assigned: 10, present: 9 },
+			{ name: 'Phòng Kinh tế', assigned: 12, present: 11 },
+		];
+		expect(run(units([office, economy])).evidence).toEqual(read?.evidence);
+		const centre = { name: 'Trung tâm hành chính công', assigned: null, present: 3 };
+		const block = document.blocks.findIndex(({ span }) => document.text.slice(span.start, span.end).startsWith('Trung tâm'));
+		const more = units([{ ...office, name: 'Văn phòng' }, economy, centre], { place: { block, quote: null } });
+		const pointed = run(more);
+		expect(pointed.evidence.slice(0, 2)).toEqual(read?.evidence);
+		expect(pointed.evidence[2]).toMatchObject({ block, quote: 'Trung tâm hành chính công có ba người.', role: null });
+		// Read again, it rests on the rows that were looked at as well as on the place that was pointed at.
+		expect(run({ ...more, anchor: pointed.anchor }).evidence).toEqual(pointed.evidence);
 	});
 });
 

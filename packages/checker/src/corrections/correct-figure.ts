@@ -17,10 +17,11 @@ export function correctFigure(facts: Facts, correction: FigureCorrection, profil
 	if (!declared) return { facts, unsettled: 'unknown-target', machine: null, anchor: correction.anchor };
 	if (!isFigureValue(declared.type, correction))
 		return { facts: withFigure(facts, target, doubted(figure)), unsettled: 'wrong-value', machine, anchor: correction.anchor };
-	const ground = groundOf(facts, correction, { machine, how: figure.how, evidence: figure.evidence });
+	const isList = declared.type === 'units';
+	const ground = groundOf(facts, correction, { machine, how: figure.how, evidence: figure.evidence }, isList);
 	if ('unsettled' in ground)
 		return { facts: withFigure(facts, target, doubted(figure)), unsettled: ground.unsettled, machine, anchor: correction.anchor };
-	const evidence = declared.type === 'units' ? placesOfRows(value as Units | null, figure, ground.evidence) : ground.evidence;
+	const evidence = isList ? placesOfRows(value as Units | null, figure, ground.evidence) : ground.evidence;
 	const corrected: Figure = {
 		value,
 		how: correction.how,
@@ -49,10 +50,19 @@ function told(mentions: Figure['mentions'], value: FigureValue | null): Figure['
 	return right ? [right, ...mentions.filter((mention) => mention !== right)] : [{ ...main, value }, ...others];
 }
 
-/** Evidence n belongs to row n: rows keep their places by name; a row the machine has not has the list's first place, as searched. */
+/**
+ * Evidence n belongs to row n: rows keep their places by name, and one that was only renamed by its number. A row the machine has not has the place
+ * that somebody pointed at, else the list's first one, as searched.
+ */
 function placesOfRows(rows: Units | null, { value, evidence }: Figure, ground: readonly Evidence[]): readonly Evidence[] {
 	const known = Array.isArray(value) ? (value as Units) : [];
 	const [first] = ground;
 	if (rows === null || first === undefined) return ground;
-	return rows.map(({ name }) => evidence[known.findIndex((row) => row.name === name)] ?? { ...first, role: 'searched' });
+	const pointed = ground.find((place) => !evidence.some((own) => own.quote === place.quote));
+	const isRenamed = (at: number) => rows.length === known.length && !rows.some(({ name }) => name === known[at]?.name);
+	return rows.map(({ name }, at) => {
+		const same = known.findIndex((row) => row.name === name);
+		const own = same < 0 && isRenamed(at) ? evidence[at] : evidence[same];
+		return own ?? pointed ?? { ...first, role: 'searched' };
+	});
 }

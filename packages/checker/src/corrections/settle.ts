@@ -25,14 +25,14 @@ export type Ground = { readonly anchor: Anchor; readonly evidence: readonly Evid
 
 /**
  * A correction that was applied before stands while the words it rests on do; one that rests on the machine's having found nothing, while it
- * finds nothing. A new one rests on the place it names, or on the machine's.
+ * finds nothing. A new one rests on the place it names, or on the machine's; one of a list, where the place is that of a row, on both.
  */
-export function groundOf(facts: Facts, { place, anchor }: Pick<Correction, 'place' | 'anchor'>, read: Reading): Ground {
+export function groundOf(facts: Facts, { place, anchor }: Pick<Correction, 'place' | 'anchor'>, read: Reading, isList = false): Ground {
 	if (anchor !== null) return groundAgain(facts, anchor, read);
 	if (place === null) return { anchor: anchorOn(facts, read.evidence, read.how), evidence: read.evidence };
 	const span = spanOf(facts.document, place);
 	if (span === null) return { unsettled: 'no-such-place' };
-	const evidence = [locate(facts.document, span)];
+	const evidence = [...(isList ? read.evidence : []), locate(facts.document, span)];
 	return { anchor: anchorOn(facts, evidence, read.how), evidence };
 }
 

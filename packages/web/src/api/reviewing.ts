@@ -21,9 +21,16 @@ export interface Place {
 	readonly quote: string | null;
 }
 
+/** One unit of a break-down; null is a number that the report does not give. */
+export interface Unit {
+	readonly name: string;
+	readonly assigned: number | null;
+	readonly present: number | null;
+}
+
 /** What is said to be right. */
 export type Correction =
-	| { readonly kind: 'figure'; readonly target: string; readonly value: number | string | null; readonly how: How }
+	| { readonly kind: 'figure'; readonly target: string; readonly value: number | string | readonly Unit[] | null; readonly how: How }
 	| { readonly kind: 'identity'; readonly target: IdentityField; readonly value: string | Citation | null }
 	| { readonly kind: 'commune'; readonly target: 'commune'; readonly value: string }
 	| { readonly kind: 'section'; readonly target: string; readonly value: { readonly present: boolean; readonly empty: boolean } };
@@ -86,11 +93,20 @@ function save(id: string, change: Change, version: number): Promise<Saved> {
 		}
 		case 'correct': {
 			const { correction, place, note } = change;
-			return answerOf(client.POST('/api/v1/reports/{id}/corrections', { params: { path }, body: { ...correction, place, note, version } }));
+			return answerOf(
+				client.POST('/api/v1/reports/{id}/corrections', { params: { path }, body: { ...sendable(correction), place, note, version } }),
+			);
 		}
 		case 'uncorrect': {
 			const params = { path: { ...path, correction: change.correction } };
 			return answerOf(client.POST('/api/v1/reports/{id}/corrections/{correction}/withdrawal', { params, body: { note: '', version } }));
 		}
 	}
+}
+
+/** The client's types know no list that is only read. */
+function sendable(correction: Correction) {
+	if (correction.kind !== 'figure') return correction;
+	const { value } = correction;
+	return { ...correction, value: typeof value === 'object' && value !== null ? [...value] : value };
 }

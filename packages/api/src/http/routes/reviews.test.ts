@@ -67,6 +67,35 @@ describe('a correction', () => {
 		});
 	});
 
+	it('of a break-down is one of its rows: put right, left out, one more; the rules and the totals go by them', {
+		timeout: SLOW_MS,
+	}, async () => {
+		const id = await ground.send(DOCX, { campaign: 'kl195-cv2581' });
+		const before = (await get(`/reports/${id}`)).body;
+		const machine = before.result.figures['staffing.units'];
+		const read = machine?.value as readonly { readonly name: string; readonly assigned: number | null; readonly present: number | null }[];
+		expect(read.length).toBeGreaterThan(2);
+		const [first, , ...others] = read;
+		if (first === undefined) throw new Error('no row');
+		const rows = [{ ...first, present: 77 }, ...others, { name: 'Ban Chỉ huy Quân sự', assigned: null, present: 4 }];
+		const saved = await post(`/reports/${id}/corrections`, figure('staffing.units', rows, before.work.version, { note: REASON }));
+		expect(saved.status).toBe(200);
+		const evidence = saved.body.result.figures['staffing.units']?.evidence;
+		expect(saved.body.result.figures['staffing.units']).toMatchObject({ value: rows, corrected: true });
+		expect(evidence?.slice(0, -1)).toEqual(machine?.evidence.filter((_, at) => at !== 1));
+		expect(rulesOf(saved)).not.toEqual(before.result.findings.map(({ ruleId }) => ruleId));
+		expect(saved.body.review.corrections).toMatchObject([{ machine: { value: read }, value: rows, note: REASON }]);
+		const totals = (await get('/campaigns/kl195-cv2581/totals')).body as unknown as {
+			readonly rows: readonly { readonly report: string; readonly cells: Readonly<Record<string, object>> }[];
+		};
+		expect(totals.rows.find(({ report }) => report === id)?.cells['staffing.units']).toMatchObject({ value: rows, corrected: true });
+		const [correction] = saved.body.review.corrections;
+		const undone = await post(`/reports/${id}/corrections/${correction?.id}/withdrawal`, { version: before.work.version + 1 });
+		expect(undone.body.result.figures['staffing.units']).toEqual(machine);
+		const none = await post(`/reports/${id}/corrections`, figure('staffing.units', [], before.work.version + 2));
+		expect(none).toMatchObject({ status: 422, body: { code: 'wrong-correction', reason: 'wrong-value' } });
+	});
+
 	it('of the same value takes the place of the one before, and stands beside others', { timeout: SLOW_MS }, async () => {
 		const id = await ground.send(PDF);
 		await post(`/reports/${id}/corrections`, figure('staffing.contracts', 7, 0));

@@ -8,7 +8,7 @@ export function correctableOf(
 	profile: Pick<Profile, 'sections'> | null,
 ): { readonly tab: 'figures' | 'sections'; readonly chosen: Chosen } | null {
 	const named = [target, ...evidence.map(({ role }) => role)].filter((name) => name !== null);
-	const figure = named.find((id) => figures[id] !== undefined && !Array.isArray(figures[id].value));
+	const figure = named.find((id) => figures[id] !== undefined);
 	if (figure !== undefined) return { tab: 'figures', chosen: { key: `figure-${figure}`, evidence: figures[figure]?.evidence ?? [] } };
 	if (profile?.sections.some(({ id }) => id === target)) {
 		const found = sections.find(({ id }) => id === target);

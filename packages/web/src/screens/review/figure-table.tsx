@@ -1,5 +1,6 @@
 import { Fragment, useState } from 'react';
 import type { Evidence, Profile, Report, Result } from '../../api/report.ts';
+import type { Unit } from '../../api/reviewing.ts';
 import { dayWritten, numberOf } from '../../text/formats.ts';
 import { useTold, useWords } from '../../words/use-words.ts';
 import { AtOdds } from './at-odds.tsx';
@@ -7,6 +8,7 @@ import { ChooseButton, type ChooseProps } from './choose-button.tsx';
 import { CorrectButton } from './correcting/correct-button.tsx';
 import { CorrectedNote } from './correcting/corrected-note.tsx';
 import { FigureForm } from './correcting/figure-form.tsx';
+import { UnitsForm } from './correcting/units-form.tsx';
 import { oddsOf, withOdds } from './odds-of.ts';
 import type { Marked } from './place.ts';
 import type { Reviewer } from './use-reviewer.ts';
@@ -73,12 +75,13 @@ export function FigureTable({ result, profile, reviewer, report, ...choose }: Fi
 								</td>
 								<td className="number quiet">{figure.how === 'not-stated' ? null : `${Math.round(figure.confidence * 100)}%`}</td>
 								<td className="figure-deeds">
-									{reviewer && described && described.type !== 'units' && (
+									{reviewer && described && (
 										<CorrectButton
 											name={told(described.title)}
 											isOpen={correcting === id}
 											onToggle={() => {
-												if (correcting !== id && evidence.length > 0) choose.onChoose({ key: `figure-${id}`, evidence });
+												if (correcting !== id && evidence.length > 0 && rowChosen(choose, id) === null)
+													choose.onChoose({ key: `figure-${id}`, evidence });
 												setCorrecting(correcting === id ? null : id);
 											}}
 										/>
@@ -103,11 +106,12 @@ export function FigureTable({ result, profile, reviewer, report, ...choose }: Fi
 							{correcting === id && reviewer && described && (
 								<tr className="correction">
 									<td colSpan={5}>
-										<FigureForm
+										<CorrectingForm
 											report={report.id}
 											described={described}
 											figure={figure}
 											reviewer={reviewer}
+											chosen={rowChosen(choose, id)}
 											onShow={(evidence: readonly Evidence[]) => choose.onChoose({ key: `figure-${id}/place`, evidence })}
 											onDone={() => setCorrecting(null)}
 										/>
@@ -120,6 +124,19 @@ export function FigureTable({ result, profile, reviewer, report, ...choose }: Fi
 			</tbody>
 		</table>
 	);
+}
+
+type CorrectingFormProps = Omit<Parameters<typeof UnitsForm>[0], 'target'> & { readonly described: Described };
+
+function CorrectingForm({ described, chosen, ...form }: CorrectingFormProps) {
+	const { type, id } = described;
+	return type === 'units' ? <UnitsForm {...form} target={id} chosen={chosen} /> : <FigureForm {...form} described={described} />;
+}
+
+/** The row of a break-down that is chosen; null for none. */
+function rowChosen({ chosen }: ChooseProps, id: string): number | null {
+	const row = chosen.key.startsWith(`figure-${id}/`) ? Number(chosen.key.slice(`figure-${id}/`.length)) : Number.NaN;
+	return Number.isInteger(row) ? row : null;
 }
 
 function chosenIs({ chosen }: ChooseProps, id: string): boolean {
@@ -135,12 +152,6 @@ interface FigureValueProps extends ChooseProps {
 	readonly figure: Figure;
 	readonly evidence: readonly Marked[];
 	readonly described: Described | undefined;
-}
-
-interface Unit {
-	readonly name: string;
-	readonly assigned: number | null;
-	readonly present: number | null;
 }
 
 function FigureValue({ id, figure: { value }, evidence, described, ...choose }: FigureValueProps) {
@@ -164,7 +175,7 @@ function FigureValue({ id, figure: { value }, evidence, described, ...choose }: 
 					return (
 						<li key={`${name}-${place?.quote}`}>
 							<ChooseButton {...choose} name={`figure-${id}/${at}`} evidence={place === undefined ? [] : [place]}>
-								{name}: {counts.filter((count) => count !== null).join(', ')}
+								{name}: {counts.filter((count) => count !== null).join(', ') || review.how['not-stated']}
 							</ChooseButton>
 						</li>
 					);

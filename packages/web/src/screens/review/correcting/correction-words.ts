@@ -1,8 +1,9 @@
 import { useCommunes } from '../../../api/communes.ts';
 import type { Profile } from '../../../api/report.ts';
-import type { Citation, IdentityField, Review } from '../../../api/reviewing.ts';
+import type { Citation, IdentityField, Review, Unit } from '../../../api/reviewing.ts';
 import { dayWritten, numberOf } from '../../../text/formats.ts';
 import { useTold, useWords } from '../../../words/use-words.ts';
+import { unitDifferences } from './unit-differences.ts';
 
 type Kept = Pick<Review['corrections'][number], 'kind' | 'target' | 'value' | 'how'>;
 
@@ -11,8 +12,8 @@ interface CorrectionWords {
 	readonly nameOf: (correction: Pick<Kept, 'kind' | 'target'>) => string;
 	/** "37", "Không nêu", "Xã Kiến Hải", "Có, nhưng để trống". */
 	readonly saidOf: (correction: Kept) => string;
-	/** The same of what the machine reads. */
-	readonly machineOf: (correction: Pick<Review['corrections'][number], 'kind' | 'machine'>) => string;
+	/** The same of what the machine reads; of a break-down, the rows that were put right. */
+	readonly machineOf: (correction: Pick<Review['corrections'][number], 'kind' | 'machine'> & { readonly value?: unknown }) => string;
 }
 
 /** Corrections as people read them, not by their codes. */
@@ -20,11 +21,24 @@ export function useCorrectionWords(profile: Profile | null): CorrectionWords {
 	const { correcting, review } = useWords();
 	const told = useTold();
 	const communes = useCommunes().data;
+	const unitSaid = ({ name, present, assigned }: Unit): string => {
+		const counts = [
+			...(present === null ? [] : [`${numberOf(present)} ${review.present}`]),
+			...(assigned === null ? [] : [`${numberOf(assigned)} ${review.assigned}`]),
+		];
+		return `${name}: ${counts.join(', ') || review.how['not-stated'].toLocaleLowerCase('vi')}`;
+	};
+	const rowsBefore = (before: readonly Unit[], after: readonly Unit[]): string => {
+		const said = unitDifferences(before, after).map((row) =>
+			row.before === null ? correcting.units.noRow(row.after?.name ?? '') : unitSaid(row.before),
+		);
+		return said.join('; ') || correcting.units.same;
+	};
 	const plainValue = (value: unknown): string => {
 		if (value === null || value === undefined) return review.how['not-stated'];
 		if (typeof value === 'number') return numberOf(value);
 		if (typeof value === 'string') return dayWritten(value);
-		if (Array.isArray(value)) return review.rows(value.length);
+		if (Array.isArray(value)) return (value as readonly Unit[]).map(unitSaid).join('; ');
 		const { number, date } = value as Citation;
 		return date === null ? number : correcting.of(number, dayWritten(date));
 	};
@@ -42,11 +56,12 @@ export function useCorrectionWords(profile: Profile | null): CorrectionWords {
 			if (kind === 'section') return sectionSaid(value as { readonly present: boolean; readonly empty: boolean });
 			return how === null || how === 'stated' ? plainValue(value) : review.how[how as keyof typeof review.how];
 		},
-		machineOf: ({ kind, machine }) => {
+		machineOf: ({ kind, machine, value: corrected }) => {
 			if (kind === 'commune') return machine === null ? review.unknownCommune : communeNamed((machine as { readonly code: string }).code);
 			if (kind === 'section')
 				return sectionSaid({ present: machine !== null, empty: (machine as { readonly empty: boolean } | null)?.empty ?? false });
 			const { value, how } = (machine ?? { value: null, how: 'not-stated' }) as { readonly value: unknown; readonly how?: string };
+			if (Array.isArray(value) && Array.isArray(corrected)) return rowsBefore(value, corrected);
 			return value === null && how !== undefined ? review.how[how as keyof typeof review.how] : plainValue(value);
 		},
 	};
