@@ -1,4 +1,12 @@
-import { type BackendFactory, createPostgresBackend, createRedisBackend, type IQueueBackend } from 'bullmq';
+import {
+	type BackendFactory,
+	createIORedisClient,
+	createPostgresBackend,
+	createRedisBackend,
+	type IQueueBackend,
+	RedisConnection,
+} from 'bullmq';
+import { Redis } from 'ioredis';
 import { QUEUE_LIMITS } from '../limits/queue-limits.js';
 import { SteadyClient } from '../store/steady-client.js';
 import { QueueFailure } from './queue-failure.js';
@@ -51,6 +59,17 @@ function postgresBackend(url: string): Backend {
 		connection: () => connection,
 	};
 }
+
+/**
+ * BullMQ listens to its client until it has closed it, also where nothing was closed because the server is away: what that client meets from
+ * then on nobody hears, and ioredis would print it.
+ */
+RedisConnection.clientFactory = (options) => {
+	const { url, ...rest } = options as { readonly url: string };
+	const client = new Redis(url, rest);
+	client.on('error', () => {});
+	return createIORedisClient(client);
+};
 
 function redisBackend(url: string): Backend {
 	if (!URL.canParse(url) || !/^rediss?:$/.test(new URL(url).protocol)) throw noAddress();

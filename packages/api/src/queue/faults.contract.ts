@@ -1,4 +1,7 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
+import { QUEUE_LIMITS } from '../limits/queue-limits.js';
+import { cancel } from '../store/ledger/cancel.js';
 import { parked } from '../store/ledger/parked.js';
 import { eventually } from '../testing/eventually.js';
 import { type QueueGround, TIMES } from './ground.contract.js';
@@ -84,6 +87,30 @@ export function faultsContract(on: QueueGround): void {
 		expect(told[0]).toContain('nothing can be queued');
 		expect(told.at(-1)).toBe('the queue is back');
 		expect(await differences()).toEqual([]);
+	});
+
+	it('says that the queue is back when it is, and not when there is nothing left to send', async () => {
+		const told: string[] = [];
+		relay(told);
+		await on.server.halt();
+		try {
+			await take('rút lại');
+			await eventually(
+				async () => told.length,
+				(count) => count > 0,
+			);
+			for (const { id } of await attempts()) await cancel(on.database, id);
+			// As long as three turns of a relay that met the fault.
+			await wait(3 * QUEUE_LIMITS.retryMs);
+			expect(told).toHaveLength(1);
+		} finally {
+			await on.server.resume();
+		}
+		await eventually(
+			async () => told.length,
+			(count) => count > 1,
+		);
+		expect(told).toEqual([expect.stringContaining('nothing can be queued'), 'the queue is back']);
 	});
 
 	it('tells of jobs that the queue has lost, and sends them again', async () => {

@@ -3,6 +3,7 @@ import { QUEUE_LIMITS } from '../limits/queue-limits.js';
 import type { Tell } from '../log/tell.js';
 import type { Database } from '../store/database.js';
 import { type OutboxJob, relayOutbox } from '../store/ledger/relay-outbox.js';
+import { within } from '../within.js';
 import type { NewJob, QueueConnection } from './connection.js';
 import { CHECK_REPORT, type CheckReport, checkReportId, checkReportSchema } from './jobs/check-report.js';
 import { recoverLost } from './recover-lost.js';
@@ -49,6 +50,8 @@ export function startRelay(parts: RelayParts): Relay {
 		while (!stopping.signal.aborted) {
 			try {
 				await turn();
+				// A turn that found nothing to send, another process having it in hand, has not asked the queue.
+				if (away) await within(QUEUE_LIMITS.sendMs, 'the queue', queue.queue.getWaitingCount());
 				if (away) tell('the queue is back');
 				away = false;
 			} catch (error) {
