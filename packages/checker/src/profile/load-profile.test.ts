@@ -23,6 +23,18 @@ describe('loadProfile', () => {
 /** Sentences of libraries, and words of their English. */
 const ENGLISH = /\b(?:invalid|expected|received|must|unexpected|token|unknown|variable|option|too|small|string|ENOENT)\b/i;
 
+describe('a file that is no profile at all', () => {
+	it.each([
+		['', 'Tệp trống', 'is empty'],
+		['- a', 'Tệp không đúng dạng (cần các cặp khóa: giá trị)', 'not of the right form (keys with values are wanted)'],
+		['"id"', 'Tệp không đúng dạng', 'not of the right form'],
+	])('is told so: %j', (yaml, vi, en) => {
+		expect(problemsOf(yaml)).toMatchObject([
+			{ path: '', line: 1, message: { vi: expect.stringContaining(vi), en: expect.stringContaining(en) } },
+		]);
+	});
+});
+
 describe('the Vietnamese of a problem', () => {
 	it.each([
 		['required: true', 'required: perhaps', 'cần true hoặc false'],

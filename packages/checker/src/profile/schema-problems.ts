@@ -29,6 +29,11 @@ function unknownKey(root: SourceNode, path: Path): ProfileProblem {
 }
 
 function badValue(path: Path, why: Message): Message {
+	if (path.length === 0)
+		return {
+			vi: `Tệp không đúng dạng (${why.vi}); đề nghị sửa lại.`,
+			en: `The file is not of the right form (${why.en}); please mend it.`,
+		};
 	return {
 		vi: `Giá trị của "${path.join('.')}" không hợp lệ (${why.vi}); đề nghị sửa lại.`,
 		en: `The value of "${path.join('.')}" is not valid (${why.en}); please mend it.`,
@@ -36,5 +41,10 @@ function badValue(path: Path, why: Message): Message {
 }
 
 function missing(path: Path): Message {
+	if (path.length === 0)
+		return {
+			vi: 'Tệp trống; cần các cặp khóa: giá trị; đề nghị bổ sung.',
+			en: 'The file is empty; keys with values are wanted; please add them.',
+		};
 	return { vi: `Thiếu "${path.join('.')}"; cần bổ sung.`, en: `"${path.join('.')}" is missing; please add it.` };
 }

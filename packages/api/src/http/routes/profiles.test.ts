@@ -142,6 +142,16 @@ it.each<[string, unknown, string, number]>([
 	expect(answer.headers.get('content-type')).toContain('application/problem+json');
 });
 
+it.each<[string, unknown, string, string, string]>([
+	['other JSON', { files: 'x' }, 'body.files', 'có «x»; cần danh sách', 'is «x»; a list is wanted'],
+	['a file that is none', { files: [{ name: 7, text: 'id: a' }] }, 'body.files.0.name', 'có «7»; cần chữ', 'is «7»; text is wanted'],
+	['a field there is not', { files: [], rules: {} }, 'body', 'không có trường rules', 'there is no field rules'],
+	['no JSON', '{', 'body', 'không phải JSON', 'is no JSON'],
+])('says what is wrong with %s, where, in both languages', async (_, body, path, vi, en) => {
+	const { errors } = (await (await asJson(body)).json()) as { errors: { path: string; messages: { vi: string; en: string } }[] };
+	expect(errors).toMatchObject([{ path, messages: { vi: expect.stringContaining(vi), en: expect.stringContaining(en) } }]);
+});
+
 it('is for administrators', async () => {
 	const answer = await under.client('officer').POST('/api/v1/profiles', { body: { files: [] }, bodySerializer: toForm });
 	expect(answer.response.status).toBe(403);

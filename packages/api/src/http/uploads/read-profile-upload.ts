@@ -3,6 +3,7 @@ import { PROFILE_LIMITS } from '../../limits/profile-limits.js';
 import type { ProfileFile } from '../../profiles/read-profile-files.js';
 import { profileFilesSchema } from '../contract/profiles.js';
 import { ApiError } from '../problems/api-error.js';
+import { readInput } from '../problems/read-input.js';
 import { readUpload, type Upload } from './read-upload.js';
 import type { UploadRoom } from './upload-room.js';
 
@@ -57,22 +58,18 @@ function readDryRun(fields: Upload['fields']): boolean {
 }
 
 function jsonFiles(text: string): ProfileUpload {
-	const { success, data, error } = profileFilesSchema.safeParse(parsed(text));
-	if (success) return data;
-	const errors = error.issues.map(({ path, message }) => ({ path: ['body', ...path.map(String)].join('.'), message }));
-	const said = {
-		vi: 'Nội dung gửi lên chưa đúng dạng; cần {"files": [{"name": "profile.yaml", "text": "…"}]}; đề nghị xem mục errors.',
-		en: 'The input is not as it should be; {"files": [{"name": "profile.yaml", "text": "…"}]} is wanted; please see errors.',
-	};
-	throw new ApiError('invalid-input', said, { errors });
+	return readInput('body', profileFilesSchema, parsed(text));
 }
 
-/** Undefined for what is no JSON. */
 function parsed(text: string): unknown {
 	try {
 		return JSON.parse(text);
-	} catch {
-		return undefined;
+	} catch (cause) {
+		const said = {
+			vi: 'Nội dung gửi lên không phải JSON; cần {"files": [{"name": "profile.yaml", "text": "…"}]}; đề nghị sửa lại.',
+			en: 'The input is no JSON; {"files": [{"name": "profile.yaml", "text": "…"}]} is wanted; please mend it.',
+		};
+		throw new ApiError('invalid-input', said, { errors: [{ path: 'body', message: said.vi, messages: said }], cause });
 	}
 }
 
