@@ -17,6 +17,7 @@ import { killedContract } from './ledger/killed.contract.js';
 import { ledgerContract } from './ledger/ledger.contract.js';
 import { loadMigrations } from './load-migrations.js';
 import { lastResultContract } from './reports/last-result.contract.js';
+import { reviewHistoryContract } from './reviews/review-history.contract.js';
 import { reviewsContract } from './reviews/reviews.contract.js';
 
 const debian = postgresFolder();
@@ -50,6 +51,7 @@ for (const { name, present, binaries } of SERVERS)
 		describe('its deletions', () => deletionContract(serverOf));
 		describe('its backups', () => backupContract(serverOf));
 		describe('reviews', () => reviewsContract(serverOf));
+		describe('what people changed', () => reviewHistoryContract(serverOf));
 		describe('the result that is shown', () => lastResultContract(serverOf));
 		describe('its clients', () => killedContract(serverOf));
 	});

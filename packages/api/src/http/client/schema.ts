@@ -1669,6 +1669,7 @@ export interface components {
             actor: string;
             after: unknown;
             before: unknown;
+            by: components["schemas"]["Person"];
             /** @enum {string} */
             kind: "received-at" | "withdrawal" | "reinstatement" | "move" | "recheck" | "cancellation";
             /** Format: date-time */
@@ -2498,6 +2499,54 @@ export interface components {
             report: string;
             sha256: string;
         };
+        PastCorrection: {
+            by: components["schemas"]["Person"];
+            /** @description Null for what stands. */
+            ended: {
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["Person"];
+                /** @description True where another was put in its place. */
+                replaced: boolean;
+            } | null;
+            how: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "figure" | "identity" | "commune" | "section";
+            /** @description What the machine reads: a Stated, a commune, a section; null for nothing. */
+            machine: unknown;
+            /** Format: date-time */
+            madeAt: string;
+            note: string;
+            place: {
+                block: number;
+                quote: string | null;
+            } | null;
+            target: string;
+            /** @description Null: it counts. Else it asks to be looked at, and the machine’s value counts, doubtful: quote-gone, reading-changed, unreadable, unknown-target, wrong-value, no-such-place, needs-place. */
+            unsettled: string | null;
+            value: unknown;
+        };
+        PastDismissal: {
+            by: components["schemas"]["Person"];
+            /** @description Null for what stands. */
+            ended: {
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["Person"];
+                /** @description True where another was put in its place. */
+                replaced: boolean;
+            } | null;
+            fingerprint: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            reason: string;
+            ruleId: string;
+            target: string | null;
+        };
         Person: {
             /** @description As the audit log names people; "rasoat" is the service itself. */
             actor: string;
@@ -2772,6 +2821,7 @@ export interface components {
                 info: number;
                 warning: number;
             };
+            history: components["schemas"]["ReviewHistory"];
             /** Format: uuid */
             id: string;
             /** @description After the deadline of the campaign; null where there is none. */
@@ -2896,6 +2946,11 @@ export interface components {
             unsettled: number;
             /** @description 0 before anybody did something. */
             version: number;
+        };
+        /** @description All corrections and dismissals that were ever made, the first one first. */
+        ReviewHistory: {
+            corrections: components["schemas"]["PastCorrection"][];
+            dismissals: components["schemas"]["PastDismissal"][];
         };
         RuleStatistic: {
             /** @description Reports in which somebody dismissed a finding of it. */

@@ -16,7 +16,7 @@ import {
 	ways,
 } from './report-row.js';
 import { checkResultSchema } from './result.js';
-import { reviewSchema } from './review.js';
+import { person, reviewHistorySchema, reviewSchema } from './review.js';
 
 const message = z.object({ vi: z.string(), en: z.string() });
 
@@ -131,6 +131,7 @@ const amendment = z
 		kind: z.enum(['received-at', 'withdrawal', 'reinstatement', 'move', 'recheck', 'cancellation']),
 		reason: z.string(),
 		actor: z.string(),
+		by: person,
 		madeAt: instant,
 		before: z.unknown(),
 		after: z.unknown(),
@@ -165,6 +166,7 @@ export const reportSchema = z
 			description: 'Of the attempt checkedAttempt, by corrected values where there are any; null where there is none (yet).',
 		}),
 		work: reviewSchema.meta({ description: 'What people have put right, dismissed and decided.' }),
+		history: reviewHistorySchema,
 		receipts: z.array(receipt),
 		attempts: z.array(attempt),
 		amendments: z.array(amendment),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { instant, reviewStates } from './report-row.js';
 
-const person = z
+export const person = z
 	.object({
 		actor: z.string().meta({ description: 'As the audit log names people; "rasoat" is the service itself.' }),
 		name: z.string().nullable(),
@@ -62,3 +62,16 @@ export const reviewSchema = z
 		decisions: z.array(decision).meta({ description: 'All of them, the first one first.' }),
 	})
 	.meta({ id: 'Review' });
+
+const ended = z
+	.object({ by: person, at: instant, replaced: z.boolean().meta({ description: 'True where another was put in its place.' }) })
+	.nullable()
+	.meta({ description: 'Null for what stands.' });
+
+/** All that people put right or let pass, also what no longer stands. */
+export const reviewHistorySchema = z
+	.object({
+		corrections: z.array(z.object({ ...correction.shape, ended }).meta({ id: 'PastCorrection' })),
+		dismissals: z.array(z.object({ ...dismissal.shape, ended }).meta({ id: 'PastDismissal' })),
+	})
+	.meta({ id: 'ReviewHistory', description: 'All corrections and dismissals that were ever made, the first one first.' });

@@ -37,7 +37,7 @@ export function reportRoutes(service: Service): readonly Route[] {
 			});
 		}),
 		route(getReport, async ({ params: { id } }) => {
-			const { row, result, attempt, review, ...detail } = requireReport(await reportDetail(database, id), id);
+			const { row, result, attempt, review, history: past, ...detail } = requireReport(await reportDetail(database, id), id);
 			const { receipts, attempts, amendments } = detail;
 			const [filing, beside] = await Promise.all([
 				reportFiling(database, id),
@@ -56,6 +56,7 @@ export function reportRoutes(service: Service): readonly Route[] {
 					progress,
 					result: result as Result | null,
 					work: workJson(review),
+					history: { corrections: [...past.corrections], dismissals: [...past.dismissals] },
 				},
 				headers: { ETag: versionTag(version) },
 			};

@@ -1,6 +1,8 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Database, Session } from '../database.js';
+import { type Person, people } from '../reviews/people.js';
 import { type ReviewDetail, readReview } from '../reviews/read-review.js';
+import { type ReviewHistory, reviewHistory } from '../reviews/review-history.js';
 import { type AmendmentKind, amendments, attempts, receipts, results, type Way } from '../schema.js';
 import { type ReportAttempt, reportAttempts } from './report-attempts.js';
 import { type ReportRow, selectRows } from './report-row.js';
@@ -24,6 +26,7 @@ export interface ReportAmendment {
 	readonly kind: AmendmentKind;
 	readonly reason: string;
 	readonly actor: string;
+	readonly by: Person;
 	readonly madeAt: string;
 	readonly before: unknown;
 	readonly after: unknown;
@@ -38,6 +41,7 @@ export interface ReportDetail {
 	readonly attempts: readonly ReportAttempt[];
 	readonly amendments: readonly ReportAmendment[];
 	readonly review: ReviewDetail;
+	readonly history: ReviewHistory;
 	/** The last CheckResult there is, by corrected values where there are any; null where there is none (yet). */
 	readonly result: unknown;
 }
@@ -58,6 +62,7 @@ export function reportDetail(database: Database, id: string): Promise<ReportDeta
 			attempts: await reportAttempts(session, id),
 			amendments: await amendmentsOf(session, id),
 			review: reviewed.review,
+			history: await reviewHistory(session, id),
 			result: reviewed.result ?? result?.content ?? null,
 		};
 	});
@@ -88,12 +93,17 @@ function receiptsOf({ orm }: Session, report: string): Promise<ReportReceipt[]> 
 		.orderBy(asc(recordedAt), asc(id));
 }
 
-async function amendmentsOf({ orm }: Session, report: string): Promise<readonly ReportAmendment[]> {
-	const rows = await orm.select().from(amendments).where(eq(amendments.report, report)).orderBy(asc(amendments.id));
+async function amendmentsOf(session: Session, report: string): Promise<readonly ReportAmendment[]> {
+	const rows = await session.orm.select().from(amendments).where(eq(amendments.report, report)).orderBy(asc(amendments.id));
+	const personOf = await people(
+		session,
+		rows.map(({ actor }) => actor),
+	);
 	return rows.map(({ kind, reason, actor, madeAt, before, after }) => ({
 		kind,
 		reason,
 		actor,
+		by: personOf(actor),
 		madeAt,
 		before: JSON.parse(before) as unknown,
 		after: JSON.parse(after) as unknown,

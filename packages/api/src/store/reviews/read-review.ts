@@ -1,13 +1,8 @@
 import type { Session } from '../database.js';
 import { loadReview, versionOf } from './load-review.js';
+import { type Person, people } from './people.js';
 import type { Action, ReviewState } from './review-state.js';
-import type { CorrectionKind, DecisionRow, ReviewRow } from './tables.js';
-
-/** Who did something: as the audit log names him, and as people know him; null where he is no user or token any more. */
-export interface Person {
-	readonly actor: string;
-	readonly name: string | null;
-}
+import type { CorrectionKind, CorrectionRow, DecisionRow, DismissalRow, ReviewRow } from './tables.js';
 
 interface Made {
 	readonly id: string;
@@ -69,17 +64,24 @@ export async function readReview(session: Session, report: string, attempt: stri
 	const review: ReviewDetail = {
 		version: versionOf({ row }),
 		state: row?.state ?? 'open',
-		corrections: corrections.map(({ id, kind, target, given, note, machine, unsettled, madeBy, madeAt }) => ({
-			...{ id, kind, target, note, unsettled, madeAt, by: personOf(madeBy) },
-			...(given === null ? NOTHING : { ...NOTHING, ...(JSON.parse(given) as object) }),
-			machine: machine === null ? null : (JSON.parse(machine) as unknown),
-		})),
-		dismissals: dismissals.map(({ id, fingerprint, ruleId, target, reason, madeBy, madeAt }) => ({
-			...{ id, fingerprint, ruleId, target, reason, madeAt, by: personOf(madeBy) },
-		})),
+		corrections: corrections.map((each) => correctionDetail(each, personOf(each.madeBy))),
+		dismissals: dismissals.map((each) => dismissalDetail(each, personOf(each.madeBy))),
 		decisions: decisions.map((each) => decisionOf(each, personOf(each.actor))),
 	};
 	return { review, result: contentOf(row, attempt) };
+}
+
+export function correctionDetail(row: CorrectionRow, by: Person): CorrectionDetail {
+	const { id, kind, target, given, note, machine, unsettled, madeAt } = row;
+	return {
+		...{ id, kind, target, note, unsettled, madeAt, by },
+		...(given === null ? NOTHING : { ...NOTHING, ...(JSON.parse(given) as object) }),
+		machine: machine === null ? null : (JSON.parse(machine) as unknown),
+	};
+}
+
+export function dismissalDetail({ id, fingerprint, ruleId, target, reason, madeAt }: DismissalRow, by: Person): DismissalDetail {
+	return { id, fingerprint, ruleId, target, reason, madeAt, by };
 }
 
 const NOTHING = { value: null, how: null, place: null };
@@ -91,15 +93,3 @@ function decisionOf({ action, from, to, note, madeAt }: DecisionRow, by: Person)
 function contentOf(row: ReviewRow | null, attempt: string): unknown {
 	return row?.content == null || row.attempt !== attempt ? null : (JSON.parse(row.content) as unknown);
 }
-
-/** Names of users and tokens by their keys. */
-async function people({ client }: Session, actors: readonly string[]): Promise<(actor: string) => Person> {
-	const asked = [...new Set(actors)];
-	const { rows } = asked.length === 0 ? { rows: [] } : await client.query<{ actor: string; name: string }>(NAMES, [asked]);
-	const names = new Map(rows.map(({ actor, name }) => [actor, name]));
-	return (actor) => ({ actor, name: names.get(actor) ?? null });
-}
-
-const NAMES = `
-	SELECT 'user:' || id AS actor, display_name AS name FROM rasoat.users WHERE 'user:' || id = ANY ($1)
-	UNION ALL SELECT 'token:' || id, name FROM rasoat.tokens WHERE 'token:' || id = ANY ($1)`;

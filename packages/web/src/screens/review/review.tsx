@@ -132,11 +132,11 @@ function Opened({ report }: { readonly report: Report }) {
 							<ProposalList result={result} profile={profile} chosen={chosen} onChoose={choose} />
 						</TabPanel>
 						<TabPanel className="tab-panel" tabId="history">
-							<History report={report} />
+							<History report={report} profile={profile} />
 						</TabPanel>
 					</TabProvider>
 				)}
-				{(result === null || result.status !== 'checked') && <History report={report} />}
+				{(result === null || result.status !== 'checked') && <History report={report} profile={profile} />}
 				{isOfficer && <DecisionBar report={report} reviewer={reviewer} asking={deciding} onAsk={setDeciding} />}
 				<p className="side-keys">{review.keys}</p>
 			</section>

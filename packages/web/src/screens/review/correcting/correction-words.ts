@@ -12,6 +12,8 @@ interface CorrectionWords {
 	readonly nameOf: (correction: Pick<Kept, 'kind' | 'target'>) => string;
 	/** "37", "Không nêu", "Xã Kiến Hải", "Có, nhưng để trống". */
 	readonly saidOf: (correction: Kept) => string;
+	/** The same; of a break-down, the rows that were put right as they are now. */
+	readonly changedOf: (correction: Kept & { readonly machine: unknown }) => string;
 	/** The same of what the machine reads; of a break-down, the rows that were put right. */
 	readonly machineOf: (correction: Pick<Review['corrections'][number], 'kind' | 'machine'> & { readonly value?: unknown }) => string;
 }
@@ -45,16 +47,27 @@ export function useCorrectionWords(profile: Profile | null): CorrectionWords {
 	const communeNamed = (code: unknown) => communes?.find((commune) => commune.code === code)?.fullName ?? String(code);
 	const sectionSaid = ({ present, empty }: { readonly present: boolean; readonly empty: boolean }) =>
 		correcting.section[present ? (empty ? 'empty' : 'full') : 'none'];
+	const rowsAfter = (before: readonly Unit[], after: readonly Unit[]): string => {
+		const said = unitDifferences(before, after).map((row) =>
+			row.after === null ? correcting.units.dropped(row.before?.name ?? '') : unitSaid(row.after),
+		);
+		return said.join('; ') || correcting.units.same;
+	};
+	const saidOf: CorrectionWords['saidOf'] = ({ kind, value, how }) => {
+		if (kind === 'commune') return communeNamed(value);
+		if (kind === 'section') return sectionSaid(value as { readonly present: boolean; readonly empty: boolean });
+		return how === null || how === 'stated' ? plainValue(value) : review.how[how as keyof typeof review.how];
+	};
 	return {
+		saidOf,
+		changedOf: ({ machine, ...correction }) => {
+			const read = (machine as { readonly value?: unknown } | null)?.value;
+			return Array.isArray(read) && Array.isArray(correction.value) ? rowsAfter(read, correction.value) : saidOf(correction);
+		},
 		nameOf: ({ kind, target }) => {
 			if (kind === 'figure') return correcting.is.figure(titleOf(profile?.figures, target, told));
 			if (kind === 'section') return correcting.is.section(titleOf(profile?.sections, target, told));
 			return correcting.is.identity(review.identity[kind === 'commune' ? 'commune' : (target as IdentityField)]);
-		},
-		saidOf: ({ kind, value, how }) => {
-			if (kind === 'commune') return communeNamed(value);
-			if (kind === 'section') return sectionSaid(value as { readonly present: boolean; readonly empty: boolean });
-			return how === null || how === 'stated' ? plainValue(value) : review.how[how as keyof typeof review.how];
 		},
 		machineOf: ({ kind, machine, value: corrected }) => {
 			if (kind === 'commune') return machine === null ? review.unknownCommune : communeNamed((machine as { readonly code: string }).code);
