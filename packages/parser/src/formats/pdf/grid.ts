@@ -143,19 +143,22 @@ function openBelow(row: number, column: number, span: number, floor: Wall, right
 	return true;
 }
 
-/** Whether a line stands on edge number `edge` beside field number `field` of the other direction. */
+/** Whether a line, in one piece or several, stands on edge number `edge` beside field number `field` of the other direction. */
 function walls(places: readonly number[], fields: readonly number[], lines: readonly Ruling[]): Wall {
 	const count = fields.length - 1;
-	const stands = new Uint8Array(places.length * count);
-	for (const line of lines) {
+	const covered = new Float64Array(places.length * count);
+	const reached = new Float64Array(places.length).fill(Number.NEGATIVE_INFINITY);
+	for (const line of [...lines].sort((a, b) => a.from - b.from)) {
 		const edge = nearest(places, line.at);
+		// Lines that lie over each other cover a field once.
+		const from = Math.max(line.from, reached[edge] ?? 0);
+		reached[edge] = Math.max(line.to, reached[edge] ?? 0);
 		for (let field = 0; field < count; field++) {
-			const [from, to] = [fields[field] ?? 0, fields[field + 1] ?? 0];
-			const covered = Math.min(to, line.to) - Math.max(from, line.from);
-			if (covered > (to - from) * 0.5) stands[edge * count + field] = 1;
+			const shared = Math.min(fields[field + 1] ?? 0, line.to) - Math.max(fields[field] ?? 0, from);
+			if (shared > 0) covered[edge * count + field] = (covered[edge * count + field] ?? 0) + shared;
 		}
 	}
-	return (edge, field) => stands[edge * count + field] === 1;
+	return (edge, field) => (covered[edge * count + field] ?? 0) > ((fields[field + 1] ?? 0) - (fields[field] ?? 0)) * 0.5;
 }
 
 function nearest(places: readonly number[], at: number): number {

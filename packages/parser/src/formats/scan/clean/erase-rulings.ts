@@ -39,9 +39,27 @@ function eraseRuling(image: GrayImage, ruling: Segment, threshold: number): void
 	for (let place = Math.max(0, Math.floor(course.from)); place < course.to; place++) {
 		const middle = course.start + course.slope * (place - course.from) + drift;
 		const run = runAt(image, course, place, middle, half, threshold);
-		if (run === null) continue;
+		if (run === null) {
+			whitenRim(image, course, place, middle, half, threshold);
+			continue;
+		}
 		if (run.to - run.from <= ruling.thickness + SWELL) drift += FOLLOW * ((run.from + run.to) / 2 - middle);
 		eraseRun(image, course, place, run, { from: middle - half - 1, to: middle + half + 1 }, threshold);
+	}
+}
+
+/** Where a hairline lies over two rows of pixels neither is ink; what is left of it would be read as dashes. */
+function whitenRim(
+	{ data }: GrayImage,
+	{ step, aside, breadth }: Course,
+	place: number,
+	middle: number,
+	half: number,
+	threshold: number,
+): void {
+	for (let at = Math.max(0, Math.floor(middle - half)); at < Math.min(breadth, middle + half + 1); at++) {
+		const i = place * step + at * aside;
+		if ((data[i] as number) >= threshold) data[i] = 255;
 	}
 }
 

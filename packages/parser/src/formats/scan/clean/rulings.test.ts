@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bar, darkIn, letters, sheet, textPage, tilted } from './drawn.cases.js';
 import { eraseRulings } from './erase-rulings.js';
 import { findRulings } from './rulings.js';
+import { straighten } from './straighten.js';
 
 function table(page = sheet(850, 400)) {
 	for (const y of [50, 120, 190, 260]) bar(page, 60, y, 602, 2);
@@ -29,6 +30,27 @@ describe('rulings', () => {
 		const [only, ...more] = findRulings(tilted(page, 0.15), 128);
 		expect(more).toEqual([]);
 		expect((only?.x2 ?? 0) - (only?.x1 ?? 0)).toBeGreaterThan(690);
+	});
+
+	it('are found, and leave nothing, where a hairline lies over two rows and steps from row to row', () => {
+		const page = sheet(850, 400, 250);
+		for (let x = 60; x < 700; x++) {
+			const share = (x % 40) / 40;
+			const row = 200 + Math.floor(x / 40);
+			bar(page, x, row, 1, 1, Math.round(250 - 130 * (1 - share)));
+			bar(page, x, row + 1, 1, 1, Math.round(250 - 130 * share));
+		}
+		const level = straighten(page, (Math.atan(1 / 40) * 180) / Math.PI);
+		const found = findRulings(level, 150);
+		expect(found).toHaveLength(1);
+		expect((found[0]?.x2 ?? 0) - (found[0]?.x1 ?? 0)).toBeGreaterThan(600);
+		expect(darkIn(eraseRulings(level, found, 150), 0, 0, 850, 400)).toBe(0);
+	});
+
+	it('are none in dots that lead to a figure', () => {
+		const page = sheet(850, 400);
+		for (let x = 60; x < 700; x += 9) bar(page, x, 200, 3, 3);
+		expect(findRulings(page, 128)).toEqual([]);
 	});
 
 	it('go, and the text between them stays to the pixel', () => {

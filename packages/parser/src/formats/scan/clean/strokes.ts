@@ -1,23 +1,50 @@
 import type { GrayImage } from '../raster.js';
+import { faintRuns } from './faint-runs.js';
 import type { Segment } from './segment.js';
 
 /** Thin level lines at least `shortest` inches long. */
 export function strokesOf(image: GrayImage, threshold: number, shortest: number): Segment[] {
-	const pieces = joinRows(longRuns(image, threshold, image.dpi * PIECE), image.dpi);
+	const runs = longRuns(image, threshold, image.dpi * PIECE);
+	const faint = withoutCovered(faintRuns(image, threshold, image.dpi * PIECE), runs);
+	const pieces = joinRows(
+		[...runs, ...faint].sort((a, b) => a.y - b.y),
+		image.dpi,
+	);
 	return joinEnds(pieces, image.dpi)
 		.filter((s) => s.to - s.from >= image.dpi * shortest && s.area / (s.to - s.from) <= image.dpi * THICKEST)
 		.map(segmentOf);
 }
 
-/** Inches: the shortest run looked at, the thickest line, the gap over which two pieces in line are one, how far off they may lie. */
+/**
+ * Inches: the shortest run looked at, the thickest line, the gap over which two pieces in line are one, how far off they may lie. A thin line that
+ * was set straight steps from row to row, and between two steps a piece may be too short to be looked at.
+ */
 const PIECE = 0.2;
 const THICKEST = 0.035;
-const GAP = 0.05;
+const GAP = PIECE;
 const OFF = 0.015;
 /** Light pixels that a faint line may have on its way. */
 const FAINT = 1;
 
-interface Run {
+/** Of a faint run, what ink beside it must cover for the run to be no more than that line's rim. */
+const COVERED = 0.9;
+
+function withoutCovered(faint: readonly Run[], runs: readonly Run[]): Run[] {
+	const rows = new Map<number, Run[]>();
+	for (const run of runs) {
+		const row = rows.get(run.y);
+		if (row === undefined) rows.set(run.y, [run]);
+		else row.push(run);
+	}
+	return faint.filter(({ y, from, to }) => {
+		const beside = [y - 1, y, y + 1, y + 2].map((row) =>
+			(rows.get(row) ?? []).reduce((sum, run) => sum + Math.max(0, Math.min(to, run.to) - Math.max(from, run.from)), 0),
+		);
+		return Math.max(...beside) < COVERED * (to - from);
+	});
+}
+
+export interface Run {
 	readonly y: number;
 	readonly from: number;
 	readonly to: number;
