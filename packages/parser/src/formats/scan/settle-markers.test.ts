@@ -28,6 +28,8 @@ const CASES: readonly (readonly [what: string, read: readonly Row[], want: reado
 		['L Quán triệt', 'H. Kết quả', 'lII. Khó khăn', '[V. Đề nghị', 'V. Phương hướng', 'VL. Kiến nghị'],
 		['I. Quán triệt', 'II. Kết quả', 'III. Khó khăn', 'IV. Đề nghị', 'V. Phương hướng', 'VI. Kiến nghị'],
 	],
+	['strokes of a part', ['Phần II. Hạn chế', 'Phần HI. Đề xuất'], ['Phần II. Hạn chế', 'Phần III. Đề xuất']],
+	['words behind "Phần"', ['Phần I. Kết quả', 'Phần lớn cán bộ', 'Phần L thiếu'], ['Phần I. Kết quả', 'Phần lớn cán bộ', 'Phần L thiếu']],
 	['a number before it that was lost', ['I. Chỉ đạo', 'HI. Khó khăn'], ['I. Chỉ đạo', 'III. Khó khăn']],
 	['letters of a list', ['G. Kiến nghị', 'H. Phương hướng', 'L. Văn bản'], ['G. Kiến nghị', 'H. Phương hướng', 'L. Văn bản']],
 	['a stroke lost with its point', ['II. Kết quả', 'II Hạn chế', 'IV. Kiến nghị'], ['II. Kết quả', 'III. Hạn chế', 'IV. Kiến nghị']],

@@ -9,8 +9,14 @@ export type MarkerReadings = ReadonlyMap<PrintedWord, MarkerReading>;
  */
 export function settleMarkers(rows: readonly (readonly PrintedWord[])[], readings: MarkerReadings): PrintedWord[][] {
 	const count: Count = { roman: 0, decimal: 0, lettered: false };
+	let part = 0;
 	return rows.map((row) => {
 		const [first, second] = row;
+		const named = numberOfPart(row, part);
+		if (named !== null) {
+			part = named.value;
+			return named.row;
+		}
 		if (first === undefined || second === undefined || !/^\p{Lu}/u.test(second.text)) return [...row];
 		if (/^[A-GĐ][.)/]$/u.test(first.text)) count.lettered = true;
 		const marker = markerOf(first, readings.get(first), count);
@@ -19,6 +25,18 @@ export function settleMarkers(rows: readonly (readonly PrintedWord[])[], reading
 		const text = `${marker.style === 'roman' ? romanOf(marker.value) : marker.value}.`;
 		return marker.asRead ? [...row] : [{ ...first, text, confidence: Math.min(first.confidence ?? 1, SETTLED) }, ...row.slice(1)];
 	});
+}
+
+/** "Phần HI. Đề xuất" behind "Phần II.": a part with its number set right; null for a line that opens none. */
+function numberOfPart(row: readonly PrintedWord[], last: number): { readonly value: number; readonly row: PrintedWord[] } | null {
+	const [name, number, ...rest] = row;
+	if (name === undefined || number === undefined || !/^(?:Phần|PHẦN|Chương|CHƯƠNG)$/u.test(name.text)) return null;
+	const value = numberOf(/^([IVX]{1,4})[.):]?$/.exec(number.text)?.[1] ?? '');
+	if (value > 0) return { value, row: [...row] };
+	const seen = asStrokes(number.text, { roman: last, decimal: 0, lettered: false });
+	if (seen === null || !/[.,]$/.test(number.text)) return null;
+	const settled = { ...number, text: `${romanOf(seen)}.`, confidence: Math.min(number.confidence ?? 1, SETTLED) };
+	return { value: seen, row: [name, settled, ...rest] };
 }
 
 /** The order tells what the print is, not how clearly it was read. */
