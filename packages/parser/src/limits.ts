@@ -22,6 +22,8 @@ export interface Limits {
 	readonly imagePixels: number;
 	/** Pixels of a page as drawn; a longer one is drawn smaller. */
 	readonly drawnPixels: number;
+	/** Marks of ink of the size of letters that are held against the words of one page; a page with more is doubtful. */
+	readonly unreadMarks: number;
 	/** Milliseconds one file may take; the sandbox holds the clock. */
 	readonly fileMs: number;
 	/** Milliseconds of processor time the recognition of one page image may take; as much is added to `fileMs` for each. */
@@ -53,6 +55,7 @@ export const DEFAULT_LIMITS: Limits = {
 	pageRulings: 20_000,
 	imagePixels: 70_000_000,
 	drawnPixels: 20_000_000,
+	unreadMarks: 30_000,
 	fileMs: 30_000,
 	ocrPageMs: 10_000,
 	stallMs: 30_000,
@@ -77,6 +80,7 @@ export const LIMIT_MEANINGS: { readonly [K in keyof Limits]: { readonly vi: stri
 	pageRulings: { vi: 'số đường kẻ trên một trang', en: 'rulings on a page' },
 	imagePixels: { vi: 'số điểm ảnh của một ảnh trong trang', en: 'pixels of an image inside a page' },
 	drawnPixels: { vi: 'số điểm ảnh của trang vẽ ra', en: 'pixels of a page as drawn' },
+	unreadMarks: { vi: 'số nét mực của một trang được đối chiếu với chữ đọc được', en: 'marks of ink of a page held against the words read' },
 	fileMs: { vi: 'thời gian đọc (mili giây)', en: 'reading time (ms)' },
 	ocrPageMs: {
 		vi: 'thời gian nhận dạng một trang ảnh, cộng thêm vào thời gian đọc (mili giây)',

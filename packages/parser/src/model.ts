@@ -90,6 +90,8 @@ export interface Page {
 	readonly grade: PageGrade;
 	/** Why the page is not trusted, or that it is blank; null for any other that is trusted. */
 	readonly reason: string | null;
+	/** Places of print on its picture that no word was read from; left out where there is none. */
+	readonly unread?: readonly Box[];
 }
 
 /** Why a signature is altered (the first three), or why nobody can tell. */

@@ -9,6 +9,7 @@ export const REASONS = {
 	'damaged-part': 'trang hỏng một phần, có thể thiếu chữ',
 	'not-recognised': 'trang ảnh, máy không nhận dạng được chữ',
 	unclear: 'trang ảnh, chữ nhận dạng không chắc',
+	'lines-unread': 'trang ảnh, có dòng chữ không đọc được',
 	'pasted-picture': 'trang có ảnh chứa chữ, nhận dạng không chắc',
 	picture: 'ảnh cả trang chèn trong tệp Word',
 	'codes-lost': 'một phần chữ không có bảng mã Unicode',

@@ -1,4 +1,5 @@
 import { REASONS } from '../../grade/reasons.js';
+import type { Limits } from '../../limits.js';
 import { onlyWithin } from '../scan/only-within.js';
 import type { PagePicture } from '../scan/page-picture.js';
 import { readScan, type ScanReading } from '../scan/read-scan.js';
@@ -12,7 +13,12 @@ import type { PageReading } from './read-page.js';
  * A page of text with what can be read in the pictures pasted into it, each line and table at its place. Pictures without words (photographs,
  * seals) add nothing; words that are not read surely make the page doubtful and are left out.
  */
-export async function readPasted(reading: PageReading, picture: PagePicture | null, tools: ScanTools): Promise<PageReading> {
+export async function readPasted(
+	reading: PageReading,
+	picture: PagePicture | null,
+	tools: ScanTools,
+	limits: Limits,
+): Promise<PageReading> {
 	const { content, facts, pictures } = reading;
 	if (content === null || picture === null) return reading;
 	const printed = [...linesOfWords(content), ...content.turned.map(({ words }) => words)].flat();
@@ -21,7 +27,7 @@ export async function readPasted(reading: PageReading, picture: PagePicture | nu
 		pictures,
 		printed.map(({ box }) => box),
 	);
-	const scan = await readScan(facts.page, pasted, tools.recogniser, tools.steps ?? ALL_SCAN_STEPS);
+	const scan = await readScan(facts.page, pasted, tools.recogniser, tools.steps ?? ALL_SCAN_STEPS, limits);
 	if (scan === null || !holdsWords(scan)) return reading;
 	if (scan.confidence >= LEAST_CONFIDENCE) return { ...reading, content: joined(content, scan.content) };
 	return facts.grade === 'trusted' ? { ...reading, facts: { ...facts, grade: 'doubtful', reason: REASONS['pasted-picture'] } } : reading;

@@ -1,5 +1,6 @@
 import { judgeText } from '../../grade/judge-text.js';
 import { REASONS } from '../../grade/reasons.js';
+import type { Limits } from '../../limits.js';
 import { disagreements } from '../scan/disagreements.js';
 import type { PagePicture } from '../scan/page-picture.js';
 import { readScan, type ScanReading } from '../scan/read-scan.js';
@@ -16,18 +17,20 @@ export async function readPicture(
 	reading: PageReading,
 	picture: PagePicture | null,
 	{ recogniser, steps = ALL_SCAN_STEPS }: ScanTools,
+	limits: Limits,
 	keep: (markers: MarkerReadings) => void,
 ): Promise<PageReading> {
 	const { facts, pending, failed } = reading;
-	const scan = picture === null ? null : await readScan(facts.page, picture, recogniser, steps);
+	const scan = picture === null ? null : await readScan(facts.page, picture, recogniser, steps, limits);
 	if (picture === null || scan === null) return unrecognised(reading);
 	// Damaged or with letters that cannot be drawn, a page without ink may have had some.
 	const hidesNothing = picture.whole && pending?.reason === 'no-text' && pending.text === '';
 	if (scan.blank && hidesNothing) return blankPage({ ...reading, facts: { ...facts, source: 'ocr' } });
 	const text = pageText(scan.content);
 	if (text === '') return unrecognised(reading);
-	const graded = failed ? DAMAGED_PART : gradeOf(scan, text);
-	const keepsLayer = pending === null && !failed && graded.grade !== 'trusted';
+	const clear = gradeOf(scan, text);
+	const keepsLayer = pending === null && !failed && clear.grade !== 'trusted';
+	const graded = failed ? DAMAGED_PART : clear.grade === 'trusted' ? unreadGradeOf(scan) : clear;
 	if (keepsLayer) return reading;
 	keep(scan.markers);
 	const disputed = reading.content === null ? NOTHING : disputedBy(reading.content, scan.content);
@@ -37,7 +40,7 @@ export async function readPicture(
 		pending: null,
 		failed: false,
 		letters: text.length,
-		facts: { ...facts, ...sizeOf(facts, picture), source: 'ocr', ...graded },
+		facts: { ...facts, ...sizeOf(facts, picture), source: 'ocr', ...graded, ...(scan.unread?.length && { unread: scan.unread }) },
 	};
 }
 
@@ -64,6 +67,11 @@ function sizeOf({ width, height }: PageReading['facts'], { image }: PagePicture)
 const LEAST_CONFIDENCE = 0.8;
 
 const DAMAGED_PART = { grade: 'doubtful', reason: REASONS['damaged-part'] } as const;
+
+/** A page on which print was left unread, or may have been. */
+function unreadGradeOf({ unread }: ScanReading): Pick<PageReading['facts'], 'grade' | 'reason'> {
+	return unread?.length === 0 ? { grade: 'trusted', reason: null } : { grade: 'doubtful', reason: REASONS['lines-unread'] };
+}
 
 function gradeOf({ confidence }: ScanReading, text: string): Pick<PageReading['facts'], 'grade' | 'reason'> {
 	const isClear = confidence >= LEAST_CONFIDENCE && judgeText(text) === null;

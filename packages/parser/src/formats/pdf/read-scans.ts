@@ -43,7 +43,7 @@ export async function readScans(
 			step();
 		};
 		const keep = (found: MarkerReadings) => markers.push(found);
-		const read = (i: number) => see(i, (reading, picture) => readPicture(reading, picture, tools, keep));
+		const read = (i: number) => see(i, (reading, picture) => readPicture(reading, picture, tools, limits, keep));
 		const compare = (i: number) => see(i, (reading, picture) => compared(reading, picture, tools));
 		// More pages than are recognised at once are made ready meanwhile; what they ask for alike, the engine reads in one go.
 		const lanes = 2 * tools.recogniser.lanes + 2;
@@ -52,7 +52,7 @@ export async function readScans(
 		try {
 			await readAll([...wanted, ...doubted.flatMap(({ tried }) => tried)].sort((a, b) => a - b));
 			await inLanes(hidden, lanes, compare);
-			await inLanes(pasted, lanes, (i) => see(i, (reading, picture) => readPasted(reading, picture, tools)));
+			await inLanes(pasted, lanes, (i) => see(i, (reading, picture) => readPasted(reading, picture, tools, limits)));
 			await readAll(doubted.flatMap(({ tried, others }) => (tried.some(isRead) ? others : [])));
 		} finally {
 			await pixels?.close();

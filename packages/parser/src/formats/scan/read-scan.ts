@@ -1,9 +1,12 @@
+import type { Limits } from '../../limits.js';
+import type { Box } from '../../model.js';
 import { type Grid, readGrids } from '../pdf/grid.js';
 import type { PrintedWord } from '../pdf/line.js';
 import { mergeRulings } from '../pdf/merge-rulings.js';
 import type { PageContent } from '../pdf/page-content.js';
 import type { Ruling } from '../pdf/ruling.js';
 import { fillTables } from '../pdf/table.js';
+import type { Area } from './clean/area.js';
 import { type CleanedPage, cleanPage } from './clean/clean-page.js';
 
 import { isBlank } from './clean/is-blank.js';
@@ -14,6 +17,7 @@ import { printedRows } from './printed-words.js';
 import type { CellPlace } from './reading/cell.js';
 import { checkStops } from './reading/check-stops.js';
 import { doubtHandwriting } from './reading/doubt-handwriting.js';
+import { findUnread } from './reading/find-unread.js';
 import { readWords } from './reading/read-words.js';
 import { repairWords } from './reading/repair-words.js';
 import { rereadCells } from './reading/reread-cells.js';
@@ -31,6 +35,8 @@ export interface ScanReading {
 	readonly confidence: number;
 	/** Nothing stands on the page but, perhaps, its number; it was not given to the engine. */
 	readonly blank: boolean;
+	/** Places, in points, of print that no word was read from; null where the page is too dirty to tell. */
+	readonly unread: readonly Box[] | null;
 }
 
 const POINTS = 72;
@@ -39,10 +45,17 @@ const TYPE = 13;
 const NO_MARKERS: ReadonlyMap<RecognisedWord, MarkerReading> = new Map();
 
 /** Reads one page off its picture; null where the engine failed. */
-export async function readScan(page: number, picture: PagePicture, recogniser: Recogniser, steps: ScanSteps): Promise<ScanReading | null> {
+export async function readScan(
+	page: number,
+	picture: PagePicture,
+	recogniser: Recogniser,
+	steps: ScanSteps,
+	{ unreadMarks }: Pick<Limits, 'unreadMarks'>,
+): Promise<ScanReading | null> {
 	const cleaned = cleanPage(picture.image, steps);
 	const markers = new Map<PrintedWord, MarkerReading>();
-	if (isBlank(cleaned)) return { content: contentOf(page, picture, cleaned, NOTHING, () => {}), markers, confidence: 1, blank: true };
+	if (isBlank(cleaned))
+		return { content: contentOf(page, picture, cleaned, NOTHING, () => {}), markers, confidence: 1, blank: true, unread: [] };
 	const scale = POINTS / cleaned.image.dpi;
 	const lines = mergeRulings(cleaned.rulings.map((segment) => rulingOf(segment, scale)));
 	const grids = readGrids(lines);
@@ -66,7 +79,9 @@ export async function readScan(page: number, picture: PagePicture, recogniser: R
 		if (reading !== undefined) markers.set(printed, reading);
 	};
 	const content = contentOf(page, picture, cleaned, { words, grids, lines }, keep);
-	return { content, markers, confidence: confidenceOf(words), blank: false };
+	const areas = steps.unread ? findUnread({ ...print, seals: cleaned.seals }, words, unreadMarks) : [];
+	const unread = areas?.map((area) => onPage(area, picture, cleaned)) ?? null;
+	return { content, markers, confidence: confidenceOf(words), blank: false, unread };
 }
 
 interface Found {
@@ -109,6 +124,14 @@ function contentOf(
 		turned: [],
 		horizontals: lines.filter(({ horizontal }) => horizontal),
 	};
+}
+
+/** A place of the cleaned picture on the page as it came, in points. */
+function onPage([x0, y0, x1, y1]: Area, { left, top }: PagePicture, { image, toPage }: CleanedPage): Box {
+	const corners = [toPage(x0, y0), toPage(x1, y0), toPage(x0, y1), toPage(x1, y1)];
+	const xs = corners.map(([x]) => left + (x * POINTS) / image.dpi);
+	const ys = corners.map(([, y]) => top + (y * POINTS) / image.dpi);
+	return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
 function rulingOf(segment: Segment, scale: number): Ruling {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { DEFAULT_LIMITS } from '../../limits.js';
 import { bar, textPage } from './clean/drawn.cases.js';
 import { readScan } from './read-scan.js';
 import type { ReadingMode, RecognisedWord, Recogniser } from './recogniser.js';
@@ -44,16 +45,17 @@ function engine(asked: Set<ReadingMode>): Recogniser {
 
 async function readingWithout(...without: ScanStep[]) {
 	const asked = new Set<ReadingMode>();
-	const scan = await readScan(1, { image: page(), left: 0, top: 0 }, engine(asked), stepsWithout(without));
+	const scan = await readScan(1, { image: page(), left: 0, top: 0 }, engine(asked), stepsWithout(without), DEFAULT_LIMITS);
 	const rows = [...(scan?.content.rows ?? [])].map((row) => row.map(({ text }) => text).join(' '));
-	return { asked: [...asked].sort(), rows, markers: scan?.markers.size };
+	return { asked: [...asked].sort(), rows, markers: scan?.markers.size, isUnread: scan?.unread?.length !== 0 };
 }
 
 it('takes every step unless told otherwise', async () => {
-	const { asked, rows, markers } = await readingWithout();
+	const { asked, rows, markers, isUnread } = await readingWithout();
 	expect(asked).toEqual(['block', 'digits', 'line', 'page', 'roman', 'word']);
 	expect(rows).toEqual(['ngày 0]', 'BÁO CÁO', 'l Bộ']);
 	expect(markers).toBe(1);
+	expect(isUnread).toBe(true);
 });
 
 it.each([
@@ -64,6 +66,7 @@ it.each([
 	[['cells', 'markers', 'ones'], { asked: ['block', 'line', 'page'] }],
 	[['rulings', 'markers'], { asked: ['digits', 'line', 'page'] }],
 	[['scribbles'], { rows: ['ngày 0]', 'TT9ĩ', 'BÁO CÁO', 'l Bộ'] }],
+	[['unread'], { isUnread: false }],
 	[['formulas'], { rows: ['ngày 0]', 'BAO CAO', 'l Bộ'] }],
 ] as const)('leaves out %s', async (without, expected) => {
 	expect(await readingWithout(...without)).toMatchObject(expected);
@@ -74,5 +77,6 @@ it('asks for the page alone where all is left out', async () => {
 		asked: ['page'],
 		rows: ['ngày 0]', 'TT9ĩ', 'BAO CAO', 'l Bộ'],
 		markers: 0,
+		isUnread: false,
 	});
 });

@@ -32,6 +32,8 @@ export interface ScanSteps extends CleaningSteps {
 	readonly markers: boolean;
 	/** Numbers of headings that were taken for short words are put in where the count says which they are. */
 	readonly decimals: boolean;
+	/** Print that no word was read from is looked for; a page that has some is doubtful. */
+	readonly unread: boolean;
 }
 
 export type ScanStep = keyof ScanSteps;
@@ -53,6 +55,7 @@ export const ALL_SCAN_STEPS: ScanSteps = {
 	tones: true,
 	markers: true,
 	decimals: true,
+	unread: true,
 };
 
 /** Names of all steps, in the order they are taken. */
