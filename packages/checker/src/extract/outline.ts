@@ -1,4 +1,5 @@
 import type { Block, ParsedDocument, Span, TextualBlock } from '@rasoat/parser';
+import { withLabelStops } from './label-stops.js';
 import type { Range } from './regions.js';
 
 /** A line that may open a section: a heading, or a label at the start of an item or paragraph. */
@@ -25,19 +26,28 @@ const LABEL = /^([^:;.!?]{3,160}?)\s*:(?!\d)/u;
 /** "3. Tập huấn. Xã đã cử …", "2. Về biên chế - Xã được giao …" */
 const SHORT_LABEL = /^(\p{Lu}[^:;.!?\d]{2,70}?)\s*(?:\.(?=\s+\p{Lu})|\s[-–](?=\s+\p{Lu}))/u;
 
-/** Every possible heading of the body, with its depth in the document's own outline. */
-export function readOutline(document: ParsedDocument, range: Range): OutlineEntry[] {
+/** Every possible heading of the body, with its depth in the document's own outline. `bare`: lines by themselves are headings, as bold ones are. */
+export function readOutline(document: ParsedDocument, range: Range, bare = false): OutlineEntry[] {
 	const entries: OutlineEntry[] = [];
+	const text = withLabelStops(document, (block) => (isNumbered(block) ? markerShape(block.marker ?? '') : null));
+	const isPicture = document.pages.some(({ source }) => source === 'ocr');
 	let open: string[] = [];
 	for (const block of document.blocks.slice(range.from, range.to)) {
 		if (block.kind === 'table' || block.layer !== 'body') continue;
-		const found = labelOf(document.text, block);
-		const style = styleOf(document.text, block, found);
+		const seen = isPicture ? withoutStray(text, block) : block;
+		const lone = bare ? loneLine(text, seen) : null;
+		const found = lone ?? labelOf(text, seen);
+		const style = lone === null ? styleOf(text, block, found) : 'bold';
 		if (style === PLAIN && !found) continue;
 		open = opened(open, style);
 		const depth = style === PLAIN ? open.length : open.length - 1;
 		if (found)
-			entries.push({ ...found, block, depth, strong: block.kind === 'heading' || isNumbered(block) || isBold(block, found.label) });
+			entries.push({
+				...found,
+				block,
+				depth,
+				strong: lone !== null || block.kind === 'heading' || isNumbered(block) || isBold(block, found.label),
+			});
 	}
 	return entries;
 }
@@ -48,6 +58,26 @@ function opened(open: readonly string[], style: string): string[] {
 	const known = open.indexOf(style);
 	if (known >= 0) return open.slice(0, known + 1);
 	return style === 'upper' || style === 'bold' ? [...open.filter((other) => !BULLETS.has(other)), style] : [...open, style];
+}
+
+// ".. Về khó khăn, vướng mắc: …": dirt before a line's first word
+const STRAY = /^[^\p{L}\p{N}\s("“[]{1,3}\s+(?=\p{Lu})/u;
+
+function withoutStray(text: string, block: TextualBlock): TextualBlock {
+	const { start, end } = block.content;
+	const stray = block.marker === null ? (STRAY.exec(text.slice(start, end))?.[0].length ?? 0) : 0;
+	return stray === 0 ? block : { ...block, content: { start: start + stray, end } };
+}
+
+/** Words of a heading that stands alone on its line; more are the beginning of a sentence. */
+const LONE_WORDS = 14;
+
+/** "Cơ sở vật chất, phương tiện, điều kiện làm việc": a line by itself that no stop ends. */
+function loneLine(text: string, block: TextualBlock): Pick<OutlineEntry, 'label' | 'contentStart' | 'inline'> | null {
+	const line = text.slice(block.content.start, block.content.end);
+	if (block.kind !== 'paragraph' || block.marker !== null || words(line) > LONE_WORDS || !/^\p{Lu}[^:;.!?\d]*[\p{L})]$/u.test(line))
+		return null;
+	return { label: trimmed(text, block.content), contentStart: block.span.end, inline: false };
 }
 
 function labelOf(text: string, block: TextualBlock): Pick<OutlineEntry, 'label' | 'contentStart' | 'inline'> | null {

@@ -29,9 +29,11 @@ export function extractSections(
 	{ sections: profiles, vocabulary }: Pick<Profile, 'sections' | 'vocabulary'>,
 	regions: Regions,
 ): Section[] {
-	const headings = readOutline(document, regions.body);
-	const outline = headings.filter((entry) => !isUnitRow(folded, entry, vocabulary.units));
-	const opened = openSections(folded, outline, profiles);
+	const opening = (bare: boolean): Outlined => {
+		const outline = readOutline(document, regions.body, bare).filter((entry) => !isUnitRow(folded, entry, vocabulary.units));
+		return { outline, opened: openSections(folded, outline, profiles) };
+	};
+	const { outline, opened } = withBareLines(opening, document, profiles);
 	const missing = profiles.filter((profile) => !opened.some((open) => open.ids.includes(profile.id)));
 	const all = [...opened, ...fallback(folded, outline, missing, opened)].sort((a, b) => a.entry.block.index - b.entry.block.index);
 	const closing = closingBlocks(outline);
@@ -40,6 +42,21 @@ export function extractSections(
 		const to = Math.min(next[index] ?? regions.body.to, closing.get(open.entry) ?? regions.body.to);
 		return open.ids.map((id) => build(document, open.entry, id, to));
 	});
+}
+
+interface Outlined {
+	readonly outline: readonly OutlineEntry[];
+	readonly opened: readonly Open[];
+}
+
+/** Bold print is not seen on pictures: where hardly a section has a heading, lines by themselves may be headings, and are where they name most. */
+function withBareLines(opening: (bare: boolean) => Outlined, { pages }: ParsedDocument, profiles: readonly SectionProfile[]): Outlined {
+	const printed = opening(false);
+	const half = profiles.filter(({ required }) => required).length / 2;
+	const countOf = ({ opened }: Outlined) => new Set(opened.flatMap(({ ids }) => ids)).size;
+	if (countOf(printed) >= half || !pages.some(({ source }) => source === 'ocr')) return printed;
+	const bare = opening(true);
+	return countOf(bare) >= half ? bare : printed;
 }
 
 /** "Phòng Kinh tế, Hạ tầng và Đô thị: giao 12, có mặt 11" counts a unit's staff; it is no heading. */
