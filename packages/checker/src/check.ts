@@ -49,7 +49,7 @@ export function checkReport(document: ParsedDocument, profile: Profile, submissi
 
 /** What a report says, each value with its doubts. */
 export function readFacts(document: ParsedDocument, profile: Profile): Facts {
-	return withUnread(withDoubt(extractFacts(document, profile)), unreadPages(document));
+	return withUnread(withDoubt(extractFacts(document, profile), profile), unreadPages(document));
 }
 
 /** Facts → rules → findings → verdict. `start`: by the submission's clock. */

@@ -1,5 +1,7 @@
 import { type Block, type Evidence, locate, type ParsedDocument, type Word } from '@rasoat/parser';
+import { isMisplaced } from './doubtful-places.js';
 import type { Facts, Figure } from './facts.js';
+import type { Profile } from './profile/profile.js';
 import type { Identity, Stated } from './result.js';
 import type { Hit } from './rules/rule.js';
 import { holdsUnsure, isQuoted, unsureIn } from './unsure-words.js';
@@ -21,7 +23,7 @@ export function hasDoubtful({ pages }: Pick<ParsedDocument, 'pages'>): boolean {
 }
 
 /** What was read on a doubtful page is doubtful, and so is that a thing was not found while there is one. */
-export function withDoubt(facts: Facts): Facts {
+export function withDoubt(facts: Facts, profile: Profile): Facts {
 	const { document, identity } = facts;
 	const disputed = document.words.filter(({ otherReading }) => otherReading !== undefined);
 	if (!hasDoubtful(document) && disputed.length === 0) return facts;
@@ -44,7 +46,7 @@ export function withDoubt(facts: Facts): Facts {
 	};
 	const figures = Object.fromEntries(
 		Object.entries(facts.figures).map(
-			([id, figure]) => [id, weighed(withSentenceDoubt(facts, withListDoubt(document, figure)))] as [string, Figure],
+			([id, figure]) => [id, weighed(withPlaceDoubt(facts, id, withListDoubt(document, figure), profile))] as [string, Figure],
 		),
 	);
 	return { ...facts, identity: told, figures };
@@ -62,6 +64,11 @@ export function weighHit(document: ParsedDocument, hit: Hit): Hit {
 
 function restsOnDoubt(document: ParsedDocument, evidence: readonly Evidence[]): boolean {
 	return evidence.length === 0 ? hasDoubtful(document) : standsDoubtful(document, evidence);
+}
+
+/** A figure is doubtful where its sentence was not understood, or it may be another's. */
+function withPlaceDoubt(facts: Facts, id: string, figure: Figure, profile: Profile): Figure {
+	return isMisplaced(facts, id, figure, profile) ? { ...figure, doubtful: true } : withSentenceDoubt(facts, figure);
 }
 
 /** Where a word of the sentence was not understood, something may have stood there that turns the figure: "01 …, 02 …". Other numbers do not. */

@@ -1,6 +1,7 @@
 import { weighHit } from '../doubtful-pages.js';
 import type { RuleProfile } from '../profile/rule-schema.js';
 import type { Undetermined } from '../result.js';
+import { partOf, unreadParts } from '../unread-places.js';
 import { evaluateArithmetic } from './arithmetic.js';
 import { REGISTRY } from './registry.js';
 import type { Hit, Outcome, RuleContext } from './rule.js';
@@ -23,7 +24,8 @@ export function runRules(context: RunContext, unreadPages: readonly number[]): R
 function runRule(ruleId: string, rule: RuleProfile, context: RunContext, unreadPages: readonly number[]): RuleRun {
 	try {
 		const outcomes = outcomesOf(ruleId, rule, { ...context, settings: rule.settings ?? {} });
-		const settled = outcomes.flatMap((outcome) => (restsOnText(ruleId) ? withoutUnreadAbsence(outcome, unreadPages) : [outcome]));
+		const unread = [...unreadPages, ...(unreadParts(context.facts).get(partOf(ruleId)) ?? [])].sort((a, b) => a - b);
+		const settled = outcomes.flatMap((outcome) => (restsOnText(ruleId) ? withoutUnreadAbsence(outcome, [...new Set(unread)]) : [outcome]));
 		const weigh = (hit: Hit) => (FROM_OUTSIDE.test(ruleId) ? hit : weighHit(context.facts.document, hit));
 		const hits = settled.flatMap((outcome) => (outcome.outcome === 'fired' ? outcome.hits.map(weigh) : []));
 		const undetermined = settled.flatMap((outcome) =>
@@ -57,7 +59,7 @@ function restsOnText(ruleId: string): boolean {
 	return !/^(?:document|timeliness|signature)\./.test(ruleId);
 }
 
-/** A hit that has only the place it searched, or none, rests on an absence; with a page unread nobody knows what is absent. */
+/** A hit that has only the place it searched, or none, rests on an absence; with a page or print unread nobody knows what is absent. */
 function withoutUnreadAbsence(outcome: Outcome, unreadPages: readonly number[]): Outcome[] {
 	if (outcome.outcome !== 'fired' || unreadPages.length === 0) return [outcome];
 	const absent = outcome.hits.filter((hit) => hit.evidence.every((evidence) => evidence.role === 'searched'));
