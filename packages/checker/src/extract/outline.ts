@@ -39,7 +39,7 @@ export function readOutline(document: ParsedDocument, range: Range, bare = false
 		const found = lone ?? labelOf(text, seen);
 		const style = lone === null ? styleOf(text, block, found) : 'bold';
 		if (style === PLAIN && !found) continue;
-		open = opened(open, style);
+		open = opened(open, style, block.kind === 'heading');
 		const depth = style === PLAIN ? open.length : open.length - 1;
 		if (found)
 			entries.push({
@@ -53,11 +53,11 @@ export function readOutline(document: ParsedDocument, range: Range, bare = false
 }
 
 /** A style met before closes what is below it; running text only closes lists, and a heading stands under no bullet. */
-function opened(open: readonly string[], style: string): string[] {
+function opened(open: readonly string[], style: string, isHeading: boolean): string[] {
 	if (style === PLAIN) return open.filter((other) => !BULLETS.has(other));
 	const known = open.indexOf(style);
 	if (known >= 0) return open.slice(0, known + 1);
-	return style === 'upper' || style === 'bold' ? [...open.filter((other) => !BULLETS.has(other)), style] : [...open, style];
+	return isHeading || style === 'upper' || style === 'bold' ? [...open.filter((other) => !BULLETS.has(other)), style] : [...open, style];
 }
 
 // ".. Về khó khăn, vướng mắc: …": dirt before a line's first word

@@ -73,6 +73,20 @@ export const sectionCases: readonly SectionCase[] = [
 		sections: ['training (empty)', 'facilities'],
 	},
 	{
+		name: 'bullets met before the first number stand under the numbers none the less',
+		lines: [
+			'- Căn cứ Công văn của thành phố;',
+			'I/ Kết quả thực hiện',
+			'1) Tập huấn, bồi dưỡng',
+			'- Lớp tin học: 05 lượt người.',
+			'2) Cơ sở vật chất, phương tiện làm việc',
+			'-',
+			'II/ Hạn chế, vướng mắc',
+			'- Thiếu máy tính.',
+		],
+		sections: ['training', 'facilities (empty)', 'difficulties'],
+	},
+	{
 		name: 'a heading of a lone dash',
 		lines: ['VI. KHÓ KHĂN, VƯỚNG MẮC', '-', 'VII. KIẾN NGHỊ, ĐỀ XUẤT', '- Bổ sung biên chế.'],
 		sections: ['difficulties (empty)', 'proposals'],

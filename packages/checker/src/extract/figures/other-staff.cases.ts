@@ -55,6 +55,16 @@ export const otherStaffCases: readonly FigureCase[] = [
 		figures: { partTime: [0, 'không chuyên trách cấp xã: không'] },
 	},
 	{
+		name: 'part-time staff not employed at all',
+		lines: [STAFFING, 'Đặc khu không bố trí người hoạt động không chuyên trách; ký 04 hợp đồng lao động.'],
+		figures: { partTime: [0, 'không bố trí người hoạt động không chuyên trách'], contracts: [4, '04 hợp đồng lao động'] },
+	},
+	{
+		name: 'too few part-time staff is not none',
+		lines: [STAFFING, 'Xã chưa bố trí đủ người hoạt động không chuyên trách theo quy định.'],
+		figures: { partTime: null },
+	},
+	{
 		name: 'part-time staff told as about',
 		lines: [STAFFING, 'Có khoảng 10 người hoạt động không chuyên trách cấp xã.'],
 		figures: { partTime: null },

@@ -45,11 +45,12 @@ export function pieceMentions(reading: Reading, line: Line, piece: Piece): Menti
 	const lead = people.filter(
 		(quantity) => quantity.span.start < head.span.start && quantity !== total && isSent(piece, quantity) && isSent(piece, head),
 	);
-	const isPart = total !== undefined || lead.length > 0 || isSenderItem(piece, head, rest);
+	const listed = rest.filter((quantity) => isListed(piece, head, quantity));
+	// "Thành phố tăng cường 03 công chức: Sở Tài chính 02 người, Sở Nội vụ 01 người": the first is all of them.
+	const isWhole = listed.length > 1 && sumOf(listed) === head.value;
+	const isPart = total !== undefined || lead.length > 0 || (isSenderItem(piece, head, rest) && !isWhole);
 	const main = mention(line, figure, head, own > piece.start ? { start: own, end: head.end } : keySpan(piece, head), isPart);
-	const parts = [...lead, ...rest.filter((quantity) => isListed(piece, head, quantity))].map((quantity) =>
-		mention(line, figure, quantity, quantity.span, true),
-	);
+	const parts = [...lead, ...listed].map((quantity) => mention(line, figure, quantity, quantity.span, true));
 	return total ? [main, ...parts, mention(line, figure, total, total.span, false)] : [main, ...parts];
 }
 

@@ -2,6 +2,14 @@ import { type FigureCase, STAFFING } from './figure-case.js';
 
 export const secondeesCases: readonly FigureCase[] = [
 	{
+		name: 'a total sent by the city, and then who of it sent how many',
+		lines: [
+			STAFFING,
+			'Thành phố tăng cường ra đảo 03 công chức, không tính vào quân số 31 người: Sở Tài chính 02 người, Sở Nông nghiệp và Môi trường 01 người.',
+		],
+		figures: { secondedIn: [3, 'tăng cường ra đảo 03 công chức'] },
+	},
+	{
 		name: 'a total and its items',
 		lines: [
 			STAFFING,

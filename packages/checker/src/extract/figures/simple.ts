@@ -54,9 +54,9 @@ export function partTimeMentions(reading: Reading): Mention[] {
 	return withRemaining(reading, mentions);
 }
 
-/** "không còn người hoạt động không chuyên trách nào", "không chuyên trách cấp xã: không". */
+/** "không còn người hoạt động không chuyên trách nào", "không bố trí người hoạt động không chuyên trách", "không chuyên trách cấp xã: không". */
 const NO_PART_TIME =
-	/(?:không|chưa)(?: còn| có)[^,;.\d]{0,20}(?:không chuyên trách|(?<!\p{L})(?:hđ)?kct)(?: cấp (?:xã|phường))?|(?:không chuyên trách|(?<!\p{L})(?:hđ)?kct)(?: cấp (?:xã|phường))?(?:[^;.\d]|\d{1,2}\/\d{1,2}(?:\/\d{4})?){0,60}(?:không còn(?: người nào| ai)?|: không(?: có)?)(?!\p{L})/u;
+	/(?:không|chưa)(?: còn| có| (?:bố trí|sử dụng)(?! (?:đủ|thêm|được|hết)))[^,;.\d]{0,20}(?:không chuyên trách|(?<!\p{L})(?:hđ)?kct)(?: cấp (?:xã|phường))?|(?:không chuyên trách|(?<!\p{L})(?:hđ)?kct)(?: cấp (?:xã|phường))?(?:[^;.\d]|\d{1,2}\/\d{1,2}(?:\/\d{4})?){0,60}(?:không còn(?: người nào| ai)?|: không(?: có)?)(?!\p{L})/u;
 
 function zeroPartTime(line: Line): Mention[] {
 	const match = NO_PART_TIME.exec(line.text);
