@@ -64,10 +64,12 @@ function repeatedRows(above: readonly RowDraft[], below: readonly RowDraft[]): n
 
 /**
  * A row cut by the page break: its first cell (the running number) is empty below, and some cell goes on in the middle of a sentence.
- * A row of another shape (merged cells) is a row of its own.
+ * A row of another shape (merged cells) is a row of its own, and so is one with a number under a number: the break cuts no number in two.
  */
 function carriesOn(last: RowDraft, next: RowDraft): boolean {
 	if (last.cells.length !== next.cells.length || next.cells[0]?.lines.length !== 0 || last.cells[0]?.lines.length === 0) return false;
+	const isCount = (cell: CellDraft | undefined) => cell !== undefined && /^[\d.,/%]+$/u.test(cellText(cell).trim());
+	if (next.cells.some((cell, i) => isCount(cell) && isCount(last.cells[i]))) return false;
 	return next.cells.some((cell, i) => {
 		const before = last.cells[i];
 		if (before === undefined || before.column !== cell.column || cell.lines.length === 0 || before.lines.length === 0) return false;

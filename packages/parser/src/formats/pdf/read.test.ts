@@ -162,6 +162,27 @@ describe('tables', () => {
 		]);
 	});
 
+	it('joins a row that the page break cuts, and leaves a total without a running number its own row', async () => {
+		const pdf = new TinyPdf();
+		const sheet = (rows: readonly (readonly [string, string, string])[]) => [
+			...grid([80, 120, 240, 300], [700, 680, 660, 640]),
+			...rows.flatMap((row, i) => [85, 125, 245].map((x, j) => pdf.text(x, 686 - 20 * i, row[j] ?? ''))),
+		];
+		const head = ['TT', 'Đơn vị', 'Giao'] as const;
+		const first = sheet([head, ['1', 'Phòng Kinh tế', '5'], ['2', 'Trung tâm Phục vụ', '7']]);
+		const second = sheet([head, ['', 'hành chính công', ''], ['3', 'Văn phòng', '9']]);
+		const third = sheet([head, ['', 'Tổng số', '21'], ['', 'Trong đó nữ', '4']]);
+		const [joined, ...rest] = tables(await read(pdf.page(first).page(second).page(third)));
+		expect(rest).toEqual([]);
+		expect(cells(joined).slice(1)).toEqual([
+			['1', 'Phòng Kinh tế', '5'],
+			['2', 'Trung tâm Phục vụ hành chính công', '7'],
+			['3', 'Văn phòng', '9'],
+			['', 'Tổng số', '21'],
+			['', 'Trong đó nữ', '4'],
+		]);
+	});
+
 	it('reads a table without rulings by its columns: a short head, a name that leaves little space, names of two lines, numbers alone', async () => {
 		const pdf = new TinyPdf();
 		const row = (y: number, ...cells: readonly (readonly [x: number, text: string])[]) => cells.map(([x, text]) => pdf.text(x, y, text));
