@@ -17,6 +17,7 @@ import { printedRows } from './printed-words.js';
 import type { CellPlace } from './reading/cell.js';
 import { checkStops } from './reading/check-stops.js';
 import { doubtHandwriting } from './reading/doubt-handwriting.js';
+import { dropStrayFigures } from './reading/drop-stray-figures.js';
 import { findUnread } from './reading/find-unread.js';
 import { readWords } from './reading/read-words.js';
 import { repairWords } from './reading/repair-words.js';
@@ -60,19 +61,17 @@ export async function readScan(
 	const lines = mergeRulings(cleaned.rulings.map((segment) => rulingOf(segment, scale)));
 	const grids = readGrids(lines);
 	const places = grids.flatMap((grid, table) => placesOf(grid, table, scale));
-	const read = await readWords(
-		cleaned,
-		places.map(({ box }) => box),
-		recogniser,
-		steps,
-	);
+	const boxes = places.map(({ box }) => box);
+	const read = await readWords(cleaned, boxes, recogniser, steps);
 	if (read === null) return null;
 	const print = { image: read.image, threshold: cleaned.threshold };
 	const led = steps.leads ? await rereadLeads(print, read.words, places, recogniser) : read.words;
 	const celled = steps.cells ? await rereadCells(print, led, places, recogniser) : led;
 	const stopped = steps.stops ? checkStops(print, celled) : celled;
 	const doubtful = steps.handwriting ? doubtHandwriting(print, stopped) : stopped;
-	const words = repairWords(doubtful, (TYPE / POINTS) * read.image.dpi, steps);
+	const em = (TYPE / POINTS) * read.image.dpi;
+	const placed = steps.scribbles ? dropStrayFigures(doubtful, boxes, em) : doubtful;
+	const words = repairWords(placed, em, steps);
 	const doubted = steps.markers ? await rereadMarkers(print.image, words, recogniser) : NO_MARKERS;
 	const keep = (printed: PrintedWord, word: RecognisedWord) => {
 		const reading = doubted.get(word);

@@ -61,7 +61,25 @@ test('print of the same word tells of its written number', () => {
 	expect(doubtHandwriting({ image, threshold: 128 }, [word])[0]?.confidence).toBeLessThan(0.85);
 });
 
-test('with too little print beside it nothing is told', () => {
+test('with little print beside it the rest of the line tells, and digits of other lines', () => {
 	expect(doubtedOf({ text: '123', taller: 6 }, { text: 'So' })).toEqual([]);
-	expect(doubtedOf({ text: '123', taller: 6 }, { ...CODE, gap: 500 })).toEqual([]);
+	expect(doubtedOf({ text: '123', taller: 4 }, { ...CODE, gap: 500 })).toEqual([]);
+	expect(doubtedOf({ text: '123', taller: 8 }, { ...CODE, gap: 500 })).toEqual(['123']);
+	expect(doubtedOf({ text: '12', taller: 8 }, { text: '2026', gap: 500 }, { text: '20262027', gap: 40 })).toEqual(['12']);
+});
+
+test('a figure alone on its line is held against those of the page', () => {
+	const image = sheet(1200, 400);
+	const at = (text: string, foot: number, height: number, line: number): RecognisedWord => {
+		const signs = [...text].map((sign, i) => {
+			const box: PixelBox = [40 + i * 16, foot - height, 52 + i * 16, foot];
+			bar(image, box[0], box[1], 12, height);
+			return { text: sign, box, confidence: 0.96 };
+		});
+		return { text, box: [40, foot - height, 40 + text.length * 16, foot], confidence: 0.96, signs, base: foot, block: 0, line };
+	};
+	const usual = at('123456789012', 300, HEIGHT, 1);
+	const told = (height: number) => doubtHandwriting({ image, threshold: 128 }, [at('18', 100, height, 0), usual])[0]?.confidence ?? 0;
+	expect(told(HEIGHT + 3)).toBe(0.96);
+	expect(told(HEIGHT + 8)).toBeLessThan(0.85);
 });

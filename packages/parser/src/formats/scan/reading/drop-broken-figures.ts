@@ -13,7 +13,7 @@ export function dropBrokenFigures(words: readonly RecognisedWord[], em: number):
 /** Of words less sure than UNCLEAR no code is believed, of digits less sure than UNSURE none that touches letters. */
 const [UNCLEAR, UNSURE] = [0.3, 0.75];
 /** Ems; a space is a fifth of one or more. */
-const WHITE = 0.15;
+const WHITE = 0.18;
 const WITHIN = /(?<=\p{L})\d(?=\p{L})/u;
 
 function isStroke(
@@ -23,7 +23,7 @@ function isStroke(
 	em: number,
 ): boolean {
 	if (!/^\d$/u.test(text) || confidence >= UNSURE || before === undefined || after === undefined) return false;
-	const isWord = (word: RecognisedWord) => /\p{L}/u.test(word.text) && !/\d/u.test(word.text) && word.confidence < UNSURE;
+	const isWord = (word: RecognisedWord) => /\p{L}/u.test(word.text) && word.confidence < UNSURE;
 	return isWord(before) && isWord(after) && box[0] - before.box[2] < WHITE * em && after.box[0] - box[2] < WHITE * em;
 }
 

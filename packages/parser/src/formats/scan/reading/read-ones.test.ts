@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sheet } from '../clean/drawn.cases.js';
+import { bar, sheet } from '../clean/drawn.cases.js';
 import type { RecognisedWord, Recogniser } from '../recogniser.js';
 import { readOnes } from './read-ones.js';
 
@@ -24,6 +24,7 @@ const CASES: [before: string, read: string, after: string][] = [
 	['1]', '11', '11'],
 	['0]', '01', '01'],
 	['J1', '11', '11'],
+	['l6', '16', '16'],
 	[']', '1', '1'],
 	[']6;', '16', '16;'],
 	['1]', '17', '17'],
@@ -39,6 +40,29 @@ describe('readOnes', () => {
 			expect(found?.text).toBe(after);
 			if (after !== before) expect(found?.confidence).toBeLessThan(0.85);
 		});
+
+	/** A sheet with strokes so many pixels broad, 5 apart, where the word is. */
+	const strokes = (...broad: number[]) => {
+		const image = sheet(80, 60);
+		let at = 12;
+		for (const width of broad) {
+			bar(image, at, 14, width, 24);
+			at += width + 5;
+		}
+		return image;
+	};
+
+	it.each([
+		['3]', [10, 4], '31'],
+		['3],', [10, 4, 2], '3],'],
+		['3]', [10, 14], '3]'],
+		['3]', [18], '3]'],
+		['J1', [4, 4], 'J1'],
+	])('goes by the strokes of %s where nothing fits: %j', async (before, broad, after) => {
+		const [found] = await readOnes(strokes(...broad), 128, [word(before)], engine(['3']));
+		expect(found?.text).toBe(after);
+		if (after !== before) expect(found?.confidence).toBeLessThan(0.85);
+	});
 
 	it('asks for nothing where nothing is broken', async () => {
 		const asked = engine([]);

@@ -27,6 +27,8 @@ test.each([
 	['số 18/2025/TT- -BCT ngày', 'số 18/2025/TT- BCT ngày'],
 	['sửa đổi, bồ sung', 'sửa đổi, bổ sung'],
 	['Chu tịch', 'Chủ tịch'],
+	['số 18/2025/77-BCT ngày', 'số 18/2025/TT-BCT ngày'],
+	['số 18/2025/T7- BCT ngày', 'số 18/2025/TT- BCT ngày'],
 ])('%s', (read, printed) => {
 	expect(repaired(read)).toBe(printed);
 });
@@ -41,10 +43,14 @@ test.each([
 	'CHỦ TỊCH XÃ NÓI',
 	'2581/UBND-NVKTGS',
 	'bàn 77BCH',
+	'18/2025/QH15',
+	'ngày 18/11/2025',
+	'2025/77-78',
 ])('%s stays', (read) => {
 	expect(repaired(read)).toBe(read);
 });
 
 test('a number whose stroke was lost is doubtful', () => {
 	expect(repairWords(line('77BC-UBND'), 36)[0]?.confidence).toBe(DOUBT);
+	expect(repairWords(line('18/2025/77-BCT'), 36)[0]?.confidence).toBe(DOUBT);
 });

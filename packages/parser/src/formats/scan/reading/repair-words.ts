@@ -21,7 +21,7 @@ export function repairWords(words: readonly RecognisedWord[], em: number, steps:
 		const ordered = steps.glued ? partGlued(printed, em) : printed;
 		if (!steps.formulas) return ordered;
 		const dated = ordered.map((word, i) => ({ ...word, text: wordOfDate(ordered, i) ?? word.text }));
-		return withFormulas(dated.map(withStroke).map(withOneDash));
+		return withFormulas(dated.map(withStroke).map(withSymbol).map(withOneDash));
 	});
 	const repaired = steps.formulas ? lined.map((word, i) => ({ ...word, text: wordBeforeNumber(lined, i) ?? word.text })) : lined;
 	return steps.tones ? settleTones(repaired) : repaired;
@@ -57,6 +57,13 @@ function wordBeforeNumber(line: readonly RecognisedWord[], at: number): string |
 function withStroke(word: RecognisedWord): RecognisedWord {
 	const code = /^(\d{1,4})(BC-[\p{Lu}\d-]+)$/u.exec(word.text);
 	return code === null ? word : { ...word, text: `${code[1]}/${code[2]}`, signs: [], confidence: Math.min(word.confidence, DOUBT) };
+}
+
+/** "18/2025/77-BCT", "18/2025/T7-BCT": a kind of document is told by letters. Source: Decree 30/2020/NĐ-CP, annex III. */
+function withSymbol(word: RecognisedWord): RecognisedWord {
+	const code = /^(\d{1,4}\/\d{4}\/)[T71]{2}(-[\p{Lu}\d-]*)$/u.exec(word.text);
+	const text = code === null ? word.text : `${code[1]}TT${code[2]}`;
+	return text === word.text ? word : { ...word, text, signs: [], confidence: Math.min(word.confidence, DOUBT) };
 }
 
 /** "18/2025/TT- -BCT": the stroke that lies between two words is seen in both. */
