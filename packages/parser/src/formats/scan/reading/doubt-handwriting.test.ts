@@ -36,7 +36,7 @@ function doubtedOf(...pieces: Piece[]): string[] {
 		.map(({ text }) => text);
 }
 
-const [SO, CODE] = [{ text: 'So' }, { text: '/BC-UBND' }];
+const [SO, CODE] = [{ text: 'So' }, { text: 'BC-UBND' }];
 
 test.each([
 	['print', { text: '123' }, []],
@@ -47,6 +47,19 @@ test.each([
 	['ink of another line', { text: '123', lower: 18 }, []],
 ])('%s', (_, piece, doubted) => {
 	expect(doubtedOf(SO, piece, CODE)).toEqual(doubted);
+});
+
+test.each([
+	['Số:', '21', '/2026/TT-BCT', 0.6],
+	['Số:', '115.', '/NQ-CP', 0.6],
+	['đạt', '34', '/40', 0.96],
+	['ngày', '21', '/9/2026', 0.96],
+	['Số:', '21', 'BC-UBND', 0.96],
+])('a number that stands apart from its symbol was filled in: %s %s %s', (before, number, after, confidence) => {
+	const words = [before, number, after].map((text, i): RecognisedWord => {
+		return { text, box: [i * 90, 70, i * 90 + 80, 100], confidence: 0.96, signs: [], base: 100, block: 0, line: 0 };
+	});
+	expect(doubtHandwriting({ image: sheet(400, 160), threshold: 128 }, words)[1]?.confidence).toBe(confidence);
 });
 
 test('print of the same word tells of its written number', () => {

@@ -4,8 +4,8 @@ import { DOUBT } from './vote.js';
 
 /**
  * Makes figures doubtful that look written by hand: numbers and days of documents are often filled in with a pen, and the engine is as sure of
- * those as of print. Told from digits that are taller than the letters and digits beside them, or hang below their line. What is written as
- * small and as level as print passes.
+ * those as of print. Told from digits that are taller than the letters and digits beside them, or hang below their line, and from
+ * the gap before the symbol of a document. What is written as small and as level as print passes elsewhere.
  */
 export function doubtHandwriting(print: Print, words: readonly RecognisedWord[]): RecognisedWord[] {
 	const lines = new Map<number, RecognisedWord[]>();
@@ -15,11 +15,19 @@ export function doubtHandwriting(print: Print, words: readonly RecognisedWord[])
 	const digits = measured.flat().filter(({ isDigit }) => isDigit);
 	const usual = digits.length < ENOUGH ? null : median(digits.map(({ height }) => height));
 	const reach = (print.image.dpi / 72) * TYPE * REACH;
-	const written = new Set<RecognisedWord>();
+	const written = new Set<RecognisedWord>(figured.flatMap(filledIn));
 	for (const glyphs of measured)
 		for (const glyph of glyphs) if (glyph.isDigit && isWritten(glyph, glyphs, reach, usual)) written.add(glyph.word);
 	return words.map((word) => (written.has(word) ? { ...word, confidence: Math.min(word.confidence, DOUBT) } : word));
 }
+
+/** “Số: 21 /2026/TT-BCT”: print leaves no space before the stroke, so the number was filled in later. */
+function filledIn(line: readonly RecognisedWord[]): RecognisedWord[] {
+	const ordered = [...line].sort((a, b) => a.box[0] - b.box[0]);
+	return ordered.filter(({ text }, at) => /^\d{1,5}[.,]?$/u.test(text) && CODE.test(ordered[at + 1]?.text ?? ''));
+}
+
+const CODE = /^\/(?:\d{4}\/)?\p{Lu}{2}/u;
 
 /** Points of usual type, and ems to either side in which print is looked for to hold a digit against. */
 const [TYPE, REACH] = [13, 12];
