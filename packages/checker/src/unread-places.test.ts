@@ -15,12 +15,12 @@ const submission: Submission = {
 const TAIL = ['Nơi nhận:', '- UBND thành phố;', 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'];
 const lines = ['UBND XÃ KIẾN THỤY', ...reportLines({ proposals: null }), ...TAIL];
 
-/** The report with print left unread just above the word that stands first in `line`, or below all. */
+/** The report with print left unread beside the first word of `line`, or below all. */
 function resultWith(line: string | null) {
 	const document = scannedDocument(lines);
 	const at = line === null ? document.text.length : document.text.indexOf(line);
 	const top = document.words.find(({ span }) => span.start >= at)?.box[1] ?? 1e6;
-	const unread: Box[] = [[50, top - 6, 300, top - 4]];
+	const unread: Box[] = [[150, top + 4, 300, top + 6]];
 	return check({ ...document, pages: document.pages.map((page) => ({ ...page, unread })) }, profile, submission);
 }
 
