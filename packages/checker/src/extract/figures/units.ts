@@ -2,11 +2,18 @@ import { cover } from '../mention.js';
 import type { Quantity } from '../readers/quantity.js';
 import type { Line, Reading } from '../reading.js';
 import { isUnitName, rowSpanTo, type UnitTable } from '../tables/unit-table.js';
+import { mendUnitName } from './mend-unit-name.js';
 import { isStaffCount, nameOf, numbersOf, tidy, type UnitEntry } from './unit-counts.js';
 import { proseEntries } from './unit-prose.js';
 
 /** The break-down by unit: from a table, else from bullets, else from running text of the staffing section. */
 export function readUnits(reading: Reading, tables: readonly UnitTable[]): UnitEntry[] {
+	const entries = entriesOf(reading, tables);
+	const isPicture = reading.document.pages.some(({ source }) => source === 'ocr');
+	return isPicture ? entries.map(({ unit, ...place }) => ({ ...place, unit: { ...unit, name: mendUnitName(unit.name) } })) : entries;
+}
+
+function entriesOf(reading: Reading, tables: readonly UnitTable[]): UnitEntry[] {
 	const table = tables.find((candidate) => candidate.columns['staffing.present'] !== undefined) ?? tables[0];
 	if (table) return tableEntries(reading, table);
 	const own = reading.lines.filter((line) => line.sections.includes('staffing') || line.part === 'annex');
