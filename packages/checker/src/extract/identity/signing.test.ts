@@ -16,6 +16,10 @@ describe('a signature read off a picture', () => {
 		['marks lost from small capitals', ['TM. ỦY BAN NHÂN DÂN', 'CHÚ TỊCH', 'Phạm Quang Vịnh'], ['Chủ tịch', 'Phạm Quang Vịnh']],
 		['the deputy', ['KT. CHỦ TỊCH', 'PHO CHU TỊCH', 'Mạc Thị Bích Liên'], ['Phó Chủ tịch', 'Mạc Thị Bích Liên']],
 		['a stroke before the name', ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', '~ Phạm Quốc Tuynh'], ['Chủ tịch', 'Phạm Quốc Tuynh']],
+		['a title with a letter lost under a stamp', ['TIvi. ỦY BAN NHÂN DÂN', 'ˆ CEÚ TỊCH', 'Hoàng Đức Lợi'], ['Chủ tịch', 'Hoàng Đức Lợi']],
+		['a deputy with a letter lost', ['„BAN NHÂN DÂN', 'Sả CHỦ TỊCH', 'HO CHỦ TỊCH', 'Bùi Hải Đăng'], ['Phó Chủ tịch', 'Bùi Hải Đăng']],
+		['nothing but the name', ['.CH', 'Phạm Thị Minh Nguyệt'], [null, 'Phạm Thị Minh Nguyệt']],
+		['nothing but words that are no name', ['.CH', 'Xã Minh Nguyệt'], [null, null]],
 		['nothing but a stroke', ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', '~ =*'], ['Chủ tịch', null]],
 	])('%s', (_, lines, expected) => expect(signedBy(...lines)).toEqual(expected));
 });

@@ -1,4 +1,5 @@
 import { fold, type ParsedDocument, pattern, type Span } from '@rasoat/parser';
+import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance/index.js';
 import { SIGNING_TITLES } from '../../norms/signing-titles.js';
 import { SURNAMES } from '../../norms/surnames.js';
 import type { Stated } from '../../result.js';
@@ -48,7 +49,9 @@ const KNOWN_SURNAMES: ReadonlySet<string> = new Set(SURNAMES.map(fold));
 /** Who signed and as what; the name under the signature is null when it is not printed, the title is kept. */
 export function readSigning(document: ParsedDocument, folded: string, regions: Regions): Signing {
 	const reading: Reading = { title: null, stead: null, names: [], trailing: [], open: false };
-	for (const line of readLines(document, signingRange(document, folded, regions))) readLine(document.text, folded, line, reading);
+	const lines = readLines(document, signingRange(document, folded, regions));
+	for (const line of lines) readLine(document.text, folded, line, reading);
+	if (document.pages.some(({ source }) => source === 'ocr')) readUnderStamp(document.text, folded, lines, reading);
 	const title = reading.title ?? reading.stead;
 	const name = reading.names.find(({ sure }) => sure) ?? reading.names[0] ?? reading.trailing[0];
 	return {
@@ -57,6 +60,28 @@ export function readSigning(document: ParsedDocument, folded: string, regions: R
 			: NOT_STATED,
 		signerTitle: title ? statedAt(document, title.value, [title.span], reading.title ? 0.99 : 0.6) : NOT_STATED,
 	};
+}
+
+/** "CHU TICH" with a letter lost or changed, and no other words: what is left of a title under a stamp. */
+const HALF_TITLES = ['PHÓ CHỦ TỊCH', 'CHỦ TỊCH'].map((title) => ({ title, letters: title.normalize('NFD').replace(/\p{M}/gu, '') }));
+
+/** On a picture a stamp may cover the title and what stands above it: a title but for a letter counts, and the name in the last line of all. */
+function readUnderStamp(text: string, folded: string, lines: readonly Span[], reading: Reading): void {
+	if (reading.title === null && reading.stead === null) {
+		for (const { start, end } of lines) {
+			const stray = /^[^\p{Lu}\p{Ll}]*/u.exec(text.slice(start, end))?.[0].length ?? 0;
+			const letters = text
+				.slice(start + stray, end)
+				.trim()
+				.normalize('NFD')
+				.replace(/\p{M}/gu, '');
+			const found = HALF_TITLES.find((title) => DamerauLevenshteinDistance(letters, title.letters, { restricted: true }) <= 1);
+			if (found) reading.title = { value: found.title === 'CHỦ TỊCH' ? 'Chủ tịch' : 'Phó Chủ tịch', span: { start: start + stray, end } };
+		}
+	}
+	const last = lines.at(-1);
+	const name = last && reading.names.length === 0 && reading.trailing.length === 0 ? nameIn(text, folded, last) : null;
+	if (name?.sure) reading.names.push({ ...name, sure: false });
 }
 
 interface Name {
