@@ -2,6 +2,8 @@
 export const STORE_LIMITS = {
 	/** Milliseconds from the start of PostgreSQL to "ready": after a power cut it reads up to 1 GB of its log again. */
 	clusterReadyMs: 120_000,
+	/** Bytes that must be free for the server to start after its disk was full: it begins a new piece of its log, 16 MB, and may want a second. */
+	startFreeBytes: 64_000_000,
 	/** Milliseconds a stop may take before it becomes an immediate one, which is safe and makes the next start read the log. */
 	clusterStopMs: 30_000,
 	/** Milliseconds to wait for another process that starts or stops the same cluster: a little longer than that takes. */

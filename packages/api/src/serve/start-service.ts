@@ -13,6 +13,7 @@ import type { WithPassword } from '../store/accounts/add-user.js';
 import { firstAdministrator } from '../store/accounts/first-administrator.js';
 import { startSealer } from '../store/audit/start-sealer.js';
 import { keepServer, openStore, type Store } from '../store/open-store.js';
+import { toldFull } from '../store/told-full.js';
 import { askAgain } from './ask-again.js';
 import { forgetFirstPassword } from './first-password.js';
 import { freeSpaceOf } from './free-space.js';
@@ -54,7 +55,7 @@ export async function startService(settings: Settings, parts: ReadonlySet<Part>,
 		return await start(settings, parts, log, stops, told);
 	} catch (error) {
 		await stops.all().catch((second: unknown) => log.error({ err: second }, 'what was started does not stop'));
-		throw error;
+		throw toldFull(settings, error);
 	}
 }
 

@@ -3,6 +3,7 @@ import { ToldFailure } from '../told-failure.js';
 export type StoreFailureCode =
 	| 'no-data'
 	| 'data-folder'
+	| 'disk-full'
 	| 'foreign-owner'
 	| 'root-refused'
 	| 'no-binaries'

@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { StoreFailure } from '../store-failure.js';
 import type { ClusterFiles } from './cluster-files.js';
 import { commandFor } from './command-for.js';
+import { diskFull, logSaysFull } from './disk-full.js';
 import type { Binaries } from './embedded-binaries.js';
 
 export const CLUSTER_USER = 'rasoat';
@@ -30,7 +31,8 @@ function create(files: ClusterFiles, { initdb }: Binaries): void {
 	writeFileSync(files.password, randomBytes(24).toString('base64url'), { mode: 0o600 });
 	const [program, ...words] = commandFor(initdb);
 	const { status, stderr, error } = spawnSync(program, [...words, ...flagsFor(draft, files.password)], { encoding: 'utf8', env: CLEAN });
-	if (status !== 0) throw failed(`${stderr ?? ''}${error?.message ?? ''}`.trim());
+	const said = `${stderr ?? ''}${error?.message ?? ''}`.trim();
+	if (status !== 0) throw logSaysFull(said) ? diskFull(files.folder) : failed(said);
 	renameSync(draft, files.data);
 }
 

@@ -6,6 +6,7 @@ import { StoreFailure } from '../store-failure.js';
 import type { ClusterFiles } from './cluster-files.js';
 import { clusterPort } from './cluster-port.js';
 import { commandFor } from './command-for.js';
+import { diskFull, logSaysFull } from './disk-full.js';
 import type { Binaries } from './embedded-binaries.js';
 import { CLEAN } from './initialise.js';
 import { disownPidFile, readPostmaster } from './postmaster.js';
@@ -25,7 +26,7 @@ export async function launch(files: ClusterFiles, binaries: Binaries): Promise<n
 		const again = tries < STORE_LIMITS.portTries && /Address already in use|could not bind/.test(words);
 		// Children of a server that was killed notice it within a moment.
 		const lingering = performance.now() < end && /shared memory block .* is still in use/.test(words);
-		if (!again && !lingering) throw failed(files.log, words);
+		if (!again && !lingering) throw logSaysFull(words) ? diskFull(files.folder) : failed(files.log, lastWords(words));
 		await pause(10 * STORE_LIMITS.pollMs);
 	}
 }
@@ -48,7 +49,7 @@ async function startOnce(files: ClusterFiles, { postgres }: Binaries, port: numb
 	while (performance.now() < end) {
 		const found = readPostmaster(files.data);
 		if (found?.pid === child.pid && found?.status === 'ready') return null;
-		if (ended) return lastWords(files.log, before);
+		if (ended) return readFileSync(files.log).subarray(before).toString('utf8');
 		await pause(STORE_LIMITS.pollMs);
 	}
 	return `not ready after ${STORE_LIMITS.clusterReadyMs} ms`;
@@ -73,8 +74,8 @@ function rotate(log: string): void {
 	if (size > STORE_LIMITS.logBytes) renameSync(log, `${log}.1`);
 }
 
-function lastWords(log: string, from: number): string {
-	const lines = readFileSync(log).subarray(from).toString('utf8').trim().split('\n');
+function lastWords(words: string): string {
+	const lines = words.trim().split('\n');
 	return lines.slice(-STORE_LIMITS.logLinesTold).join(' | ');
 }
 

@@ -5,6 +5,7 @@ import { StoreFailure } from '../store-failure.js';
 import { acceptsConnections } from './accepts-connections.js';
 import { type Attachment, attachTo } from './attachments.js';
 import { type ClusterFiles, clusterFiles } from './cluster-files.js';
+import { diskFull, saysFull } from './disk-full.js';
 import { type Binaries, embeddedBinaries } from './embedded-binaries.js';
 import { CLUSTER_USER, initialise } from './initialise.js';
 import { launch } from './launch.js';
@@ -26,7 +27,14 @@ export interface Cluster {
  * number of processes may call it at once. Throws `StoreFailure`.
  */
 export async function startCluster(dataFolder: string, binaries: Binaries = embeddedBinaries()): Promise<Cluster> {
-	const files = clusterFiles(dataFolder);
+	try {
+		return await start(clusterFiles(dataFolder), binaries);
+	} catch (error) {
+		throw saysFull(error) ? diskFull(dataFolder, error) : error;
+	}
+}
+
+async function start(files: ClusterFiles, binaries: Binaries): Promise<Cluster> {
 	const release = await lockFolder(files);
 	try {
 		// Noted before the server is looked for: a process that ends meanwhile leaves it running.
@@ -77,7 +85,8 @@ function opened(files: ClusterFiles, attachment: Attachment, port: number, attac
 }
 
 async function stopIfLast(files: ClusterFiles, attachment: Attachment): Promise<void> {
-	const release = await lockFolder(files);
+	// On a full disk nobody can take the lock, so nobody can be starting either.
+	const release = await lockFolder(files).catch((error: unknown) => (saysFull(error) ? () => {} : Promise.reject(error)));
 	try {
 		if (!attachment.hasOthers()) await stopServer(files.data);
 		attachment.leave();
