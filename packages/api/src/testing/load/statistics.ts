@@ -18,3 +18,14 @@ export function slope(points: readonly Point[]): number {
 	const run = points.reduce((sum, point) => sum + (point[0] - x) ** 2, 0);
 	return run === 0 ? 0 : rise / run;
 }
+
+/** Of each of so many equal stretches of x the point that is lowest: what is held for a moment only is not in them. */
+export function lowest(points: readonly Point[], stretches: number): readonly Point[] {
+	const [from, to] = [Math.min(...points.map(([x]) => x)), Math.max(...points.map(([x]) => x))];
+	const stretchOf = ([x]: Point) => Math.min(stretches - 1, Math.floor((stretches * (x - from)) / (to - from || 1)));
+	return Array.from({ length: stretches }, (_, stretch) =>
+		points
+			.filter((point) => stretchOf(point) === stretch)
+			.reduce<Point | null>((low, point) => (low && low[1] <= point[1] ? low : point), null),
+	).filter((point) => point !== null);
+}
