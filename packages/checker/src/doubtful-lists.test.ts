@@ -40,6 +40,25 @@ describe('what rests on a list read off a picture', () => {
 	});
 });
 
+describe('the sum of units read off a picture', () => {
+	const rows = (last: string) => [
+		'| TT | Đơn vị | Được giao | Có mặt |',
+		'| 1 | Thường trực HĐND xã | 20 | 20 |',
+		`| 2 | Lãnh đạo UBND xã | ${last} |`,
+	];
+	const openOf = (last: string, unsure: readonly string[]) =>
+		resultOf(reportLines({ staffing: [...STAFFING.slice(0, 2), ...rows(last)] }), unsure).undetermined.map(({ ruleId }) => ruleId);
+
+	it('cannot be told where numbers of a unit were not made out', () => {
+		expect(openOf('85281298. | Z', ['85281298.', 'Z'])).toContain('consistency.staffing-breakdown');
+	});
+
+	it('can where they were, and where the reading is sure that there are none', () => {
+		expect(openOf('20 | 14', ['14'])).not.toContain('consistency.staffing-breakdown');
+		expect(openOf('luân phiên | luân phiên', [])).not.toContain('consistency.staffing-breakdown');
+	});
+});
+
 describe('a figure in a sentence read off a picture', () => {
 	const secondees = [
 		'III. ĐỘI NGŨ CÁN BỘ, CÔNG CHỨC',

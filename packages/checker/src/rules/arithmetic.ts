@@ -33,7 +33,12 @@ export function evaluateArithmetic(rule: RuleProfile, { facts, profile }: RuleCo
 	if (unread.length > 0) return { outcome: 'cannot-tell', target: null, reason: `unread: ${unread.join(', ')}` };
 	if (operands.some((id) => (facts.figures[id]?.value ?? null) === null)) return NOT_APPLICABLE;
 	const tree = figureTree(facts.figures, operands);
-	if (when && when.evaluate(tree) !== true) return NOT_APPLICABLE;
+	if (when && when.evaluate(tree) !== true) {
+		const torn = when.figures.filter((id) => isTorn(facts.figures[id]));
+		return torn.length === 0
+			? NOT_APPLICABLE
+			: { outcome: 'cannot-tell', target: null, reason: `numbers not made out: ${torn.join(', ')}` };
+	}
 	const actual = comparable(left.evaluate(tree), rule.left);
 	const expected = comparable(right.evaluate(tree), rule.right);
 	if (HOLDS[rule.op ?? '=='](actual, expected)) return { outcome: 'clear' };
@@ -42,6 +47,13 @@ export function evaluateArithmetic(rule: RuleProfile, { facts, profile }: RuleCo
 		outcome: 'fired',
 		hits: [{ target: null, expected, actual, ...grounds(facts.figures, shown), values: figureValues(facts.figures, operands) }],
 	};
+}
+
+/** A doubtful list of which numbers are missing: they may stand there, and were not read. */
+function isTorn(figure: Stated<FigureValue> | undefined): boolean {
+	return (
+		figure?.doubtful === true && Array.isArray(figure.value) && figure.value.some((unit) => unit.assigned === null && unit.present === null)
+	);
 }
 
 function compilerOf(profile: Profile): ExpressionCompiler {
