@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { csrfOf, launch, openPage, signedIn } from './browser.ts';
 import { closeCampaign, openCampaign } from './campaign.ts';
 import { sent } from './fixtures.ts';
-import { slowness } from './patience.ts';
+import { watchMachine } from './patience.ts';
 import { reportPdf } from './report-pdf.ts';
 
 const CAMPAIGN = 'ngay-het-han';
@@ -52,7 +52,8 @@ async function sendAll(): Promise<void> {
 test('114 reports arrive at once: every one is shown, and the page answers at once all the while', async () => {
 	await page.goto(`/campaigns/${CAMPAIGN}`);
 	await page.locator('.communes').waitFor();
-	expect(await page.locator('.reported').textContent()).toContain('0/114');
+	await expect.poll(() => page.locator('.reported').textContent()).toContain('0/114');
+	const machine = watchMachine();
 	const began = performance.now();
 	let isSending = true;
 	const sending = sendAll().finally(() => {
@@ -70,18 +71,20 @@ test('114 reports arrive at once: every one is shown, and the page answers at on
 		await search.fill('');
 		await page.keyboard.press('ArrowDown');
 		rounds++;
-		expect(performance.now() - began).toBeLessThan(100_000 * slowness());
+		expect(performance.now() - began).toBeLessThan(100_000 * machine.slowness());
 	}
 	await sending;
 	const held = (await page.evaluate(() => (window as unknown as { readonly held: readonly number[] }).held)).toSorted((a, b) => a - b);
 	const worst = held.at(-1) ?? 0;
 	const seconds = (performance.now() - began) / 1_000;
 	console.log(
-		`114 reports in ${seconds.toFixed(1)} s, ${rounds} rounds: slowest interaction ${worst} ms, middle ${held[held.length >> 1]} ms, ${slowness().toFixed(1)} times loaded`,
+		`114 reports in ${seconds.toFixed(1)} s, ${rounds} rounds: slowest interaction ${worst} ms, middle ${held[held.length >> 1]} ms, ${machine.slowness().toFixed(1)} times loaded, longest wait ${Math.round(machine.longestWait())} ms`,
 	);
 	expect(rounds).toBeGreaterThan(2);
-	expect(worst).toBeLessThan(MOST_MS * slowness());
+	// On a busy machine a key waits its turn on its way in and on its way out, as everything does.
+	expect(worst).toBeLessThan(MOST_MS * machine.slowness() + 2 * machine.longestWait());
+	await machine.end();
 	await page.reload();
 	await page.locator('.communes').waitFor();
-	expect(await page.locator('.reported').textContent()).toContain('114/114');
+	await expect.poll(() => page.locator('.reported').textContent()).toContain('114/114');
 }, 400_000);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, openPage, signedIn } from './browser.ts';
+import { launch, openPage, reportReady, signedIn } from './browser.ts';
 import { closeCampaign, openCampaign } from './campaign.ts';
 import { fixture, receivedBytes } from './fixtures.ts';
 
@@ -46,12 +46,15 @@ const pressed = () => page.evaluate(() => (window as unknown as { readonly count
 /** What a clerk does who has the page alone: looks, puts the figure right that the finding is about (else the first), returns the report. */
 async function settle(): Promise<void> {
 	await page.locator('.finding.open').waitFor();
+	// The way to the next one is there once the campaign's reports are.
+	await page.locator('.report-steps a.next').waitFor();
+	await reportReady(page);
 	await page.keyboard.press('c');
 	const field = page.getByLabel('Giá trị đúng');
 	if (!(await field.isVisible()) || (await field.inputValue()).includes('/')) {
 		if (await page.locator('.small-form').isVisible()) await page.keyboard.press('Escape');
 		await page.keyboard.press('2');
-		await page.locator('.figures .correct').first().click();
+		await page.locator('.figures .correct:visible').first().click();
 	}
 	await field.waitFor();
 	const read = Number((await field.inputValue()).replaceAll('.', '')) || 40;
@@ -73,6 +76,7 @@ test('ten reports, each with a figure put right and returned: twelve clicks or k
 		const report = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
 		await settle();
 		// The way to the next one is where the eye is: Enter.
+		await page.locator('.report-steps a.next:focus').waitFor();
 		await page.keyboard.press('Enter');
 		await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).not.toBe(report);
 		told.push({ report, pressed: (await pressed()) - before, seconds: (performance.now() - began) / 1_000 });

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, openPage, signedIn, signedInAs } from './browser.ts';
+import { launch, openPage, openReport, signedIn, signedInAs } from './browser.ts';
 import { received } from './fixtures.ts';
 
 let browser: Browser;
@@ -21,14 +21,14 @@ afterAll(() => browser?.close());
 const decided = () => page.locator('.decided strong').textContent();
 
 test('with keys only: a finding is dismissed with a reason, a figure corrected, the report returned, and the deeds undone', async () => {
-	await page.goto(`/reports/${id}`);
+	await openReport(page, id);
 	await page.locator('.finding.open').waitFor();
 	await page.keyboard.press('j');
 	await page.keyboard.press('d');
 	await page.keyboard.type('Tỷ lệ tính trên số được giao');
 	await page.keyboard.press('Enter');
 	await page.locator('.finding.dismissed').waitFor();
-	expect(await page.locator('.dismissed-by').textContent()).toContain('Tỷ lệ tính trên số được giao');
+	await expect.poll(() => page.locator('.dismissed-by').textContent()).toContain('Tỷ lệ tính trên số được giao');
 	await page.getByRole('button', { name: 'Tính lại' }).click();
 	await expect.poll(() => page.locator('.finding.dismissed').count()).toBe(0);
 
@@ -40,7 +40,7 @@ test('with keys only: a finding is dismissed with a reason, a figure corrected, 
 	await page.getByLabel('Vì sao sửa').fill('Trang 2 nêu 37');
 	await page.keyboard.press('Enter');
 	await page.locator('.corrected-by').waitFor();
-	expect(await page.locator('.corrected-by').textContent()).toMatch(/Đã sửa.*máy đọc: 38.*Trang 2 nêu 37/);
+	await expect.poll(() => page.locator('.corrected-by').textContent()).toMatch(/Đã sửa.*máy đọc: 38.*Trang 2 nêu 37/);
 	await expect.poll(() => page.getByRole('row', { name: 'Cán bộ, công chức hiện có mặt' }).first().textContent()).toContain('37');
 	await page.keyboard.press('Escape');
 	await page.getByRole('button', { name: 'Bỏ chỗ sửa' }).click();
@@ -59,14 +59,13 @@ test('with keys only: a finding is dismissed with a reason, a figure corrected, 
 	await page.getByRole('link', { name: 'Về tổng quan' }).click();
 	await page.getByRole('button', { name: /1\s*Đã chấp nhận/ }).click();
 	await expect.poll(() => page.locator('.communes tbody tr').count()).toBe(1);
-	expect(await page.locator('.communes tbody').textContent()).toContain('Chu Văn An');
+	await expect.poll(() => page.locator('.communes tbody').textContent()).toContain('Chu Văn An');
 });
 
 test('two clerks on one report see each other, and the second to save is asked', async () => {
 	const second = await openPage(await signedInAs(browser, 'hoa', 'Trần Thị Hoa'));
 	for (const each of [page, second.page]) {
-		await each.goto(`/reports/${id}`);
-		await each.locator('.decision-bar').waitFor();
+		await openReport(each, id);
 	}
 	await second.page.getByText('Quản trị cũng đang mở báo cáo này').waitFor();
 	await page.getByText('Trần Thị Hoa cũng đang mở báo cáo này').waitFor();

@@ -1,7 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { csrfOf, launch, openPage, PASSWORD, signedIn, signedInAs } from './browser.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { csrfOf, launch, openPage, openReport, PASSWORD, signedIn, signedInAs } from './browser.ts';
 import { received } from './fixtures.ts';
+import { served } from './served.ts';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -16,10 +17,7 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-const open = async (id: string, on: Page = page) => {
-	await on.goto(`/reports/${id}`);
-	await on.locator('.decision-bar').waitFor();
-};
+const open = (id: string, on: Page = page) => openReport(on, id);
 const press = async (...keys: string[]) => {
 	for (const key of keys) await page.keyboard.press(key);
 };
@@ -38,8 +36,10 @@ test('with keys only: the signer is put right with a reason, the machine’s rea
 	await page.keyboard.type('Chữ ký ghi là Hạnh');
 	await press('Enter');
 	await page.locator('.corrected-by').waitFor();
-	expect(await page.locator('.corrected-by').textContent()).toMatch(/Đã sửa.*Quản trị.*máy đọc: Ngô Thị Bích Hợp.*Chữ ký ghi là Hạnh/);
-	expect(await page.locator('.report-head').textContent()).toContain('Ngô Thị Bích Hạnh');
+	await expect
+		.poll(() => page.locator('.corrected-by').textContent())
+		.toMatch(/Đã sửa.*Quản trị.*máy đọc: Ngô Thị Bích Hợp.*Chữ ký ghi là Hạnh/);
+	await expect.poll(() => page.locator('.report-head').textContent()).toContain('Ngô Thị Bích Hạnh');
 	expect(await focused()).toBe('Sửa: Người ký');
 	await page.getByRole('button', { name: 'Bỏ chỗ sửa: “Người ký”' }).click();
 	await row.getByRole('button', { name: 'Ngô Thị Bích Hợp' }).waitFor();
@@ -53,14 +53,14 @@ test('a section that was not found is there once its line is pointed at, and the
 	await press('c');
 	await page.getByLabel('Có, và có nội dung').waitFor();
 	const save = page.getByRole('button', { name: 'Lưu chỗ sửa' });
-	expect(await save.isDisabled()).toBe(true);
+	await expect.poll(() => save.isDisabled()).toBe(true);
 	await page.getByLabel('Chỗ trong bản gốc').fill('viec phoi hop voi cac don vi');
 	await press('ArrowDown');
 	await page.locator('.pdf-mark').first().waitFor();
 	await press('Enter');
 	await save.click();
 	await page.locator('.corrected-by').waitFor();
-	expect(await page.locator('.corrected-by').textContent()).toContain('máy đọc: Không có');
+	await expect.poll(() => page.locator('.corrected-by').textContent()).toContain('máy đọc: Không có');
 	await press('1');
 	await missing.waitFor({ state: 'detached' });
 	await press('3');
@@ -78,7 +78,7 @@ test('the commune is put right, found without tones, and the report is filed for
 	await press('Enter');
 	await page.getByRole('button', { name: 'Lưu chỗ sửa' }).click();
 	await page.getByRole('heading', { name: 'Xã Lạc Phượng' }).waitFor();
-	expect(await page.locator('.corrected-by').textContent()).toMatch(/máy đọc: .*Hà Nam/);
+	await expect.poll(() => page.locator('.corrected-by').textContent()).toMatch(/máy đọc: .*Hà Nam/);
 });
 
 test('money is typed as people say it, and read back', async () => {
@@ -113,14 +113,14 @@ test('two submissions of a commune stand side by side, and each value leads to i
 		.first();
 	await row.locator('td').nth(0).locator('.choose').click();
 	await page.locator('.viewer').first().locator('.pdf-mark').first().waitFor();
-	expect(await page.locator('.viewer').last().locator('mark.chosen').count()).toBe(0);
+	await expect.poll(() => page.locator('.viewer').last().locator('mark.chosen').count()).toBe(0);
 	await row.locator('td').nth(1).locator('.choose').click();
 	await page.locator('.viewer').last().locator('mark.chosen, .block.chosen').first().waitFor();
 	const count = await page.locator('.differences .differs').count();
-	expect(await page.getByText(`${count} chỗ khác nhau`).count()).toBe(1);
+	await expect.poll(() => page.getByText(`${count} chỗ khác nhau`).count()).toBe(1);
 	await page.getByLabel('Hiện cả chỗ giống nhau').check();
-	expect(await page.locator('.differences tbody tr:not(.group)').count()).toBeGreaterThan(count);
-	expect(await page.locator('.differences .differs').count()).toBe(count);
+	await expect.poll(() => page.locator('.differences tbody tr:not(.group)').count()).toBeGreaterThan(count);
+	await expect.poll(() => page.locator('.differences .differs').count()).toBe(count);
 });
 
 test('another clerk’s coming, changing and leaving are seen as they happen, and both versions of a figure are shown', async () => {
@@ -128,41 +128,48 @@ test('another clerk’s coming, changing and leaving are seen as they happen, an
 	await open(id);
 	const second = await openPage(await signedInAs(browser, 'lan', 'Phạm Thị Lan'));
 	await open(id, second.page);
-	// Far sooner than the ten seconds of a sign of life.
-	const soon = { timeout: 6_000 };
-	await page.getByText('Phạm Thị Lan cũng đang mở báo cáo này').waitFor(soon);
+	await page.getByText('Phạm Thị Lan cũng đang mở báo cáo này').waitFor();
+	// From now on the signs of life that these pages give are told nothing: what they hear of each other they hear as it happens.
+	for (const each of [page, second.page])
+		await each.route('**/presence', async (route) => {
+			if (route.request().method() !== 'PUT') return route.continue();
+			await route.fetch();
+			await route.fulfill({ status: 503, json: {} });
+		});
 	await second.page.keyboard.press('2');
 	await second.page.getByRole('button', { name: 'Sửa: Biên chế được giao' }).click();
-	await page.getByText('Phạm Thị Lan đang sửa báo cáo này').waitFor(soon);
+	await page.getByText('Phạm Thị Lan đang sửa báo cáo này').waitFor();
 	await press('2');
 	await page.getByRole('button', { name: 'Sửa: Biên chế được giao' }).click();
 	await page.getByLabel('Giá trị đúng').fill('61');
 	await press('Enter');
 	await page.locator('.corrected-by').waitFor();
 	// What the second is typing was begun over what stood before, though the page shows the other's figure by now.
-	await second.page.locator('.corrected-by').waitFor(soon);
+	await second.page.locator('.corrected-by').waitFor();
 	await second.page.getByLabel('Giá trị đúng').fill('62');
 	await second.page.keyboard.press('Enter');
 	const asked = second.page.locator('.stale');
 	await asked.waitFor();
-	expect(await asked.textContent()).toMatch(
-		/Bản đang lưu.*“Biên chế được giao”: 61.*Quản trị.*Hiện số liệu “Biên chế được giao” là: 61.*chưa lưu.*“Biên chế được giao”: 62/,
-	);
+	await expect
+		.poll(() => asked.textContent())
+		.toMatch(
+			/Bản đang lưu.*“Biên chế được giao”: 61.*Quản trị.*Hiện số liệu “Biên chế được giao” là: 61.*chưa lưu.*“Biên chế được giao”: 62/,
+		);
 	await second.page.getByRole('button', { name: 'Giữ bản đang lưu' }).click();
 	await second.page.getByLabel('Giá trị đúng').waitFor({ state: 'detached' });
 	await second.page.getByRole('link', { name: 'Về tổng quan' }).click();
-	await page.getByText('Phạm Thị Lan').waitFor({ ...soon, state: 'detached' });
+	await page.getByText('Phạm Thị Lan').waitFor({ state: 'detached' });
 	await page.getByRole('button', { name: /^Bỏ chỗ sửa/ }).click();
 });
 
 test('over http from another machine every screen warns, from this machine none', async () => {
 	await page.goto('/');
 	await page.getByRole('heading', { level: 1 }).waitFor();
-	expect(await page.locator('.exposed').count()).toBe(0);
-	const { port } = new URL(inject('origin'));
+	await expect.poll(() => page.locator('.exposed').count()).toBe(0);
+	const { port } = new URL(served().origin);
 	const far = await launch(['--host-resolver-rules=MAP rasoat.test 127.0.0.1']);
 	const other = await (await far.newContext({ baseURL: `http://rasoat.test:${port}` })).newPage();
-	other.setDefaultTimeout(60_000);
+	other.setDefaultTimeout(120_000);
 	await other.goto('/');
 	await other.getByText('Kết nối này chưa được mã hóa (http)').waitFor();
 	await other.getByLabel('Tên đăng nhập').fill('admin');

@@ -47,13 +47,13 @@ test('the text of a report and the name of its file are shown as they are, and n
 	});
 	await page.goto(`/reports/${id}`);
 	await page.locator('canvas[data-drawn=true]').first().waitFor();
-	expect(await page.locator('.report-file').textContent()).toContain(NAME);
+	await expect.poll(() => page.locator('.report-file').textContent()).toContain(NAME);
 	for (const key of ['1', '2', '3', '4', '5']) {
 		await page.keyboard.press(key);
 		await page.locator('.tab-panel:visible, .history:visible').first().waitFor();
 		expect(await brought()).toBe(0);
 	}
-	expect(await page.locator('.findings-side').textContent()).toContain(MARKUP);
+	await expect.poll(() => page.locator('.findings-side').textContent()).toContain(MARKUP);
 	for (const path of [
 		'/',
 		'/upload',

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch, openPage, PASSWORD, signedIn, signedInAs } from './browser.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch, openPage, PASSWORD, reportReady, signedIn, signedInAs } from './browser.ts';
 import { fixture, receivedBytes } from './fixtures.ts';
+import { served } from './served.ts';
 
 let browser: Browser;
 
@@ -31,7 +32,7 @@ async function tabTo(page: Page, name: string, key = 'Tab'): Promise<void> {
 }
 
 test('from sign-in to a returned report and out again, with the keyboard alone', async () => {
-	const context = await browser.newContext({ baseURL: inject('origin'), viewport: { width: 1024, height: 768 }, reducedMotion: 'reduce' });
+	const context = await browser.newContext({ baseURL: served().origin, viewport: { width: 1024, height: 768 }, reducedMotion: 'reduce' });
 	const { page, complaints } = await openPage(context);
 	const { keyboard } = page;
 	await page.goto('/');
@@ -48,6 +49,7 @@ test('from sign-in to a returned report and out again, with the keyboard alone',
 	await keyboard.press('Enter');
 	await page.locator('.finding.open').waitFor();
 	await page.getByRole('heading', { name: 'Xã Nguyên Giáp' }).waitFor();
+	await reportReady(page);
 	// Each finding in turn, with its place.
 	const findings = await page.locator('.finding').count();
 	for (let at = 1; at < findings; at++) await keyboard.press('j');
@@ -70,10 +72,10 @@ test('from sign-in to a returned report and out again, with the keyboard alone',
 	await keyboard.type('41');
 	await keyboard.press('Enter');
 	await page.locator('.corrected-by').waitFor();
-	expect(await page.getByRole('row', { name: 'Biên chế được giao' }).first().textContent()).toContain('41');
+	await expect.poll(() => page.getByRole('row', { name: 'Biên chế được giao' }).first().textContent()).toContain('41');
 	await keyboard.press('t');
 	await page.getByLabel('Ghi chú cho đơn vị').waitFor();
-	expect(await page.getByLabel('Ghi chú cho đơn vị').inputValue()).toMatch(/^- .*đề nghị/m);
+	await expect.poll(() => page.getByLabel('Ghi chú cho đơn vị').inputValue()).toMatch(/^- .*đề nghị/m);
 	await keyboard.press('Control+Enter');
 	await expect.poll(() => page.locator('.decided').textContent()).toMatch(/Đã trả lại để bổ sung.*Lê Thị Thu/);
 	await tabTo(page, 'Về tổng quan', 'Shift+Tab');

@@ -4,22 +4,37 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
+import { AT_ONCE } from './at-once.ts';
+import type { Served } from './served.ts';
 
 declare module 'vitest' {
 	interface ProvidedContext {
-		/** "http://127.0.0.1:40123". */
-		readonly origin: string;
-		/** Of the first administrator, as the service made it. */
-		readonly firstPassword: string;
-		/** Its data folder. */
-		readonly data: string;
+		/** One for each worker. */
+		readonly services: readonly Served[];
 	}
+}
+
+interface Running extends Served {
+	readonly stop: () => Promise<void>;
 }
 
 const RASOAT = fileURLToPath(new URL('../../api/bin/rasoat.mjs', import.meta.url));
 
-/** Starts the service as an administrator would, on a free port, over a data folder of its own. Gives what ends it. */
-export default async function startService({ provide }: TestProject): Promise<() => Promise<void>> {
+/** Starts a service for each worker, as an administrator would, on a free port, over a data folder of its own. Gives what ends them. */
+export default async function startServices({ provide }: TestProject): Promise<() => Promise<void>> {
+	// One after another: each tries the examples of its profile first, within a bound of time.
+	const running: Running[] = [];
+	for (let at = 0; at < AT_ONCE; at++) running.push(await startService());
+	provide(
+		'services',
+		running.map(({ origin, firstPassword, data }) => ({ origin, firstPassword, data })),
+	);
+	return async () => {
+		await Promise.all(running.map(({ stop }) => stop()));
+	};
+}
+
+async function startService(): Promise<Running> {
 	const data = mkdtempSync(join(tmpdir(), 'rasoat-e2e-'));
 	const env = { ...process.env, DATABASE_URL: '', REDIS_URL: '', RASOAT_PORT: '0', RASOAT_DATA: data, RASOAT_MIN_FREE_BYTES: '0' };
 	const child = spawn(process.execPath, [RASOAT, 'serve'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -35,12 +50,11 @@ export default async function startService({ provide }: TestProject): Promise<()
 	});
 	const origin = /http:\/\/\S+:\d+/.exec(told)?.[0];
 	if (origin === undefined) throw new Error(`the service told no address: ${told}`);
-	provide('origin', origin);
-	provide('data', data);
-	provide('firstPassword', readFileSync(join(data, 'first-password'), 'utf8').trim().split(' ')[1] ?? '');
-	return async () => {
+	const firstPassword = readFileSync(join(data, 'first-password'), 'utf8').trim().split(' ')[1] ?? '';
+	const stop = async () => {
 		child.kill('SIGTERM');
 		await ended;
 		rmSync(data, { recursive: true, force: true });
 	};
+	return { origin, firstPassword, data, stop };
 }
