@@ -16,6 +16,7 @@ import './look/correcting.css';
 import './look/beside.css';
 import './look/screens.css';
 import './look/administration.css';
+import './look/narrow.css';
 import './look/print.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
