@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDay, readNumber } from './read-number.ts';
+import { readCount, readDay, readNumber } from './read-number.ts';
 
 test.each([
 	['38', 38],
@@ -15,8 +15,22 @@ test.each([
 });
 
 test.each([
+	['38', 38],
+	['1.234', 1234],
+	['38,0', 38],
+	['1.234,5', null],
+	['99999999999999999999', null],
+	['-3', null],
+])('the count %s', (typed, value) => {
+	expect(readCount(typed)).toBe(value);
+});
+
+test.each([
 	['5/10/2025', '2025-10-05'],
 	['15/10/2025', '2025-10-15'],
+	['5-10-2025', '2025-10-05'],
+	['5.10.2025', '2025-10-05'],
+	['5-10/2025', null],
 	['31/02/2025', null],
 	['2025-10-15', null],
 ])('the day %s', (typed, day) => {

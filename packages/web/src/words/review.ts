@@ -7,6 +7,7 @@ export const REVIEW = {
 		'Phím: J/K nhận xét · D bỏ qua · C sửa · A chấp nhận · T trả lại · U hoàn tác · 1–5 thẻ · N/P báo cáo',
 		'Keys: J/K findings · D dismiss · C correct · A accept · T return · U undo · 1–5 tabs · N/P reports',
 	],
+	keysToLook: ['Phím: J/K nhận xét · 1–5 thẻ · N/P báo cáo', 'Keys: J/K findings · 1–5 tabs · N/P reports'],
 	noCommune: ['Không có đơn vị nào khớp.', 'No commune fits.'],
 	rows: [(count: number) => `${count} dòng`, (count: number) => `${count} rows`],
 	unknownCommune: ['Chưa rõ đơn vị', 'Unknown commune'],
@@ -226,7 +227,8 @@ export const REVIEW = {
 		save: ['Lưu chỗ sửa', 'Save'],
 		label: [(figure: string) => `Sửa: ${figure}`, (figure: string) => `Correct: ${figure}`],
 		wrong: {
-			number: ['Cần một số, như 1.234,5', 'A number is wanted, as 1.234,5'],
+			number: ['Cần một số nguyên, như 38 hoặc 1.234', 'A whole number is wanted, as 38 or 1.234'],
+			money: ['Cần một số tiền, như 9.872.350.000 hoặc 9,5 tỷ', 'A sum of money is wanted, as 9.872.350.000 or 9,5 tỷ'],
 			date: ['Cần một ngày, như 15/10/2025', 'A day is wanted, as 15/10/2025'],
 		},
 		machine: [(value: string) => `máy đọc: ${value}`, (value: string) => `read as: ${value}`],

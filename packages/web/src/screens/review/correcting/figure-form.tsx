@@ -3,7 +3,7 @@ import type { Evidence, Profile, Result } from '../../../api/report.ts';
 import type { How } from '../../../api/reviewing.ts';
 import { dayWritten, numberOf } from '../../../text/formats.ts';
 import { readMoney } from '../../../text/read-money.ts';
-import { readDay, readNumber } from '../../../text/read-number.ts';
+import { readCount, readDay } from '../../../text/read-number.ts';
 import { Field } from '../../../ui/field.tsx';
 import { useMoneyInWords } from '../../../words/money-in-words.ts';
 import { useTold, useWords } from '../../../words/use-words.ts';
@@ -30,7 +30,7 @@ export function FigureForm({ described: { id, type, unit }, figure: { value, how
 	const [typed, setTyped] = useState(first);
 	// Who puts right what was not read has most likely found it stated.
 	const [how, setHow] = useState<How>((value === null ? undefined : HOWS.find((known) => known === read)) ?? 'stated');
-	const wanted = type === 'date' ? readDay(typed) : type === 'money' ? readMoney(typed) : readNumber(typed);
+	const wanted = type === 'date' ? readDay(typed) : type === 'money' ? readMoney(typed) : readCount(typed);
 	const isWrong = how === 'stated' && wanted === null;
 	const corrected = how === 'stated' ? wanted : how === 'stated-none' ? 0 : null;
 	const said = type === 'money' && typeof wanted === 'number' ? moneyInWords(wanted) : null;
@@ -45,7 +45,7 @@ export function FigureForm({ described: { id, type, unit }, figure: { value, how
 				<Field
 					label={unit ? `${review.correct.value} (${told(unit)})` : review.correct.value}
 					help={type === 'money' ? (said === null ? correcting.moneyHelp : correcting.moneyRead(said)) : undefined}
-					wrong={isWrong && typed !== '' ? review.correct.wrong[type === 'date' ? 'date' : 'number'] : null}
+					wrong={isWrong && typed !== '' ? review.correct.wrong[type === 'date' || type === 'money' ? type : 'number'] : null}
 				>
 					{(field, toldBy) => (
 						<input
