@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { goTo } from '../place/place.ts';
 import { useWords } from '../words/use-words.ts';
 import { droppedFiles } from './dropped-files.ts';
-import { sendFiles } from './uploads.ts';
+import { noteUnread, sendFiles } from './uploads.ts';
 
 /** Takes files that are dropped anywhere on the page, and shows that it would. */
 export function DropAnywhere() {
@@ -34,13 +34,11 @@ function listen(setOver: (isOver: boolean) => void): () => void {
 		event.preventDefault();
 		depth = 0;
 		setOver(false);
-		droppedFiles(event.dataTransfer).then(
-			(files) => {
-				sendFiles(files, null);
-				goTo('/upload');
-			},
-			(error: unknown) => console.warn('what was dropped cannot be read', error),
-		);
+		void droppedFiles(event.dataTransfer).then(({ files, unread }) => {
+			noteUnread(unread);
+			sendFiles(files, null);
+			goTo('/upload');
+		});
 	};
 	const handlers = { dragenter: enter, dragleave: leave, dragover: over, drop };
 	for (const [name, handler] of Object.entries(handlers)) window.addEventListener(name, handler as EventListener);

@@ -41,6 +41,7 @@ interface Held {
 const files = new Map<number, Held>();
 let uploads: readonly Upload[] = [];
 let passedOver = 0;
+let unread: readonly string[] = [];
 let lastKey = 0;
 const listeners = new Set<() => void>();
 
@@ -55,6 +56,17 @@ function change(key: number, news: Partial<Upload>): void {
 
 /** Files that every folder has and nobody means to send. */
 const PASSED_OVER = /^(?:\.|~\$|thumbs\.db$|desktop\.ini$)/i;
+
+/** Files that were dropped and that this machine did not give: they have to be dropped again. */
+export function noteUnread(names: readonly string[]): void {
+	unread = names;
+	tell();
+}
+
+/** Names of those of the last drop. */
+export function useUnread(): readonly string[] {
+	return useSyncExternalStore(subscribe, () => unread);
+}
 
 /** Sends these files, each by itself, so that one that fails holds up no other. */
 export function sendFiles(given: readonly File[], campaign: string | null): void {
@@ -126,9 +138,9 @@ export function noteRows(changed: ReadonlyMap<string, ReportRow>): void {
 	tell();
 }
 
-/** Whether something has not reached the server yet: then the page should stay. */
+/** Whether something has not reached the server yet, what broke off too: then the page should stay. */
 export function isSending(): boolean {
-	return uploads.some(({ state }) => state === 'waiting' || state === 'sending');
+	return uploads.some(({ state }) => state === 'waiting' || state === 'sending' || state === 'broken');
 }
 
 /** Newest first. */

@@ -14,5 +14,9 @@ export const TROUBLE = {
 		'Nothing on the server is affected. Please load the page again; if it fails again, give the administrator the line below.',
 	],
 	reload: ['Tải lại trang', 'Load again'],
+	forbiddenHelp: [
+		'Gửi báo cáo cần tài khoản cán bộ trở lên; đề nghị liên hệ quản trị viên.',
+		'Sending reports takes the account of an officer; please ask the administrator.',
+	],
 	forbidden: ['Tài khoản này không mở được trang này', 'This account may not open this page'],
 } as const;

@@ -17,6 +17,11 @@ export const UPLOAD = {
 	now: ['Đang gửi trong phiên này', 'Sent from this page'],
 	recent: ['Đã nhận gần đây', 'Received lately'],
 	recentNone: ['Chưa nhận báo cáo nào.', 'No report has been received yet.'],
+	unread: [
+		(names: string) => `Máy không mở được: ${names}. Các tệp này chưa gửi; đề nghị đóng chương trình đang mở tệp rồi thả lại.`,
+		(names: string) =>
+			`This machine could not open ${names}. They are not sent; please close the program that holds them and drop them again.`,
+	],
 	passedOver: [
 		(count: number) => `Đã bỏ qua ${count} tệp ẩn hoặc tệp tạm của máy.`,
 		(count: number) => `${count} hidden or temporary files were passed over.`,

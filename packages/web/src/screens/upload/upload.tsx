@@ -1,16 +1,32 @@
 import { type ChangeEvent, useRef, useState } from 'react';
 import { useCampaigns } from '../../api/campaigns.ts';
-import { sendFiles, usePassedOver, useUploads } from '../../uploads/uploads.ts';
+import { useMay } from '../../api/session.ts';
+import { sendFiles, usePassedOver, useUnread, useUploads } from '../../uploads/uploads.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Recent } from './recent.tsx';
 import { UploadRow } from './upload-row.tsx';
 
-/** Where files are given in, and what becomes of each, from its first byte to its verdict. */
+/** Where files are given in. Who may only look is told so, not refused file by file. */
 export function UploadScreen() {
+	const { trouble } = useWords();
+	const isOfficer = useMay('officer');
+	return isOfficer ? (
+		<Giving />
+	) : (
+		<div className="empty">
+			<h1>{trouble.forbidden}</h1>
+			<p>{trouble.forbiddenHelp}</p>
+		</div>
+	);
+}
+
+/** Files on their way in, and what becomes of each, from its first byte to its verdict. */
+function Giving() {
 	const { upload } = useWords();
 	const campaigns = (useCampaigns().data ?? []).filter(({ state }) => state === 'open');
 	const uploads = useUploads();
 	const passedOver = usePassedOver();
+	const unread = useUnread();
 	const [campaign, setCampaign] = useState('');
 	const files = useRef<HTMLInputElement>(null);
 	const folder = useRef<HTMLInputElement>(null);
@@ -77,6 +93,11 @@ export function UploadScreen() {
 						</tbody>
 					</table>
 				</section>
+			)}
+			{unread.length > 0 && (
+				<p className="note warning" role="alert">
+					{upload.unread(unread.join(', '))}
+				</p>
 			)}
 			{passedOver > 0 && <p className="quiet small">{upload.passedOver(passedOver)}</p>}
 			<Recent />
