@@ -1,9 +1,12 @@
-import { useSession } from './api/session.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { followLeaving, useSession } from './api/session.ts';
 import { Frame } from './frame/frame.tsx';
 import { usePreferences } from './frame/preferences.ts';
 import { usePlace } from './place/place.ts';
 import { FirstPassword } from './screens/change-password.tsx';
 import { screenAt } from './screens/screen-at.tsx';
+import { SessionEnded } from './screens/session-ended.tsx';
 import { SignIn } from './screens/sign-in.tsx';
 import { CrashBorder } from './ui/crash-border.tsx';
 import { Loading } from './ui/loading.tsx';
@@ -23,6 +26,8 @@ export function App() {
 function Inside() {
 	const { path } = usePlace();
 	const session = useSession();
+	const cache = useQueryClient();
+	useEffect(() => followLeaving(cache), [cache]);
 	if (session.data === undefined)
 		return <main className="entry">{session.error ? <Trouble error={session.error} again={() => session.refetch()} /> : <Loading />}</main>;
 	if (session.data.kind === 'nobody') return <SignIn />;
@@ -30,6 +35,7 @@ function Inside() {
 	return (
 		<Frame>
 			<CrashBorder at={path}>{screenAt(path)}</CrashBorder>
+			{session.data.hasEnded && <SessionEnded />}
 		</Frame>
 	);
 }

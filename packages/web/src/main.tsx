@@ -18,13 +18,21 @@ import './look/screens.css';
 import './look/administration.css';
 import './look/narrow.css';
 import './look/print.css';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Refusal } from './api/answer-of.ts';
+import { codeOf, Refusal } from './api/answer-of.ts';
+import { sessionQuery } from './api/session.ts';
 import { App } from './app.tsx';
 
+/** Whatever is refused for want of a session tells that it has ended. */
+function noteEnd(error: Error): void {
+	if (codeOf(error) === 'unauthenticated') void cache.invalidateQueries(sessionQuery);
+}
+
 const cache = new QueryClient({
+	queryCache: new QueryCache({ onError: noteEnd }),
+	mutationCache: new MutationCache({ onError: noteEnd }),
 	defaultOptions: {
 		queries: {
 			staleTime: 15_000,

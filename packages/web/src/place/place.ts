@@ -8,7 +8,11 @@ function tell(): void {
 	for (const listener of listeners) listener();
 }
 
-window.addEventListener('popstate', tell);
+window.addEventListener('popstate', () => {
+	// The browser has gone there already: who would rather stay is led back.
+	if (!mayLeaveFor(window.location.pathname)) window.history.pushState(null, '', shown);
+	tell();
+});
 window.addEventListener('beforeunload', (event) => {
 	if (unsaved?.()) event.preventDefault();
 });
@@ -46,11 +50,16 @@ export function usePlace(): Place {
 
 /** Goes to another place of the page; `replace` leaves no step to go back to. */
 export function goTo(href: string, { replace = false }: { readonly replace?: boolean } = {}): void {
-	const told = new URL(href, window.location.href).pathname === window.location.pathname ? null : unsaved?.();
-	if (told && !window.confirm(told)) return;
+	if (!mayLeaveFor(new URL(href, window.location.href).pathname)) return;
 	if (replace) window.history.replaceState(null, '', href);
 	else window.history.pushState(null, '', href);
 	tell();
+}
+
+/** Asks, where something is unsaved. */
+function mayLeaveFor(path: string): boolean {
+	const told = path === new URL(shown).pathname ? null : unsaved?.();
+	return !told || window.confirm(told);
 }
 
 /** From now on leaving asks first, while `ask` gives a sentence. Gives what ends that. */

@@ -2,7 +2,7 @@ export const CORRECTING = {
 	misread: ['Máy đọc chưa đúng bản gốc', 'Read otherwise than the original says'],
 	reason: ['Vì sao sửa', 'Why'],
 	reasonHelp: ['Ghi cạnh chỗ sửa và trong nhật ký, kèm tên anh/chị.', 'Kept beside the correction and in the audit log, with your name.'],
-	unsaved: ['Chỗ sửa đang nhập chưa lưu. Rời trang này và bỏ chỗ sửa?', 'The correction is not saved. Leave and drop it?'],
+	unsaved: ['Nội dung đang nhập chưa lưu. Rời trang này và bỏ nội dung đó?', 'What you are typing is not saved. Leave and drop it?'],
 	identity: ['Thông tin chung', 'Identity'],
 	sections: ['Đề mục', 'Sections'],
 	identityHelp: [

@@ -34,6 +34,6 @@ export const SIGN_IN = {
 	saved: ['Đã đổi mật khẩu.', 'The password is changed.'],
 	ended: [
 		'Phiên làm việc đã hết hạn; đề nghị đăng nhập lại. Việc đang làm vẫn còn trên trang này.',
-		'The session has ended; please sign in again.',
+		'The session has ended; please sign in again. What you were doing is still on this page.',
 	],
 } as const;

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 import type { Commune } from '../../api/communes.ts';
 import { useWords } from '../../words/use-words.ts';
 import { ORDERS, type Order } from './orders.ts';
@@ -81,7 +81,8 @@ export function Filters({ choice, onChoose, shown, all, search }: FiltersProps) 
 
 /** "/" goes to the search, as long as nothing else is typed into. */
 function useSlash(search: RefObject<HTMLInputElement | null>): void {
-	useEffect(() => {
+	// Before it is seen: whoever sees the page may press a key.
+	useLayoutEffect(() => {
 		const press = (event: KeyboardEvent) => {
 			if (event.key !== '/' || event.ctrlKey || event.altKey || event.metaKey) return;
 			if (event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable], [role=dialog]')) return;

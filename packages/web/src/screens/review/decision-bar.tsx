@@ -1,7 +1,8 @@
 import { Dialog, DialogHeading } from '@ariakit/react';
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useState } from 'react';
 import type { Report } from '../../api/report.ts';
 import type { Decision } from '../../api/reviewing.ts';
+import { warnBeforeLeaving } from '../../place/place.ts';
 import { momentOf } from '../../text/formats.ts';
 import { Field } from '../../ui/field.tsx';
 import { useTold, useWords } from '../../words/use-words.ts';
@@ -27,6 +28,12 @@ export function DecisionBar({ report, reviewer, asking, onAsk }: DecisionBarProp
 	const { decisions: said } = review;
 	const { work } = report;
 	const last = work.decisions.at(-1);
+	// A note whose window was closed in passing is there again when it is opened again.
+	const [typed, setTyped] = useState<Readonly<Partial<Record<Decision, string>>>>({});
+	const end = (decision: Decision) => {
+		setTyped({ ...typed, [decision]: undefined });
+		onAsk(null);
+	};
 	const decide = (decision: Decision) => (decision === 'accept' || decision === 'undo' ? reviewer.decide(decision, '') : onAsk(decision));
 	return (
 		<div className="decision-bar">
@@ -64,11 +71,13 @@ export function DecisionBar({ report, reviewer, asking, onAsk }: DecisionBarProp
 					<NoteForm
 						title={said.does[asking]}
 						draft={asking === 'return' ? draftOf(report, told) : ''}
+						typed={typed[asking]}
+						onTyped={(note) => setTyped({ ...typed, [asking]: note })}
 						reviewer={reviewer}
-						onCancel={() => onAsk(null)}
+						onCancel={() => end(asking)}
 						onSave={(note, over) => {
 							reviewer.decide(asking, note, over);
-							onAsk(null);
+							end(asking);
 						}}
 					/>
 				)}
@@ -90,16 +99,21 @@ interface NoteFormProps {
 	readonly title: string;
 	/** What stands in the note at first. */
 	readonly draft: string;
+	/** What was typed before; undefined where nothing was. */
+	readonly typed: string | undefined;
+	readonly onTyped: (note: string) => void;
 	readonly reviewer: Reviewer;
 	readonly onCancel: () => void;
 	/** With the version that was shown when the note was asked for. */
 	readonly onSave: (note: string, over: number) => void;
 }
 
-function NoteForm({ title, draft, reviewer, onCancel, onSave }: NoteFormProps) {
-	const { review } = useWords();
+function NoteForm({ title, draft, typed, onTyped, reviewer, onCancel, onSave }: NoteFormProps) {
+	const { correcting, review } = useWords();
 	const over = useTypedOver(reviewer);
-	const [note, setNote] = useState(draft);
+	const [first] = useState(draft);
+	const note = typed ?? first;
+	useEffect(() => (note === first ? undefined : warnBeforeLeaving(() => correcting.unsaved)), [note, first, correcting]);
 	const save = (event: FormEvent) => {
 		event.preventDefault();
 		onSave(note, over);
@@ -121,7 +135,7 @@ function NoteForm({ title, draft, reviewer, onCancel, onSave }: NoteFormProps) {
 						aria-describedby={told}
 						value={note}
 						onKeyDown={press}
-						onChange={(event) => setNote(event.target.value)}
+						onChange={(event) => onTyped(event.target.value)}
 					/>
 				)}
 			</Field>

@@ -1,5 +1,6 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import type { Finding, Report } from '../../api/report.ts';
+import { warnBeforeLeaving } from '../../place/place.ts';
 import { momentOf } from '../../text/formats.ts';
 import { Field } from '../../ui/field.tsx';
 import { useWords } from '../../words/use-words.ts';
@@ -49,8 +50,9 @@ interface ReasonFormProps {
 }
 
 function ReasonForm({ finding, reviewer, onDone }: ReasonFormProps) {
-	const { review } = useWords();
+	const { correcting, review } = useWords();
 	const [reason, setReason] = useState('');
+	useEffect(() => (reason === '' ? undefined : warnBeforeLeaving(() => correcting.unsaved)), [reason, correcting]);
 	const over = useTypedOver(reviewer);
 	const dismiss = (event: FormEvent) => {
 		event.preventDefault();

@@ -138,7 +138,7 @@ function Opened({ report }: { readonly report: Report }) {
 				)}
 				{(result === null || result.status !== 'checked') && <History report={report} profile={profile} />}
 				{isOfficer && <DecisionBar report={report} reviewer={reviewer} asking={deciding} onAsk={setDeciding} />}
-				<p className="side-keys">{review.keys}</p>
+				<p className="side-keys">{isOfficer ? review.keys : review.keysToLook}</p>
 			</section>
 		</div>
 	);

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { goTo } from '../../place/place.ts';
 import type { Chosen } from './place.ts';
 import type { Neighbours } from './use-neighbours.ts';
@@ -19,7 +19,8 @@ interface Keys {
 
 /** The review by keys alone; nothing while something is typed, or a dialog is open. */
 export function useKeys({ chosen, count, chooseFinding, setTab, neighbours, deeds }: Keys): void {
-	useEffect(() => {
+	// Before it is seen: whoever sees the page may press a key.
+	useLayoutEffect(() => {
 		const press = (event: KeyboardEvent) => {
 			if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
 			if (event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [role=dialog], [role=menu]')) return;
