@@ -94,3 +94,9 @@ export async function reportReady(page: Page): Promise<void> {
 	await page.locator('.decision-bar').waitFor();
 	await page.locator('.figures .required').first().waitFor({ state: 'attached' });
 }
+
+/** Waits until a correction is saved and its form has gone: as long as it has the focus, what is pressed is typed into it. */
+export async function correctionSaved(page: Page): Promise<void> {
+	await page.locator('.corrected-by').first().waitFor();
+	await page.locator('.small-form').waitFor({ state: 'detached' });
+}

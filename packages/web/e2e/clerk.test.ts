@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, openPage, reportReady, signedIn } from './browser.ts';
+import { correctionSaved, launch, openPage, reportReady, signedIn } from './browser.ts';
 import { closeCampaign, openCampaign } from './campaign.ts';
 import { fixture, receivedBytes } from './fixtures.ts';
 
@@ -60,7 +60,7 @@ async function settle(): Promise<void> {
 	const read = Number((await field.inputValue()).replaceAll('.', '')) || 40;
 	await page.keyboard.type(`${read + 1}`);
 	await page.keyboard.press('Enter');
-	await page.locator('.corrected-by').waitFor();
+	await correctionSaved(page);
 	await page.keyboard.press('t');
 	await page.getByLabel('Ghi chú cho đơn vị').waitFor();
 	await page.keyboard.press('Control+Enter');

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, openPage, openReport, signedIn, signedInAs } from './browser.ts';
+import { correctionSaved, launch, openPage, openReport, signedIn, signedInAs } from './browser.ts';
 import { received } from './fixtures.ts';
 
 let browser: Browser;
@@ -39,7 +39,7 @@ test('with keys only: a finding is dismissed with a reason, a figure corrected, 
 	await page.getByLabel('Giá trị đúng').fill('37');
 	await page.getByLabel('Vì sao sửa').fill('Trang 2 nêu 37');
 	await page.keyboard.press('Enter');
-	await page.locator('.corrected-by').waitFor();
+	await correctionSaved(page);
 	await expect.poll(() => page.locator('.corrected-by').textContent()).toMatch(/Đã sửa.*máy đọc: 38.*Trang 2 nêu 37/);
 	await expect.poll(() => page.getByRole('row', { name: 'Cán bộ, công chức hiện có mặt' }).first().textContent()).toContain('37');
 	await page.keyboard.press('Escape');

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { csrfOf, launch, openPage, openReport, PASSWORD, signedIn, signedInAs } from './browser.ts';
+import { correctionSaved, csrfOf, launch, openPage, openReport, PASSWORD, signedIn, signedInAs } from './browser.ts';
 import { received } from './fixtures.ts';
 import { served } from './served.ts';
 
@@ -35,7 +35,7 @@ test('with keys only: the signer is put right with a reason, the machine’s rea
 	await press('Tab', 'Tab', 'Tab');
 	await page.keyboard.type('Chữ ký ghi là Hạnh');
 	await press('Enter');
-	await page.locator('.corrected-by').waitFor();
+	await correctionSaved(page);
 	await expect
 		.poll(() => page.locator('.corrected-by').textContent())
 		.toMatch(/Đã sửa.*Quản trị.*máy đọc: Ngô Thị Bích Hợp.*Chữ ký ghi là Hạnh/);
@@ -59,7 +59,7 @@ test('a section that was not found is there once its line is pointed at, and the
 	await page.locator('.pdf-mark').first().waitFor();
 	await press('Enter');
 	await save.click();
-	await page.locator('.corrected-by').waitFor();
+	await correctionSaved(page);
 	await expect.poll(() => page.locator('.corrected-by').textContent()).toContain('máy đọc: Không có');
 	await press('1');
 	await missing.waitFor({ state: 'detached' });
@@ -88,7 +88,7 @@ test('money is typed as people say it, and read back', async () => {
 	await page.getByLabel('Giá trị đúng').fill('9 tỷ 872 triệu');
 	await page.getByText('Bằng 9,872 tỷ đồng.').waitFor();
 	await press('Enter');
-	await page.locator('.corrected-by').waitFor();
+	await correctionSaved(page);
 	expect(
 		await page
 			.getByRole('row', { name: /^Kinh phí đã chi trả/ })
@@ -143,7 +143,7 @@ test('another clerk’s coming, changing and leaving are seen as they happen, an
 	await page.getByRole('button', { name: 'Sửa: Biên chế được giao' }).click();
 	await page.getByLabel('Giá trị đúng').fill('61');
 	await press('Enter');
-	await page.locator('.corrected-by').waitFor();
+	await correctionSaved(page);
 	// What the second is typing was begun over what stood before, though the page shows the other's figure by now.
 	await second.page.locator('.corrected-by').waitFor();
 	await second.page.getByLabel('Giá trị đúng').fill('62');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, openPage, PASSWORD, reportReady, signedIn, signedInAs } from './browser.ts';
+import { correctionSaved, launch, openPage, PASSWORD, reportReady, signedIn, signedInAs } from './browser.ts';
 import { fixture, receivedBytes } from './fixtures.ts';
 import { served } from './served.ts';
 
@@ -71,7 +71,7 @@ test('from sign-in to a returned report and out again, with the keyboard alone',
 	await page.getByLabel('Giá trị đúng').waitFor();
 	await keyboard.type('41');
 	await keyboard.press('Enter');
-	await page.locator('.corrected-by').waitFor();
+	await correctionSaved(page);
 	await expect.poll(() => page.getByRole('row', { name: 'Biên chế được giao' }).first().textContent()).toContain('41');
 	await keyboard.press('t');
 	await page.getByLabel('Ghi chú cho đơn vị').waitFor();

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { csrfOf, launch, openPage, PASSWORD, reportReady, signedInAs } from './browser.ts';
+import { correctionSaved, csrfOf, launch, openPage, PASSWORD, reportReady, signedInAs } from './browser.ts';
 import { received } from './fixtures.ts';
 
 let browser: Browser;
@@ -87,7 +87,7 @@ test('a session that ends while something is typed: signing in again, and it is 
 	expect(await value().inputValue()).toBe('77');
 	await value().focus();
 	await page.keyboard.press('Enter');
-	await page.locator('.corrected-by').waitFor();
+	await correctionSaved(page);
 	await page.getByRole('button', { name: /^Bỏ chỗ sửa/ }).click();
 	await page.locator('.corrected-by').waitFor({ state: 'detached' });
 });
