@@ -62,12 +62,13 @@ export async function startService(settings: Settings, parts: ReadonlySet<Part>,
 async function start(settings: Settings, parts: ReadonlySet<Part>, log: Logger, stops: Stops, told: AbortSignal): Promise<RunningService> {
 	const front = parts.has('api') ? await takePort(settings, stops) : null;
 	const { store, broken } = await openData(settings, log, stops);
-	const administrator = front === null ? null : await askAgain(() => firstAdministrator(store.database), told);
 	const passwordChanged = () => forgetFirstPassword(settings.dataFolder, store.database);
 	await askAgain(passwordChanged, told);
 	stops.add('sealer', STOP_MS.sealer, startSealer(store.database, { tell: tellTo(log, 'sealer') }).stop);
 	const reading = await openReading(settings, store.database, parts.has('api') ? SERVE_LIMITS.niceness : 0, told);
 	stops.add('sandbox', STOP_MS.sandbox, reading.pool.close);
+	// Last of what a start may fail at: a password that was made is told at its end, or nowhere.
+	const administrator = front === null ? null : await askAgain(() => firstAdministrator(store.database), told);
 	const checking = startChecking({ settings, store, reading, works: parts.has('worker'), log });
 	stops.add('checking', STOP_MS.checking, checking.stop);
 	const { limits } = settings;
