@@ -33,6 +33,7 @@ export const OVERVIEW = {
 	},
 	onTime: ['Đúng hạn', 'On time'],
 	late: ['Quá hạn', 'Late'],
+	lateHelp: ['Ô có góc đen: báo cáo đến sau hạn gửi', 'Tiles with a dark corner: the report came after the deadline'],
 	all: ['Tất cả', 'All'],
 	map: ['Sơ đồ 114 đơn vị theo trạng thái', 'The 114 communes by state'],
 	mapHelp: [

@@ -27,9 +27,10 @@ export function Timeliness({ standings, choice, onChoose }: TimelinessProps) {
 					type="button"
 					className="state-choice small"
 					aria-pressed={choice.late === value}
+					title={value ? overview.lateHelp : undefined}
 					onClick={() => onChoose({ ...choice, late: choice.late === value ? null : value })}
 				>
-					<span className={`time-dot${value ? ' late' : ''}`} aria-hidden="true" />
+					<span className={`time-tile${value ? ' late' : ''}`} aria-hidden="true" />
 					<span className="state-count">{count}</span>
 					<span className="state-name">{name}</span>
 				</button>

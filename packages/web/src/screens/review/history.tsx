@@ -19,12 +19,12 @@ export function History({ report, profile }: HistoryProps) {
 	const doubtful = report.result?.pages.filter(({ grade }) => grade !== 'trusted') ?? [];
 	return (
 		<div className="history">
-			<h3>{history.file}</h3>
+			<h2>{history.file}</h2>
 			<p>
 				{report.name} · {sizeOf(report.size)}
 			</p>
 			{doubtful.length > 0 && <p className="quiet">{review.doubtfulPages(doubtful.map(({ page }) => page).join(', '))}</p>}
-			<h3>{history.events}</h3>
+			<h2>{history.events}</h2>
 			<ol className="timeline">
 				{historyEvents(report).map((event) => {
 					const { title, more, note } = said(event);

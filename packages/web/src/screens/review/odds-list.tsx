@@ -23,7 +23,7 @@ export function OddsList({ result, profile, ...choose }: OddsListProps) {
 	};
 	return (
 		<section className="odds-list" aria-labelledby="odds-title">
-			<h3 id="odds-title">{review.odds.title}</h3>
+			<h2 id="odds-title">{review.odds.title}</h2>
 			<p className="small">{review.odds.help}</p>
 			<dl>
 				{found.map(({ key, odds }) => (
