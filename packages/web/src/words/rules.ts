@@ -6,9 +6,20 @@ export const RULES = {
 		(version: string, standing: string) => `${version} – ${standing}`,
 		(version: string, standing: string) => `${version} – ${standing}`,
 	],
-	older: [
-		'Đây là phiên bản cũ, không còn dùng để kiểm tra. Muốn dùng lại nội dung này, cài nó với số phiên bản lớn hơn.',
-		'This is an older version, by which nothing is checked any more. To use it again, install it under a higher number.',
+	older: ['Phiên bản này hiện không dùng để kiểm tra.', 'Nothing is checked by this version at present.'],
+	versions: ['Các phiên bản', 'Versions'],
+	installedOn: ['Ngày có', 'Since'],
+	installedBy: ['Người cài', 'Installed by'],
+	take: ['Dùng phiên bản này', 'Use this version'],
+	takeTitle: [(version: string) => `Dùng phiên bản ${version}?`, (version: string) => `Use version ${version}?`],
+	takeSaid: [
+		'Báo cáo đến sau được kiểm tra theo phiên bản này, cho đến khi cài hoặc chọn phiên bản khác.',
+		'Reports that come are checked by it, until another version is installed or chosen.',
+	],
+	takeRecheck: [
+		(count: number) => `Kiểm tra lại ngay mọi báo cáo của ${count} đợt đang mở`,
+		(count: number) =>
+			count === 1 ? 'Check all reports of its open campaign again' : `Check all reports of its ${count} open campaigns again`,
 	],
 	usedBy: ['Các đợt dùng bộ này', 'Campaigns that use it'],
 	usedByNone: ['Chưa đợt báo cáo nào dùng bộ này.', 'No campaign uses it.'],

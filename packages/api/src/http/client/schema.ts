@@ -822,6 +822,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/profiles/{id}/in-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dùng một phiên bản đã cài của bộ quy tắc, cả bản cũ hơn, cho đến khi cài bản khác; nếu muốn, kiểm tra lại ngay các đợt đang mở
+         * @description Put an installed version of a profile in force, an older one as well, until another is installed; its open campaigns are checked again where asked for
+         *
+         *     Cần quyền quản trị viên. / Wanted: the role of an administrator.
+         */
+        post: operations["chooseProfileVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports": {
         parameters: {
             query?: never;
@@ -2697,6 +2719,8 @@ export interface components {
             versions: components["schemas"]["ProfileVersion"][];
         };
         ProfileVersion: {
+            /** @description Who that was. */
+            by: components["schemas"]["Person"];
             /** @description As results name it: "1.0.0+3f9a12bc". */
             contentVersion: string;
             /** @description SHA-256 of the content. */
@@ -7143,6 +7167,157 @@ export interface operations {
             };
             /** @description `not-found`: Không tìm thấy / Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gọi quá nhiều lần / Too many calls */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `program-error`: Lỗi chương trình / A bug in the program */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Dịch vụ tạm thời không phục vụ được / The service cannot answer for the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseProfileVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Mã do bên gọi tự đặt (UUID): gửi lại cùng mã trong 24 giờ thì nhận lại câu trả lời đầu, không làm hai lần. / A key of the caller's (a UUID): sent again within 24 hours it gets the first answer, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Check every report of the open campaigns that use it again.
+                     * @default false
+                     */
+                    recheck?: boolean;
+                    /** @description Hash of the version, or as results name it. */
+                    version: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Dùng một phiên bản đã cài của bộ quy tắc, cả bản cũ hơn, cho đến khi cài bản khác; nếu muốn, kiểm tra lại ngay các đợt đang mở */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description False: it was in force already. */
+                        changed: boolean;
+                        profile: components["schemas"]["Profile"];
+                        /** @description Reports that will be checked again. */
+                        rechecked: number;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Dữ liệu gửi lên không hợp lệ / The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập / Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Không có quyền / Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy / Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: Gửi quá lâu / The sending took too long */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-in-use`: Yêu cầu đang được xử lý / The call is being executed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: Dữ liệu gửi lên quá lớn / Too much was sent */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Kiểu nội dung không dùng được / The content type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-reused`: Idempotency-Key đã dùng cho nội dung khác / The Idempotency-Key was used for other content */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

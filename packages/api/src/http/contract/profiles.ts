@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { endpoint } from './endpoint.js';
 import { instant } from './report-row.js';
 import { message } from './result.js';
+import { person } from './review.js';
 
 const version = z.string().meta({ description: 'As declared: "1.0.0".' });
 const contentVersion = z.string().meta({ description: 'As results name it: "1.0.0+3f9a12bc".' });
@@ -14,6 +15,7 @@ const versionSchema = z
 		hash: z.string().meta({ description: 'SHA-256 of the content.' }),
 		installed: z.boolean().meta({ description: 'False: it came with the program.' }),
 		installedBy: z.string(),
+		by: person.meta({ description: 'Who that was.' }),
 		installedAt: instant,
 		inForce: z.boolean().meta({ description: 'Reports are checked by this one.' }),
 	})
@@ -124,4 +126,31 @@ export const installProfileEndpoint = endpoint({
 		}),
 	},
 	problems: ['invalid-profile', 'profile-not-newer', 'too-large', 'unsupported-media-type', 'request-timeout'],
+});
+
+export const chooseProfileEndpoint = endpoint({
+	id: 'chooseProfileVersion',
+	method: 'post',
+	path: '/profiles/{id}/in-force',
+	tag: 'profiles',
+	access: 'administrator',
+	summary: {
+		vi: 'Dùng một phiên bản đã cài của bộ quy tắc, cả bản cũ hơn, cho đến khi cài bản khác; nếu muốn, kiểm tra lại ngay các đợt đang mở',
+		en: 'Put an installed version of a profile in force, an older one as well, until another is installed; its open campaigns are checked again where asked for',
+	},
+	params,
+	body: z.strictObject({
+		version: z.string().min(1).max(100).meta({ description: 'Hash of the version, or as results name it.' }),
+		recheck: z.boolean().default(false).meta({ description: 'Check every report of the open campaigns that use it again.' }),
+	}),
+	answer: {
+		kind: 'json',
+		status: 200,
+		schema: z.object({
+			profile: profileSchema,
+			changed: z.boolean().meta({ description: 'False: it was in force already.' }),
+			rechecked: z.int().min(0).meta({ description: 'Reports that will be checked again.' }),
+		}),
+	},
+	problems: ['not-found'],
 });

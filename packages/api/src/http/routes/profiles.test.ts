@@ -76,6 +76,32 @@ it('installs versions, each at once in force, and shows each', async () => {
 	expect((await get('kl210', { version: '9.9.9' })).response.status).toBe(404);
 });
 
+const choose = (id: string, version: string, recheck = false) =>
+	under.client('administrator').POST('/api/v1/profiles/{id}/in-force', { params: { path: { id } }, body: { version, recheck } });
+const inForce = async (id: string) => (await get(id)).data?.versions.filter((one) => one.inForce).map(({ version }) => version);
+
+it('goes back to an older version, from which campaigns are checked again, until another is installed', async () => {
+	for (const version of ['1.0.0', '1.1.0', '1.2.0']) await install({ id: 'kl260', version });
+	const officer = under.client('administrator');
+	const opened = await officer.POST('/api/v1/campaigns', { body: { id: 'dot-260', profile: 'kl260', deadline: null } });
+	expect(opened.response.status).toBe(201);
+	const { data } = await get('kl260');
+	const [, , oldest] = data?.versions ?? [];
+	expect(oldest).toMatchObject({ version: '1.0.0', inForce: false, by: { actor: 'user:test-administrator' } });
+	const { data: chosen } = await choose('kl260', oldest?.contentVersion ?? '', true);
+	expect(chosen).toMatchObject({ changed: true, rechecked: 0, profile: { version: '1.0.0' } });
+	expect(await inForce('kl260')).toEqual(['1.0.0']);
+	const campaign = await officer.GET('/api/v1/campaigns/{id}', { params: { path: { id: 'dot-260' } } });
+	expect(campaign.data?.profileVersion).toBe(oldest?.contentVersion);
+	expect((await choose('kl260', oldest?.hash ?? '')).data).toMatchObject({ changed: false });
+	expect((await choose('kl260', '9.9.9')).response.status).toBe(404);
+	// What is highest stays what a new one has to be above; installed, it counts.
+	expect((await install({ id: 'kl260', version: '1.1.5' })).error).toMatchObject({ code: 'profile-not-newer' });
+	expect(await inForce('kl260')).toEqual(['1.0.0']);
+	await install({ id: 'kl260', version: '1.3.0' });
+	expect(await inForce('kl260')).toEqual(['1.3.0']);
+});
+
 it('tells every problem of one that is broken, and changes nothing', async () => {
 	const broken = {
 		id: 'kl220',

@@ -17,6 +17,6 @@ const OPEN = `
 	SELECT c.id, p.hash
 	FROM rasoat.campaigns c CROSS JOIN LATERAL (
 		SELECT hash FROM rasoat.profiles WHERE profile_id = c.profile_id
-		ORDER BY string_to_array(version, '.')::numeric[] DESC, installed_at DESC, hash LIMIT 1
+		ORDER BY chosen_at DESC NULLS LAST, string_to_array(version, '.')::numeric[] DESC, installed_at DESC, hash LIMIT 1
 	) p
 	WHERE c.closed_at IS NULL ORDER BY c.id`;

@@ -71,7 +71,7 @@ const BEGIN = `
 		(SELECT r.file_name FROM rasoat.receipts r WHERE r.report = p.id AND r.original = o.sha256 ORDER BY r.recorded_at, r.id LIMIT 1) AS file_name,
 		c.id AS campaign, c.deadline::text AS deadline, coalesce(c.profile_id, $2) AS profile_id,
 		(SELECT hash FROM rasoat.profiles WHERE profile_id = coalesce(c.profile_id, $2)
-			ORDER BY string_to_array(version, '.')::numeric[] DESC, installed_at DESC, hash LIMIT 1) AS profile_hash,
+			ORDER BY chosen_at DESC NULLS LAST, string_to_array(version, '.')::numeric[] DESC, installed_at DESC, hash LIMIT 1) AS profile_hash,
 		(SELECT json_agg(json_build_object('id', id, 'kind', kind, 'target', target, 'given', given::text, 'anchor', anchor::text) ORDER BY made_at, id)
 			FROM rasoat.corrections WHERE report = p.id AND ended_at IS NULL) AS corrections
 	FROM rasoat.attempts a

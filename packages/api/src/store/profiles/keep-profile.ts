@@ -1,6 +1,7 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { ProfileSource, TriedProfile } from '../../sandbox/protocol.js';
 import type { Session } from '../database.js';
+import { holdProfile } from './hold-profile.js';
 import { type ProfileVersion, profileVersions } from './profile-version.js';
 import { profiles } from './tables.js';
 
@@ -20,12 +21,14 @@ export type KeptProfile =
 /** Keeps a profile that was tried as a version of its id. The same content is the same version, and changes nothing. */
 export async function keepProfile(session: Session, { source, tried, installedBy, installed }: NewProfile): Promise<KeptProfile> {
 	const { hash, description } = tried;
-	await session.orm.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`profile ${description.id}`}, 0))`);
+	await holdProfile(session, description.id);
 	const versions = await profileVersions(session, description.id);
 	const same = versions.find((known) => known.hash === hash || known.description.contentVersion === description.contentVersion);
 	if (same) return { kept: 'same', version: same };
-	const [standing] = versions;
+	const standing = highestOf(versions);
 	if (installed && standing && compareVersions(description.version, standing.version) <= 0) return { kept: 'not-newer', standing };
+	// Who installs another means it to count; what comes with the program waits beside the version that somebody went back to.
+	if (installed) await session.orm.update(profiles).set({ chosenAt: null }).where(eq(profiles.profileId, description.id));
 	const [made] = await session.orm
 		.insert(profiles)
 		.values({
@@ -47,6 +50,11 @@ export async function keepProfile(session: Session, { source, tried, installedBy
 /** What lies beside a profile in its folder is not kept with it. */
 function withoutOthers(source: ProfileSource, { includes }: TriedProfile): ProfileSource {
 	return { ...source, includes: Object.fromEntries(Object.entries(source.includes).filter(([name]) => includes.includes(name))) };
+}
+
+/** Whichever is in force. */
+function highestOf(versions: readonly ProfileVersion[]): ProfileVersion | undefined {
+	return versions.toSorted((a, b) => compareVersions(b.version, a.version))[0];
 }
 
 /** "1.10.0" is above "1.9.0". */

@@ -49,5 +49,10 @@ export async function hashInForce({ orm }: Session, id: string): Promise<string 
 	return row?.hash ?? null;
 }
 
-/** The highest version first; of several with the same, the one installed last. */
-export const IN_FORCE = [desc(sql`string_to_array(${profiles.version}, '.')::numeric[]`), desc(profiles.installedAt), profiles.hash];
+/** The one that somebody went back to, else the highest version; of several with the same, the one installed last. */
+export const IN_FORCE = [
+	sql`${profiles.chosenAt} DESC NULLS LAST`,
+	desc(sql`string_to_array(${profiles.version}, '.')::numeric[]`),
+	desc(profiles.installedAt),
+	profiles.hash,
+];

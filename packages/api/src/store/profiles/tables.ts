@@ -10,4 +10,6 @@ export const profiles = pgSchema('rasoat').table('profiles', {
 	installed: boolean('installed').notNull(),
 	installedBy: words('installed_by').notNull(),
 	installedAt: instant('installed_at').notNull(),
+	/** When somebody went back to it; null where nobody did, or another was installed since. */
+	chosenAt: instant('chosen_at'),
 });

@@ -11,6 +11,7 @@ import { Trouble } from '../../ui/trouble.tsx';
 import { useTold, useWords } from '../../words/use-words.ts';
 import { Checklist } from './checklist.tsx';
 import { UsedBy } from './used-by.tsx';
+import { VersionList } from './version-list.tsx';
 
 interface ProfileShownProps {
 	readonly id: string;
@@ -88,6 +89,7 @@ export function ProfileShown({ id, versions }: ProfileShownProps) {
 				))}
 			</ul>
 			<UsedBy campaigns={users} />
+			<VersionList profile={id} versions={versions} campaigns={users.filter(({ state }) => state === 'open').length} />
 		</article>
 	);
 }

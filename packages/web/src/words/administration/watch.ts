@@ -89,6 +89,7 @@ export const AUDIT = {
 		'campaign.open': ['mở đợt báo cáo', 'opened a campaign'],
 		'campaign.change': ['sửa đợt báo cáo', 'changed a campaign'],
 		'profile.install': ['cài bộ quy tắc', 'installed a profile'],
+		'profile.choose': ['chọn phiên bản bộ quy tắc', 'chose a version of a profile'],
 		'batch.run': ['xử lý hộp thư', 'ran the inbox'],
 		'original.look': ['xem tệp gốc', 'looked at an original'],
 		'original.export': ['tải tệp gốc', 'exported an original'],
