@@ -18,6 +18,8 @@ interface Running extends Served {
 	readonly stop: () => Promise<void>;
 }
 
+/** On a busy machine a page is not given up for having waited its turn. */
+const PATIENT = { RASOAT_LIMIT_FILE_MS: '300000', RASOAT_LIMIT_STALL_MS: '300000', RASOAT_LIMIT_OCR_PAGE_MS: '120000' };
 const RASOAT = fileURLToPath(new URL('../../api/bin/rasoat.mjs', import.meta.url));
 
 /** Starts a service for each worker, as an administrator would, on a free port, over a data folder of its own. Gives what ends them. */
@@ -36,7 +38,15 @@ export default async function startServices({ provide }: TestProject): Promise<(
 
 async function startService(): Promise<Running> {
 	const data = mkdtempSync(join(tmpdir(), 'rasoat-e2e-'));
-	const env = { ...process.env, DATABASE_URL: '', REDIS_URL: '', RASOAT_PORT: '0', RASOAT_DATA: data, RASOAT_MIN_FREE_BYTES: '0' };
+	const env = {
+		...process.env,
+		DATABASE_URL: '',
+		REDIS_URL: '',
+		RASOAT_PORT: '0',
+		RASOAT_DATA: data,
+		RASOAT_MIN_FREE_BYTES: '0',
+		...PATIENT,
+	};
 	const child = spawn(process.execPath, [RASOAT, 'serve'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
 	const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
 	let told = '';
