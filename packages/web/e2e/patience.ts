@@ -11,7 +11,7 @@ export function slowness(): number {
 
 /** How the machine let others run, while it was watched. */
 export interface Watch {
-	/** How many times longer the same small work took than when nothing stood in its way. At least 1. */
+	/** How many times longer the same small work mostly took than when nothing stood in its way. At least 1. */
 	readonly slowness: () => number;
 	/** How long what was ready to run had to wait at worst, in milliseconds. */
 	readonly longestWait: () => number;
@@ -39,9 +39,9 @@ export function watchMachine(): Watch {
 		took.push(one.took);
 		waits.push(one.wait + one.took);
 	});
-	const average = () => took.reduce((sum, ms) => sum + ms, 0) / took.length;
+	const middle = () => took.toSorted((a, b) => a - b)[took.length >> 1] ?? 1;
 	return {
-		slowness: () => Math.max(slowness(), took.length === 0 ? 1 : average() / Math.min(...took)),
+		slowness: () => Math.max(slowness(), took.length === 0 ? 1 : middle() / Math.min(...took)),
 		longestWait: () => Math.max(...waits),
 		end: () => probe.terminate(),
 	};
