@@ -123,6 +123,8 @@ export function reviewsContract(serverOf: () => TestServer): void {
 		else if (operation.act === 'dismiss') await dismisses(id, model, operation.finding);
 		else if (operation.act === 'cancelled' || operation.act === 'failed') await checksInVain(id, operation.act);
 		else await undismisses(id, model, operation.finding);
+		// What is changed while it stays accepted is accepted with it.
+		if (model.path.state === 'accepted') model.accepted = saysOf(model);
 	}
 
 	it('comes to what it should, whatever people and checks do to a report', { timeout: SLOW_MS }, async () => {
